@@ -1,0 +1,35 @@
+import { findDates } from "./find/dates.ts";
+import { findFigures } from "./find/figures.ts";
+import { findMentions } from "./find/mentions.ts";
+import { pass, type AnyPass } from "./pass.ts";
+import { identify } from "./refine/identity.ts";
+import { relate } from "./refine/relations.ts";
+import { readHeading } from "./text/heading.ts";
+import { splitSentences } from "./text/sentences.ts";
+import { tokenise } from "./text/tokens.ts";
+import { findZones } from "./text/zones.ts";
+
+/** The reading, step by step. Start here. */
+export const PASSES: readonly AnyPass[] = [
+  pass({ name: "zones", needs: ["given"], adds: ["language", "blocks"], run: findZones }),
+  pass({
+    name: "tokens",
+    needs: ["given", "words"],
+    adds: ["tokens"],
+    run: ({ given, words }) => ({ tokens: tokenise(given.text, words, { from: 0, to: given.text.length }) }),
+  }),
+  pass({
+    name: "sentences",
+    needs: ["tokens", "words", "blocks"],
+    adds: ["sentences"],
+    run: ({ tokens, words, blocks }) => ({ sentences: splitSentences(tokens, words, blocks) }),
+  }),
+  // The heading gives the source's date, against which relative dates resolve.
+  pass({ name: "heading", needs: ["given", "language", "blocks", "tokens", "words", "sentences"], adds: ["heading"], run: readHeading }),
+  // Dates before names: "Today" and "Last April" are nobody.
+  pass({ name: "dates", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "heading"], adds: ["dates"], run: findDates }),
+  pass({ name: "mentions", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "heading"], adds: ["mentions"], run: findMentions }),
+  pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
+  pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
+  pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
+];

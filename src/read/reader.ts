@@ -1,0 +1,23 @@
+import type { Note } from "#model/note.ts";
+import type { Reading } from "#model/reading.ts";
+import { assemble } from "./assemble.ts";
+import type { Given, Layers } from "./layers.ts";
+import { PASSES } from "./passes.ts";
+import { createWords } from "./text/words.ts";
+
+/** Reads one source; the same text gives the same reading, on every machine. Never throws. */
+export type Reader = (given: Given) => Reading;
+
+/** A reader keeps the word forms that it has met; memory stays bounded however many texts it reads. */
+export function createReader(): Reader {
+  let words = createWords();
+  return (given) => {
+    if (words.full()) words = createWords();
+    let layers = { given, words, notes: [] as readonly Note[] } as Layers;
+    for (const pass of PASSES) {
+      const { notes = [], ...added } = pass.run(layers);
+      layers = { ...layers, ...added, notes: [...layers.notes, ...notes] };
+    }
+    return assemble(layers);
+  };
+}

@@ -1,0 +1,58 @@
+import type { Block } from "./blocks.ts";
+import type { Tokens } from "./tokens.ts";
+import { SHAPE, type Words } from "./words.ts";
+
+/** One sentence: tokens from `first` to `last` (exclusive) of the block with that index. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+const ENDS = new Set([".", "!", "?", "…", "...", ".."]);
+const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
+const OPENERS = new Set(['"', "“", "‘", "«", "(", "[", "¿", "¡", "-", "–", "—", "•", "*"]);
+
+function beginsSentence(words: Words, id: number): boolean {
+  const shape = words.shape[id] ?? 0;
+  return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || OPENERS.has(words.form[id] ?? "");
+}
+
+/** Index after the sentence end that stands at `i`, or `i` where none does. */
+function afterEnd(tokens: Tokens, words: Words, at: { readonly i: number; readonly last: number }): number {
+  const form = words.form[tokens.word[at.i]!] ?? "";
+  if (!ENDS.has(form)) return at.i;
+  let next = at.i + 1;
+  while (next < at.last && CLOSERS.has(words.form[tokens.word[next]!] ?? "") && tokens.start[next] === tokens.end[next - 1]) next++;
+  if (next >= at.last) return next;
+  const spaced = tokens.start[next]! > tokens.end[next - 1]!;
+  return spaced && beginsSentence(words, tokens.word[next]!) ? next : at.i;
+}
+
+/** The sentences of one block's tokens. A block that ends without a full stop ends its sentence all the same. */
+function sentencesOf(tokens: Tokens, words: Words, range: Sentence): Sentence[] {
+  const found: Sentence[] = [];
+  let first = range.first;
+  for (let i = range.first; i < range.last; i++) {
+    const next = afterEnd(tokens, words, { i, last: range.last });
+    if (next === i) continue;
+    found.push({ first, last: next, block: range.block });
+    first = next;
+    i = next - 1;
+  }
+  if (first < range.last) found.push({ first, last: range.last, block: range.block });
+  return found;
+}
+
+/** All sentences, block by block, in the order of the text. */
+export function splitSentences(tokens: Tokens, words: Words, blocks: readonly Block[]): Sentence[] {
+  const found: Sentence[] = [];
+  let i = 0;
+  blocks.forEach((block, index) => {
+    while (i < tokens.count && tokens.start[i]! < block.start) i++;
+    const first = i;
+    while (i < tokens.count && tokens.start[i]! < block.end) i++;
+    if (i > first) for (const s of sentencesOf(tokens, words, { first, last: i, block: index })) found.push(s);
+  });
+  return found;
+}

@@ -1,0 +1,49 @@
+/** Shape of a word form, as bits of `Words.shape`. */
+export const SHAPE = {
+  capital: 1, // first letter is upper case
+  upper: 2, // two letters or more, all upper case: "IPN"
+  digit: 4, // begins with a digit
+  letter: 8, // begins with a letter
+  mixed: 16, // an upper-case letter inside: "ImmunoACT"
+} as const;
+
+/**
+ * Word types, interned once so that each string operation runs once a form. Grows with the forms that are read;
+ * `full` says when a reader should begin a new table (memory stays bounded however long a stream is).
+ */
+export interface Words {
+  readonly id: (form: string) => number;
+  /** the form as written */
+  readonly form: readonly string[];
+  /** lower case, apostrophes straight */
+  readonly lower: readonly string[];
+  readonly shape: readonly number[];
+  readonly full: () => boolean;
+}
+
+const LIMIT = 200_000;
+const UPPER = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u;
+const MIXED = /^\p{L}+.*\p{Ll}.*\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
+
+export function shapeOf(form: string): number {
+  const letter = /^\p{L}/u.test(form);
+  if (!letter) return /^\p{Nd}/u.test(form) ? SHAPE.digit : 0;
+  const capital = /^\p{Lu}/u.test(form) ? SHAPE.capital : 0;
+  return SHAPE.letter | capital | (UPPER.test(form) ? SHAPE.upper : 0) | (form.length < 64 && MIXED.test(form) ? SHAPE.mixed : 0);
+}
+
+export function createWords(): Words {
+  const ids = new Map<string, number>();
+  const form: string[] = [];
+  const lower: string[] = [];
+  const shape: number[] = [];
+  const id = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, form.length);
+    lower.push(word.toLowerCase().replaceAll("’", "'"));
+    shape.push(shapeOf(word));
+    return form.push(word) - 1;
+  };
+  return { id, form, lower, shape, full: () => form.length > LIMIT };
+}
