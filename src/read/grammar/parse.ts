@@ -1,0 +1,31 @@
+import { count, parseFeatures } from "./parse-features.ts";
+import { allowed, LEFT, move, RIGHT, SHIFT, type ParseState } from "./parse-state.ts";
+
+/** Weights of a parser: two for each row, how much better `left` and `right` are than `shift`. */
+export interface ParseModel {
+  readonly weights: Int16Array;
+  readonly shift: number;
+}
+
+/** Heads of the sentence in the workspace, greedily, in two moves a word; the root's word has -1. */
+export function parse(model: ParseModel, state: ParseState): Int32Array {
+  for (let moves = allowed(state); moves !== 0; moves = allowed(state)) {
+    move(state, moves === 1 ? SHIFT : moves === 2 ? LEFT : best(model, state, moves));
+  }
+  const heads = state.heads.slice(0, state.n);
+  for (let i = 0; i < heads.length; i++) if (heads[i] === state.n) heads[i] = -1;
+  return heads;
+}
+
+function best(model: ParseModel, state: ParseState, moves: number): number {
+  const rows = parseFeatures(state, model.shift), w = model.weights;
+  let left = 0, right = 0;
+  for (let i = 0, k = count.value; i < k; i++) {
+    const row = rows[i]! << 1;
+    left += w[row]!;
+    right += w[row + 1]!;
+  }
+  if ((moves & 4) !== 0 && (right > left || (moves & 2) === 0) && (right > 0 || (moves & 1) === 0)) return RIGHT;
+  if ((moves & 2) !== 0 && (left > 0 || (moves & 1) === 0)) return LEFT;
+  return (moves & 1) !== 0 ? SHIFT : (moves & 4) !== 0 ? RIGHT : LEFT;
+}
