@@ -1,5 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+// Tests that start the command, or look at the whole project, need it built first; the others must not wait for that.
+const BUILT = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/arch/**/*.test.ts"];
+const common = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  // Not in node_modules, which may be read-only.
+  cacheDir: "dist/.vite",
+  test: {
+    projects: [
+      { extends: true, test: { ...common, name: "rooms", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      { extends: true, test: { ...common, name: "built", include: BUILT, globalSetup: "test/build.ts" } },
+    ],
+  },
 });

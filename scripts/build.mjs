@@ -1,14 +1,50 @@
-// Bundles the faces and the reader. `--watch` keeps on building while the sources change.
-import { build, context } from "esbuild";
+// Bundles the faces and the reader into dist/. Run by `npm ci` (prepare), so that nobody needs a compiler or a second command.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const common = { bundle: true, format: "esm", target: "node20", sourcemap: true, logLevel: "warning", legalComments: "none" };
-// Code splitting lets a command load only what it uses: reading an article must not pay for the schema library.
-const node = { ...common, platform: "node", splitting: true, outdir: "dist", entryPoints: { cli: "src/cli/main.ts" }, banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' } };
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+
+const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none" };
+// Some dependencies are CommonJS and ask for require.
+const require = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+// Splitting lets a command load only what it uses: reading an article must not pay for the schema library.
+const node = { ...common, platform: "node", target: "node20", splitting: true, outdir: "dist", chunkNames: "part-[hash]", entryPoints: { cli: "src/cli/main.ts" }, banner: { js: require } };
 // The reader is built for a browser: a Node module that slips in fails the build.
 const browser = { ...common, platform: "browser", target: "es2022", outfile: "dist/read.js", entryPoints: ["src/read/index.ts"] };
 
-if (process.argv.includes("--watch")) {
-  for (const options of [node, browser]) await (await context({ ...options, logLevel: "info" })).watch();
-} else {
+async function loadEsbuild() {
+  try {
+    return await import("esbuild");
+  } catch {
+    console.error("rapporteur: esbuild is not installed, so nothing can be built. Run npm ci with the development dependencies: npm ci --include=dev");
+    process.exit(1);
+  }
+}
+
+/** Builds everything anew. */
+export async function buildAll() {
+  const { build } = await loadEsbuild();
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) if (/\.js(\.map)?$/.test(name)) rmSync(join(dist, name));
   await Promise.all([build(node), build(browser)]);
 }
+
+const newest = (folder) => Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
+
+/** Builds where there is no build yet, or a source is newer than it: after `npm ci --ignore-scripts`, or an edit. */
+export async function buildIfStale() {
+  const built = join(dist, "cli.js");
+  if (existsSync(built) && statSync(built).mtimeMs > newest(join(root, "src"))) return;
+  await buildAll();
+}
+
+/** Builds again whenever a source changes; `onBuilt` is called after each build that succeeds. */
+export async function watch(onBuilt) {
+  const { context } = await loadEsbuild();
+  const plugin = { name: "built", setup: ({ onEnd }) => onEnd(({ errors }) => errors.length === 0 && onBuilt()) };
+  for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [plugin] : [] })).watch();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();

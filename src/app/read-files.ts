@@ -1,0 +1,31 @@
+import { collect, decode, gatherFile, type ByteStream } from "#gather/index.ts";
+import { RapporteurError } from "#model/errors.ts";
+import type { Reading } from "#model/reading.ts";
+import type { ReadOptions } from "./read-options.ts";
+
+/** What came of one source: its reading, or why it could not be read. */
+export type Outcome =
+  | { readonly kind: "reading"; readonly place: string; readonly reading: Reading }
+  | { readonly kind: "failure"; readonly place: string; readonly error: RapporteurError };
+
+const STDIN = "-";
+
+async function textOf(place: string, stdin: ByteStream): Promise<string> {
+  if (place !== STDIN) return gatherFile(place);
+  return decode(await collect(stdin, "standard input"), "standard input");
+}
+
+async function readOne(place: string, { read, stdin, language }: ReadOptions): Promise<Outcome> {
+  try {
+    const text = await textOf(place, stdin);
+    return { kind: "reading", place, reading: read(language === undefined ? { text } : { text, language }) };
+  } catch (error) {
+    if (error instanceof RapporteurError) return { kind: "failure", place, error };
+    throw error;
+  }
+}
+
+/** Reads files in their order, one in memory at a time; one that cannot be read does not hold up the others. */
+export async function* readFiles(places: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
+  for (const place of places) yield await readOne(place, options);
+}

@@ -1,0 +1,48 @@
+import type { Role } from "#model/codes/roles.ts";
+import type { Activity } from "#model/reading.ts";
+import { instruments } from "#model/codes/instruments.ts";
+import { activityKinds } from "#model/codes/activity-kinds.ts";
+import { listNames } from "./list-names.ts";
+import type { View } from "./view.ts";
+
+const labelOf = (rows: readonly { readonly code: string; readonly label: { readonly en: string } }[], code: string): string =>
+  rows.find((row) => row.code === code)?.label.en ?? code;
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Who stands in a role, each named once. */
+function inRole(activity: Activity, role: Role, view: View): string[] {
+  return [...new Set(activity.participants.filter((one) => one.role === role).map((one) => view.nameOf(one.entity)))];
+}
+
+/** The two sides: "between A and B", "from A to B", "with A". */
+function sides(activity: Activity, view: View): string[] {
+  const [partners, providers, recipients] = (["partner", "provider", "recipient"] as const).map((role) => inRole(activity, role, view));
+  return [
+    partners!.length > 1 ? `between ${listNames(partners!)}` : partners!.map((name) => `with ${name}`).join(""),
+    providers!.length > 0 ? `from ${listNames(providers!)}` : "",
+    recipients!.length > 0 ? `to ${listNames(recipients!)}` : "",
+  ];
+}
+
+const ROLES: readonly (readonly [role: Role, words: string])[] = [
+  ["implementer", "carried out by"],
+  ["signatory", "signed by"],
+  ["host", "hosted by"],
+  ["witness", "witnessed by"],
+];
+
+/** What the group's heading does not say yet: the paper's kind, who takes part. */
+function lead(activity: Activity, view: View): string {
+  const taking = listNames(inRole(activity, "participant", view));
+  if (activity.instrument) return [labelOf(instruments, activity.instrument), taking && `with ${taking}`].filter(Boolean).join(" ");
+  return taking;
+}
+
+/** An activity's participants in their roles: "Protocol between Turkey and Somalia, signed by A and B". */
+export function describeActivity(activity: Activity, view: View): string {
+  const others = ROLES.map(([role, words]) => [words, inRole(activity, role, view)] as const).filter(([, names]) => names.length > 0);
+  const first = [lead(activity, view), ...sides(activity, view)].filter(Boolean).join(" ");
+  const all = [first, ...others.map(([words, names]) => `${words} ${listNames(names)}`)].filter(Boolean).join(", ");
+  return capitalised(all === "" ? labelOf(activityKinds, activity.kind) : all);
+}

@@ -1,0 +1,13 @@
+import { RapporteurError } from "#model/errors.ts";
+import { EXIT } from "./exit.ts";
+import { endQuietlyOnClosedPipe } from "./output.ts";
+import { createProgram } from "./program.ts";
+
+endQuietlyOnClosedPipe([process.stdout, process.stderr]);
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (!(error instanceof RapporteurError)) throw error;
+  process.stderr.write(`rapporteur: ${error.message}\n`);
+  process.exitCode = EXIT.someFailed;
+}

@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { EXIT } from "./exit.ts";
+import { addRead } from "./read.ts";
+import { addSchema } from "./schema.ts";
+
+const EXAMPLES = `
+Examples:
+  rapporteur read communique.txt      the records of a text, each with its quote
+  rapporteur read *.txt --json        one reading a line, for programs
+  rapporteur help read                everything about a command
+`;
+
+/** The command with its subcommands; nothing runs until it parses. Usage errors end with exit code 2. */
+export function createProgram(): Command {
+  const program = new Command("rapporteur")
+    .description(manifest.description)
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", EXAMPLES)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
+  addRead(program);
+  addSchema(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}

@@ -1,0 +1,66 @@
+import { entityKinds } from "#model/codes/entity-kinds.ts";
+import type { RelationKind } from "#model/codes/relation-kinds.ts";
+import type { Entity, Relation } from "#model/reading.ts";
+import { BODY, type Paragraph, type Words } from "./page.ts";
+import { plain } from "./plain.ts";
+import { showEdtf } from "./show-edtf.ts";
+import { showFigure } from "./show-figure.ts";
+import type { View } from "./view.ts";
+
+const VERBS = {
+  "position": "of",
+  "part-of": "part of",
+  "located-in": "in",
+  "produces": "makes",
+  "treats": "against",
+  "founded": "founded",
+} as const satisfies Readonly<Record<RelationKind, string>>;
+
+/** What a relation says of its subject: "Minister of Health of Azerbaijan", "part of BioCubaFarma", "founded 1986". */
+function predicate(relation: Relation, view: View): string {
+  const object = relation.object === undefined ? "" : view.nameOf(relation.object);
+  const label = relation.label === undefined ? "" : plain(relation.label);
+  const date = relation.date ? showEdtf(relation.date.edtf) : "";
+  if (relation.kind !== "position") return [VERBS[relation.kind], object, date].filter(Boolean).join(" ");
+  // "President of Turkey" says its object already.
+  const says = object === "" || label.includes(object);
+  return [says ? label : `${label} ${VERBS.position} ${object}`, date].filter(Boolean).join(", ");
+}
+
+/** What the text says of an entity, with the line where it says so. */
+function facts(entity: Entity, view: View): string[] {
+  const { relations, source } = view.reading;
+  return [
+    ...relations.filter((one) => one.subject === entity.id).map((one) => `${predicate(one, view)} (line ${view.lineOf(one.quote.start)})`),
+    ...view.figuresOf(entity.id).map((one) => `${showFigure(one, source.language)} (line ${view.lineOf(one.quote.start)})`),
+  ];
+}
+
+/** The short form by which an organisation is called again; other variants are for `--explain`. */
+function aliases(entity: Entity, view: View): string {
+  const shown = view.explain ? entity.aliases : entity.aliases.filter((alias) => /^\p{Lu}[\p{Lu}\d-]+$/u.test(alias)).slice(0, 1);
+  return shown.length > 0 && entity.kind !== "country" ? ` (${shown.map(plain).join(", ")})` : "";
+}
+
+function showEntity(entity: Entity, view: View): Words[] {
+  const said = facts(entity, view);
+  const name = `${plain(entity.name)}${aliases(entity, view)}`;
+  return said.length === 0 ? [{ words: name }] : [{ words: `${name}, ` }, { words: said.join(", "), style: "quiet" }];
+}
+
+const DOT: Words = { words: " · ", style: "quiet" };
+
+/** All entities of one kind: those of whom nothing is said in one paragraph, the others each in its own. */
+function showKind(entities: readonly Entity[], view: View): Words[][] {
+  const [bare, known] = [entities.filter((one) => facts(one, view).length === 0), entities.filter((one) => facts(one, view).length > 0)];
+  const list = bare.flatMap((one, i) => (i === 0 ? showEntity(one, view) : [DOT, ...showEntity(one, view)]));
+  return [...known.map((one) => showEntity(one, view)), ...(list.length > 0 ? [list] : [])];
+}
+
+/** Who and what a text names, by kind, with positions, parents, makers and figures. */
+export function showEntities(view: View): Paragraph[] {
+  return entityKinds.flatMap((kind) => {
+    const paragraphs = showKind(view.reading.entities.filter((one) => one.kind === kind.code), view);
+    return paragraphs.map((words, i): Paragraph => (i === 0 ? { indent: BODY, label: { words: kind.plural.en.toLowerCase(), style: "quiet" }, words } : { indent: BODY, words }));
+  });
+}

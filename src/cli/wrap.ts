@@ -1,0 +1,85 @@
+import { columns, fit } from "./columns.ts";
+
+/** Words in one style; `wrap` breaks between words and keeps the style. */
+export interface Run<S> {
+  readonly words: string;
+  readonly style?: S;
+}
+
+interface Word<S> extends Run<S> {
+  /** whether a space stands before it */
+  readonly apart: boolean;
+}
+
+/** Cuts runs at white space; words of two runs with no space between stay together. */
+function split<S>(runs: readonly Run<S>[]): Word<S>[] {
+  const words: Word<S>[] = [];
+  let apart = false;
+  for (const run of runs) {
+    for (const piece of run.words.split(/(\s+)/)) {
+      if (piece === "") continue;
+      if (/^\s/.test(piece)) apart = true;
+      else {
+        words.push({ ...run, words: piece, apart });
+        apart = false;
+      }
+    }
+  }
+  return words;
+}
+
+/** Words that no space parts, as one. */
+function glue<S>(words: readonly Word<S>[]): Word<S>[][] {
+  const clusters: Word<S>[][] = [];
+  for (const word of words) {
+    if (word.apart || clusters.length === 0) clusters.push([word]);
+    else clusters.at(-1)!.push(word);
+  }
+  return clusters;
+}
+
+const width = <S>(cluster: readonly Word<S>[]): number => cluster.reduce((sum, word) => sum + columns(word.words), 0);
+
+/** Cuts a word that is wider than a line, an address for instance, into pieces that fit. */
+function cut<S>(cluster: Word<S>[], room: number): Word<S>[][] {
+  if (width(cluster) <= room) return [cluster];
+  const pieces: Word<S>[][] = [];
+  for (const word of cluster) {
+    for (let rest = word.words; rest !== ""; ) {
+      const words = fit(rest, room);
+      pieces.push([{ ...word, words }]);
+      rest = rest.slice(words.length);
+    }
+  }
+  return pieces;
+}
+
+/** Joins neighbours of one style, so that a style is switched on once. */
+function join<S>(line: readonly Word<S>[]): Run<S>[] {
+  const runs: { words: string; style?: S }[] = [];
+  line.forEach((word, i) => {
+    const words = i > 0 && word.apart ? ` ${word.words}` : word.words;
+    const last = runs.at(-1);
+    if (last && last.style === word.style) last.words += words;
+    else runs.push(word.style === undefined ? { words } : { words, style: word.style });
+  });
+  return runs;
+}
+
+/** Breaks runs of words into lines of at most `room` columns. */
+export function wrap<S>(runs: readonly Run<S>[], room: number): Run<S>[][] {
+  const lines: Word<S>[][] = [];
+  let used = 0;
+  for (const cluster of glue(split(runs)).flatMap((one) => cut(one, room))) {
+    const needs = width(cluster);
+    const space = used > 0 ? 1 : 0;
+    if (lines.length > 0 && used + space + needs <= room) {
+      lines.at(-1)!.push(...cluster.map((word, i) => (i === 0 ? { ...word, apart: true } : word)));
+      used += space + needs;
+    } else {
+      lines.push([...cluster]);
+      used = needs;
+    }
+  }
+  return lines.map(join);
+}
