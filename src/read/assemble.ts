@@ -1,7 +1,7 @@
 import { quote, type Quote } from "#model/quote.ts";
-import type { Entity, Figure, Reading, Relation, Source } from "#model/reading.ts";
+import type { Activity, Entity, Figure, Participant, Reading, Reference, Relation, Source } from "#model/reading.ts";
 import { sha256 } from "./hash.ts";
-import type { DateMention, EntityDraft, FigureDraft, Layers, RelationDraft, Span } from "./layers.ts";
+import type { ActivityDraft, DateMention, EntityDraft, FigureDraft, Layers, Party, RelationDraft, Span } from "./layers.ts";
 
 /** The words of a stretch of tokens. */
 export function quoteSpan({ given, tokens }: Pick<Layers, "given" | "tokens">, span: Span): Quote {
@@ -33,13 +33,25 @@ function relationOf(layers: Layers, draft: RelationDraft): Relation {
   return { kind, subject, ...(object ? { object } : {}), ...(label ? { label } : {}), ...dateOf(layers, draft.date), quote: quoteSpan(layers, draft.span) };
 }
 
+function activityOf(layers: Layers, draft: ActivityDraft, index: number): Activity {
+  const party = ({ entity, role, span }: Party): Participant => ({ entity, role, quote: quoteSpan(layers, span) });
+  const refer = ({ entity, span }: Party): Reference => ({ entity, quote: quoteSpan(layers, span) });
+  return {
+    id: `a${index + 1}`, kind: draft.kind, status: draft.status, trigger: quoteSpan(layers, draft.trigger), quote: quoteSpan(layers, draft.clause),
+    participants: draft.parties.map(party), ...dateOf(layers, draft.date),
+    ...(draft.place ? { place: refer(draft.place) } : {}), ...(draft.about.length > 0 ? { about: draft.about.map(refer) } : {}),
+    ...(draft.assertedBy ? { assertedBy: refer(draft.assertedBy) } : {}), ...(draft.partOf === undefined ? {} : { partOf: `a${draft.partOf + 1}` }),
+    ...(draft.instrument ? { instrument: draft.instrument } : {}), ...(draft.terms ? { terms: draft.terms } : {}), ...(draft.purpose ? { purpose: draft.purpose } : {}),
+  };
+}
+
 /** The public reading of what the passes found. */
 export function assemble(layers: Layers): Reading {
   return {
     format: "rapporteur/reading@1",
     source: sourceOf(layers),
     entities: layers.entities.map((e) => entityOf(layers, e)),
-    activities: [],
+    activities: layers.activities.map((a, i) => activityOf(layers, a, i)),
     figures: layers.figures.map((f) => figureOf(layers, f)),
     relations: layers.relations.map((r) => relationOf(layers, r)),
     notes: layers.notes,

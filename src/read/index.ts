@@ -1,2 +1,3 @@
 export type { Given } from "./layers.ts";
-export { createReader, type Reader } from "./reader.ts";
+export { loadGrammar, type Grammar } from "./grammar/index.ts";
+export { createReader, type Reader, type ReaderOptions } from "./reader.ts";

@@ -1,14 +1,22 @@
 import type { Cited } from "#model/quote.ts";
 import type { Credit, Edtf } from "#model/reading.ts";
 import type { Note } from "#model/note.ts";
-import type { CountryCode } from "#model/codes/countries.ts";
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
+import type { Instrument } from "#model/codes/instruments.ts";
 import type { Qualifier } from "#model/codes/qualifiers.ts";
 import type { RelationKind } from "#model/codes/relation-kinds.ts";
+import type { Role } from "#model/codes/roles.ts";
+import type { Status } from "#model/codes/statuses.ts";
+import type { Terms } from "#model/codes/terms.ts";
+import type { Grammar } from "./grammar/index.ts";
 import type { Block } from "./text/blocks.ts";
 import type { Sentence } from "./text/sentences.ts";
 import type { Tokens } from "./text/tokens.ts";
 import type { Words } from "./text/words.ts";
+
+/** ISO 3166-1 alpha-2, and the codes of the table of historic countries. */
+export type CountryCode = string;
 
 /** What is known about a text before it is read. */
 export interface Given {
@@ -101,14 +109,57 @@ export interface Heading {
   readonly credits: readonly Credit[];
 }
 
+/** A party to an activity, with the tokens that name it there. */
+export interface Party {
+  readonly entity: string;
+  readonly role: Role;
+  readonly span: Span;
+}
+
+/** An activity before it is written down with quotes. */
+export interface ActivityDraft {
+  readonly kind: ActivityKind;
+  readonly status: Status;
+  readonly trigger: Span;
+  /** the clause or sentence */
+  readonly clause: Span;
+  readonly parties: readonly Party[];
+  readonly date?: DateMention;
+  readonly place?: Party;
+  readonly about: readonly Party[];
+  readonly assertedBy?: Party;
+  readonly partOf?: number;
+  readonly instrument?: Instrument;
+  readonly terms?: Terms;
+  readonly purpose?: string;
+  /** what it rests on, for its confidence */
+  readonly evidence: readonly string[];
+}
+
+/** The grammar of the sentences that were parsed; arrays over all tokens of the text. */
+export interface Syntax {
+  /** head token, -1 for a root, -2 where the sentence was not parsed */
+  readonly heads: Int32Array;
+  /** index into DEPREL */
+  readonly relations: Uint8Array;
+  /** 1 where both directions of the parser agree */
+  readonly agreed: Uint8Array;
+}
+
 /** Everything that passes add, one layer each. A pass gets the layers that it says it needs. */
 export interface Layers {
   readonly given: Given;
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly words: Words;
+  /** the tagger and parser of a language, or null where there is none */
+  readonly grammars: (language: string) => Grammar | null;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** index into UPOS, over all tokens */
+  readonly tags: Uint8Array;
+  readonly syntax: Syntax;
+  readonly activities: readonly ActivityDraft[];
   readonly heading: Heading;
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];

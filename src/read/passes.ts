@@ -2,8 +2,11 @@ import { findDates } from "./find/dates.ts";
 import { findFigures } from "./find/figures.ts";
 import { findMentions } from "./find/mentions.ts";
 import { pass, type AnyPass } from "./pass.ts";
+import { findActivities } from "./refine/activities.ts";
 import { identify } from "./refine/identity.ts";
 import { relate } from "./refine/relations.ts";
+import { parseSentences } from "./refine/syntax.ts";
+import { tagTokens } from "./refine/tags.ts";
 import { readHeading } from "./text/heading.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { tokenise } from "./text/tokens.ts";
@@ -24,6 +27,7 @@ export const PASSES: readonly AnyPass[] = [
     adds: ["sentences"],
     run: ({ tokens, words, blocks }) => ({ sentences: splitSentences(tokens, words, blocks) }),
   }),
+  pass({ name: "tags", needs: ["language", "words", "tokens", "sentences", "grammars"], adds: ["tags"], run: tagTokens }),
   // The heading gives the source's date, against which relative dates resolve.
   pass({ name: "heading", needs: ["given", "language", "blocks", "tokens", "words", "sentences"], adds: ["heading"], run: readHeading }),
   // Dates before names: "Today" and "Last April" are nobody.
@@ -32,4 +36,12 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
   pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
+  // Names first: each counts as one word of its sentence.
+  pass({ name: "syntax", needs: ["language", "words", "tokens", "sentences", "tags", "mentions", "dates", "grammars"], adds: ["syntax"], run: parseSentences }),
+  pass({
+    name: "activities",
+    needs: ["given", "language", "blocks", "words", "tokens", "sentences", "tags", "syntax", "heading", "dates", "mentions", "entities", "figures"],
+    adds: ["activities"],
+    run: findActivities,
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Note } from "#model/note.ts";
 import type { Reading } from "#model/reading.ts";
 import { assemble } from "./assemble.ts";
+import type { Grammar } from "./grammar/index.ts";
 import type { Given, Layers } from "./layers.ts";
 import { PASSES } from "./passes.ts";
 import { createWords } from "./text/words.ts";
@@ -8,12 +9,17 @@ import { createWords } from "./text/words.ts";
 /** Reads one source; the same text gives the same reading, on every machine. Never throws. */
 export type Reader = (given: Given) => Reading;
 
+export interface ReaderOptions {
+  /** the tagger and parser of a language; without one, roles and statuses are not told and no activities come out */
+  readonly grammars?: (language: string) => Grammar | null;
+}
+
 /** A reader keeps the word forms that it has met; memory stays bounded however many texts it reads. */
-export function createReader(): Reader {
+export function createReader({ grammars = () => null }: ReaderOptions = {}): Reader {
   let words = createWords();
   return (given) => {
     if (words.full()) words = createWords();
-    let layers = { given, words, notes: [] as readonly Note[] } as Layers;
+    let layers = { given, words, grammars, notes: [] as readonly Note[] } as Layers;
     for (const pass of PASSES) {
       const { notes = [], ...added } = pass.run(layers);
       layers = { ...layers, ...added, notes: [...layers.notes, ...notes] };

@@ -1,0 +1,12 @@
+import type { Frame } from "./frame.ts";
+
+export const agreement: Frame = {
+  kind: "agreement",
+  verbs: [{ act: "sign", object: ["paper"] }, { act: "light", object: ["paper"] }],
+  nouns: [{ thing: "paper" }],
+  roles: {
+    subject: "partner", by: "partner", from: "partner", owner: "partner", to: "partner", with: "partner", between: "partner", object: "partner",
+    of: "partner", member: "partner", near: "partner",
+  },
+  persons: { subject: "signatory", by: "signatory", between: "signatory", with: "signatory", near: "participant" },
+};

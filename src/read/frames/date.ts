@@ -1,0 +1,23 @@
+import type { DateMention } from "../layers.ts";
+import { spanHead } from "./slot.ts";
+import type { Spine } from "./spine.ts";
+import { headOf, inSentence, relation, type View } from "./view.ts";
+
+const OTHER_CLAUSE = new Set(["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"]);
+
+/** Whether the date hangs on the activity's words without a clause of its own between. */
+function hangsOn(v: View, spine: Spine, date: DateMention): boolean {
+  for (let i = spanHead(v, date), n = 0; n < 20; n++) {
+    if (spine.tokens.includes(i)) return true;
+    const head = headOf(v, i);
+    if (!inSentence(v, head) || OTHER_CLAUSE.has(relation(v, i))) return false;
+    i = head;
+  }
+  return false;
+}
+
+/** When it happens, by the grammar of the sentence. */
+export function dateOf(v: View, spine: Spine): DateMention | undefined {
+  const near = v.read.dates.filter((d) => d.first >= v.sentence.first && d.last <= v.sentence.last && d.edtf !== null);
+  return near.find((d) => hangsOn(v, spine, d));
+}

@@ -1,0 +1,18 @@
+import type { Frame } from "./frame.ts";
+import { GIVING, TAKING_PART } from "./sides.ts";
+
+export const deployment: Frame = {
+  kind: "deployment",
+  verbs: [
+    { act: "send", object: ["workers"] },
+    { act: "give", object: ["workers"] },
+    { act: "get", object: ["workers"], inverse: true },
+    { act: "arrive", subject: ["workers"] },
+    { act: "visit", subject: ["workers"] },
+    { act: "serve", subject: ["workers"] },
+    { act: "host", object: ["workers"], inverse: true },
+  ],
+  nouns: [{ thing: "posting", of: ["workers"] }],
+  roles: GIVING,
+  persons: TAKING_PART,
+};

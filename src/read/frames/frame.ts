@@ -1,0 +1,43 @@
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
+import type { Role } from "#model/codes/roles.ts";
+import type { Act, Thing } from "../lexicon/classes.ts";
+
+/**
+ * Where a name stands seen from the words that assert the activity: `subject` (or agent of a passive), `object`, and the prepositions by
+ * what they do; `owner` ("Cuba's donation", "Cuban donation"), `member` (inside the object: "Cuban doctors"), `patient` ("Cambodian
+ * patients", "the hospital in Kochi"), `person` forms are told by the entity itself.
+ */
+export const SLOTS = ["subject", "object", "to", "from", "with", "between", "by", "in", "through", "owner", "member", "of", "near"] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** A verb asserts the kind when it is of class `act` and its object names one of `object` (absent: any object or none). */
+export interface VerbPattern {
+  readonly act: Act;
+  readonly object?: readonly Thing[];
+  /** subject of this class is asked for: "two brigades arrived" */
+  readonly subject?: readonly Thing[];
+  /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */
+  readonly inverse?: boolean;
+}
+
+/** A noun asserts the kind when it is of class `thing` and, where `of` is given, a noun that it governs or that stands before it is of those. */
+export interface NounPattern {
+  readonly thing: Thing;
+  readonly of?: readonly Thing[];
+  /** only these lemmas of the class */
+  readonly lemmas?: readonly string[];
+}
+
+/** The role of a name by its slot; a slot that is not named gives no participant. */
+export type RoleTable = Readonly<Partial<Record<Slot, Role>>>;
+
+/** How one kind of activity is said: which words assert it and who plays which part. */
+export interface Frame {
+  readonly kind: ActivityKind;
+  readonly verbs: readonly VerbPattern[];
+  readonly nouns: readonly NounPattern[];
+  /** roles of countries and organisations */
+  readonly roles: RoleTable;
+  /** roles of persons, where they differ */
+  readonly persons: RoleTable;
+}

@@ -1,0 +1,107 @@
+import { MODE } from "../lexicon/classes.ts";
+import type { Slot } from "./frame.ts";
+import type { Spine } from "./spine.ts";
+import { caseOf, headOf, inSentence, kid, relation, tagAt, verbAt, type View } from "./view.ts";
+
+/** What a preposition makes of the name behind it; null where it makes none of these. */
+export function slotOfCase(v: View, preposition: string): Slot | null {
+  const { words } = v.lexicon;
+  if (preposition === "") return null;
+  if (words.between.has(preposition)) return "between";
+  if (words.with.has(preposition)) return "with";
+  if (words.to.has(preposition)) return "to";
+  if (words.from.has(preposition)) return "from";
+  if (words.by.has(preposition)) return "by";
+  if (words.through.has(preposition)) return "through";
+  if (words.in.has(preposition)) return "in";
+  return words.of.has(preposition) ? "of" : null;
+}
+
+/** The head token of a span: the one whose head lies outside. */
+export function spanHead(v: View, span: { readonly first: number; readonly last: number }): number {
+  for (let i = span.first; i < span.last; i++) {
+    const head = headOf(v, i);
+    if (head < span.first || head >= span.last) return i;
+  }
+  return span.first;
+}
+
+/** Relations through which a name shares the place of the word above it. */
+const SHARED = new Set(["conj", "appos", "flat", "nmod:poss", "compound", "amod", "nmod:desc", "det", "list", "nmod:unmarked"]);
+
+interface Climb {
+  /** last token before the spine */
+  readonly child: number;
+  /** the spine's token that was reached */
+  readonly spine: number;
+  /** the preposition nearest to the name on the way, as a slot */
+  readonly own: Slot | null;
+}
+
+function climb(v: View, from: number, spine: Spine): Climb | null {
+  let own: Slot | null = null;
+  for (let i = from, n = 0; n < 30; n++) {
+    if (spine.tokens.includes(i)) return i === from ? { child: i, spine: i, own } : null;
+    const head = headOf(v, i);
+    if (!inSentence(v, head)) return null;
+    const rel = relation(v, i);
+    if (["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"].includes(rel)) return null;
+    const slot = slotOfCase(v, caseOf(v, i));
+    if (own === null && slot !== null && slot !== "of") own = slot;
+    if (spine.tokens.includes(head)) return { child: i, spine: head, own };
+    // a coordinated verb has parts of its own
+    if (rel === "conj" && tagAt(v, i) === "VERB") return null;
+    i = head;
+  }
+  return null;
+}
+
+const isVerb = (v: View, i: number): boolean => tagAt(v, i) === "VERB" || (tagAt(v, i) === "ADJ" && kid(v, i, ["cop"]) >= 0);
+
+function verbSlot(v: View, { child, spine, own }: Climb): Slot | null {
+  const rel = relation(v, child);
+  if (rel === "nsubj" || rel === "nsubj:outer" || rel === "csubj") return own ?? "subject";
+  if (rel === "nsubj:pass" || rel === "obj" || rel === "iobj") return own ?? "object";
+  if (rel === "obl:agent") return "by";
+  if (rel.startsWith("obl") || rel === "nmod") {
+    const passive = kid(v, spine, ["aux:pass", "nsubj:pass"]) >= 0;
+    const slot = own ?? slotOfCase(v, caseOf(v, child));
+    return slot === "by" && !passive && relation(v, spine) !== "acl" ? "by" : slot;
+  }
+  return null;
+}
+
+function nounSlot(v: View, { child, spine, own }: Climb, trigger: number): Slot | null {
+  const rel = relation(v, child);
+  if (rel === "conj" || rel === "list") return null;
+  const direct = own ?? slotOfCase(v, caseOf(v, child));
+  if (direct && direct !== "of") return direct;
+  const owner = SHARED.has(rel) || rel === "nmod";
+  if (!owner) return null;
+  return spine === trigger ? (direct === "of" ? "of" : "owner") : "member";
+}
+
+/** Where a name stands seen from the activity, or null where it has no part in it. */
+export function slotOf(v: View, spine: Spine, name: { readonly first: number; readonly last: number }): Slot | null {
+  const found = climb(v, spanHead(v, name), spine);
+  if (!found) return null;
+  const order = spine.tokens.indexOf(found.spine);
+  const slot = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, spine.trigger.token);
+  if (order >= spine.lenders) return lent(v, found.spine, slot);
+  return slot;
+}
+
+/** The name is itself a word of the spine: the object of the verb. */
+function ownSlot(v: View, spine: Spine, token: number): Slot | null {
+  const rel = relation(v, token);
+  if (token === spine.trigger.object) return slotOfCase(v, caseOf(v, token)) ?? "object";
+  return rel === "nsubj" ? "subject" : null;
+}
+
+/** Of a verb that governs, the subject alone takes part; whom it asks is the one to act. */
+function lent(v: View, verb: number, slot: Slot | null): Slot | null {
+  const asks = ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0;
+  if (slot === "subject") return asks ? "to" : "subject";
+  if (slot === "by") return "subject";
+  return slot === "object" && (asks || ((verbAt(v, verb)?.modes ?? 0) & MODE.enable) !== 0) ? "subject" : null;
+}

@@ -1,0 +1,63 @@
+import { MODE } from "../lexicon/classes.ts";
+import type { Trigger } from "./trigger.ts";
+import { headOf, inSentence, relation, tagAt, verbAt, type View } from "./view.ts";
+
+/**
+ * The words that carry an activity: its trigger, the object that gives the sense, and what governs them up to the clause's verb. Names
+ * that hang on a word of the spine take part in the activity.
+ */
+export interface Spine {
+  readonly trigger: Trigger;
+  /** trigger first, then upwards */
+  readonly tokens: readonly number[];
+  /** tokens from here on in `tokens` lend their subject alone: the verb that governs an infinitive or a gerund */
+  readonly lenders: number;
+  /** a verb of saying above the clause, or -1 */
+  readonly saying: number;
+}
+
+const WITHIN = new Set(["obj", "nmod", "nsubj:pass", "obl", "obl:arg", "conj", "compound", "nsubj", "iobj", "nmod:desc", "appos", "amod", "csubj", "csubj:pass"]);
+const LENDING = new Set(["xcomp", "advcl", "acl", "ccomp"]);
+
+/** How far the climb goes on: within the clause, or to a verb that lends its subject; "stop" at a clause of its own. */
+function upwards(v: View, i: number, subjectKnown: boolean): "within" | "lends" | "stop" {
+  const rel = relation(v, i);
+  if (WITHIN.has(rel)) return "within";
+  if (!LENDING.has(rel)) return "stop";
+  const head = headOf(v, i);
+  const says = ((verbAt(v, head)?.modes ?? 0) & MODE.say) !== 0;
+  if (rel === "ccomp" && (says || subjectKnown)) return "stop";
+  return subjectKnown ? "stop" : "lends";
+}
+
+function hasSubject(v: View, i: number): boolean {
+  return (v.kids[i - v.sentence.first] ?? []).some((k) => ["nsubj", "nsubj:pass", "nsubj:outer"].includes(relation(v, k)));
+}
+
+function sayingAbove(v: View, from: number): number {
+  for (let i = from, n = 0; inSentence(v, i) && n < 30; i = headOf(v, i), n++) {
+    const head = headOf(v, i);
+    if (!inSentence(v, head)) return -1;
+    if (["ccomp", "parataxis"].includes(relation(v, i)) && (verbAt(v, head)?.modes ?? 0) & MODE.say) return head;
+  }
+  return -1;
+}
+
+/** Builds the spine of a trigger. */
+export function spineOf(v: View, trigger: Trigger): Spine {
+  const tokens = [trigger.token];
+  if (trigger.object >= 0 && trigger.object !== trigger.token) tokens.push(trigger.object);
+  let lenders = -1;
+  let known = tagAt(v, trigger.token) === "VERB" && hasSubject(v, trigger.token);
+  let at = trigger.token;
+  for (let n = 0; n < 12; n++) {
+    const way = upwards(v, at, known);
+    const head = headOf(v, at);
+    if (way === "stop" || !inSentence(v, head)) break;
+    if (way === "lends" && lenders < 0) lenders = tokens.length;
+    if (!tokens.includes(head)) tokens.push(head);
+    if (tagAt(v, head) === "VERB" && hasSubject(v, head)) known = true;
+    at = head;
+  }
+  return { trigger, tokens, lenders: lenders < 0 ? tokens.length : lenders, saying: sayingAbove(v, at) };
+}

@@ -1,0 +1,171 @@
+import type { Status } from "#model/codes/statuses.ts";
+import { MODE, MORPH, type Mode } from "../lexicon/classes.ts";
+import type { Trigger } from "./trigger.ts";
+import { headOf, inSentence, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+
+/** What the words say of an activity's standing; `denied` where they say that it is not so. */
+export interface Standing {
+  readonly status: Status | "denied";
+  /** token of the word that decides, -1 where it is the trigger's own form */
+  readonly by: number;
+}
+
+/** A verb with its auxiliaries, as one says them together: "would be sent". */
+interface Group {
+  readonly time: "past" | "present" | "future" | "conditional" | "possible" | "necessary" | "progressive" | "perfect" | "bare";
+  readonly negated: boolean;
+}
+
+function auxiliaries(v: View, verb: number): string[] {
+  return kidsOf(v, verb).filter((k) => ["aux", "aux:pass", "cop"].includes(relation(v, k))).map((k) => wordAt(v, k));
+}
+
+function isNegated(v: View, i: number): boolean {
+  return kidsOf(v, i).some((k) => ["advmod", "det", "neg", "cc"].includes(relation(v, k)) && v.lexicon.words.negations.has(wordAt(v, k)));
+}
+
+function timeOf(v: View, verb: number): Group["time"] {
+  const { words } = v.lexicon;
+  const aux = auxiliaries(v, verb);
+  const morph = verbAt(v, verb)?.morph ?? guessMorph(wordAt(v, verb));
+  if (aux.some((a) => words.future.has(a)) || morph & MORPH.future) return "future";
+  if (aux.some((a) => words.conditional.has(a)) || morph & MORPH.conditional) return "conditional";
+  if (aux.some((a) => words.possible.has(a))) return "possible";
+  if (aux.some((a) => words.necessary.has(a))) return "necessary";
+  const gerund = (morph & MORPH.gerund) !== 0;
+  if (gerund && aux.some((a) => words.be.has(a))) return "progressive";
+  if (aux.some((a) => words.perfect.has(a))) return "perfect";
+  const passive = aux.find((a) => words.be.has(a));
+  if (passive) return PAST_BE.has(passive) ? "past" : aux.includes("being") ? "progressive" : "present";
+  if (gerund) return "bare";
+  if (kidsOf(v, verb).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)))) return "bare";
+  if (morph & MORPH.past) return "past";
+  if (morph & MORPH.participle) return "past";
+  return "present";
+}
+
+const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));
+
+function guessMorph(word: string): number {
+  if (word.endsWith("ing") || word.endsWith("ndo")) return MORPH.gerund;
+  if (word.endsWith("ed") || /[aei]ron$|ó$/.test(word)) return MORPH.past | MORPH.participle;
+  return MORPH.present;
+}
+
+const group = (v: View, verb: number): Group => ({ time: timeOf(v, verb), negated: isNegated(v, verb) });
+
+const BY_TIME: Readonly<Record<Group["time"], Status | null>> = {
+  past: "completed", perfect: "completed", present: "underway", progressive: "underway", future: "pledged", conditional: "pledged", possible: "considered", necessary: "interest", bare: null,
+};
+
+/** What a mode makes of that which it governs. The order matters: the first class that the word has counts. */
+const BY_MODE: readonly (readonly [Mode, Status])[] = [
+  ["refuse", "cancelled"], ["cancel", "cancelled"], ["stop", "suspended"], ["request", "requested"], ["offer", "offered"], ["wish", "interest"],
+  ["promise", "pledged"], ["agree", "agreed"], ["consider", "considered"], ["intend", "pledged"], ["possible", "considered"], ["need", "interest"], ["confirm", "pledged"],
+];
+
+function modeStatus(modes: number): Status | null {
+  for (const [mode, status] of BY_MODE) if (modes & MODE[mode]) return status;
+  return null;
+}
+
+/** Relations by which the word above says how the word below stands. */
+const GOVERNED = new Set(["obj", "xcomp", "ccomp", "nsubj:pass", "acl", "nmod", "obl", "csubj", "conj", "advcl", "nsubj", "obl:arg", "csubj:pass", "parataxis", "appos"]);
+
+interface Step {
+  readonly from: number;
+  readonly at: number;
+  /** the finite verb group nearest the trigger, once met */
+  readonly time: Group["time"] | null;
+}
+
+/** Whether the climb may go on from a word through this relation: what only frames a happening ("during the visit") says nothing of it. */
+function climbs(v: View, i: number): boolean {
+  const rel = relation(v, i);
+  if (!GOVERNED.has(rel)) return false;
+  if (rel !== "obl") return true;
+  return true;
+}
+
+function verbStep(v: View, step: Step): Standing | Step {
+  const verb = verbAt(v, step.at);
+  const rel = relation(v, step.from);
+  const g = group(v, step.at);
+  const modes = verb?.modes ?? 0;
+  if (g.negated) return { status: "denied", by: step.at };
+  const governs = ["obj", "xcomp", "ccomp", "nsubj:pass", "obl", "obl:arg", "csubj:pass"].includes(rel);
+  if (governs && modes & (MODE.continue | MODE.enable | MODE.begin | MODE.finish) && !(modes & (MODE.cancel | MODE.stop))) {
+    const own = BY_TIME[g.time];
+    if (own === null) return { from: step.at, at: headOf(v, step.at), time: step.time };
+    if (own !== "completed") return { status: own, by: step.at };
+    return { status: modes & MODE.finish ? "completed" : "underway", by: step.at };
+  }
+  const said = governs && !(modes & MODE.say && rel === "ccomp") ? modeStatus(modes) : null;
+  if (said) {
+    if (g.time === "future" && said === "agreed") return { status: "pledged", by: step.at };
+    return { status: said, by: step.at };
+  }
+  if (rel === "ccomp" || rel === "parataxis") return step.time ? { status: BY_TIME[step.time] ?? "completed", by: -1 } : { from: step.at, at: headOf(v, step.at), time: step.time };
+  if (g.time === "bare" && g.time !== undefined) return { from: step.at, at: headOf(v, step.at), time: null };
+  if (rel === "advcl" || rel === "acl") return { status: purposeOf(g.time), by: step.at };
+  return { status: BY_TIME[g.time] ?? "underway", by: step.at };
+}
+
+/** A purpose is still ahead of the deed that serves it. */
+function purposeOf(time: Group["time"]): Status {
+  const own = BY_TIME[time];
+  return own === "completed" || own === "underway" || own === null ? "pledged" : own;
+}
+
+function nounStep(v: View, step: Step): Standing | Step {
+  const rel = relation(v, step.from);
+  const governs = ["nmod", "acl", "ccomp", "xcomp", "compound", "appos"].includes(rel);
+  if (isNegated(v, step.at)) return { status: "denied", by: step.at };
+  const said = governs ? modeStatus(nounAt(v, step.at)?.modes ?? 0) : null;
+  if (said) return { status: said, by: step.at };
+  return { from: step.at, at: headOf(v, step.at), time: step.time };
+}
+
+function adjectiveStep(v: View, step: Step): Standing | Step {
+  const said = modeStatus(v.lexicon.adjective(wordAt(v, step.at)));
+  return said ? { status: said, by: step.at } : { from: step.at, at: headOf(v, step.at), time: step.time };
+}
+
+function isStanding(one: Standing | Step): one is Standing {
+  return "status" in one;
+}
+
+function step(v: View, at: Step): Standing | Step {
+  const tag = tagAt(v, at.at);
+  if (tag === "VERB" || tag === "AUX") return verbStep(v, at);
+  if (tag === "ADJ") return adjectiveStep(v, at);
+  return nounStep(v, at);
+}
+
+/** The first word of a coordination says the status for all of it, where a later one has none of its own. */
+function start(v: View, trigger: Trigger): Standing | Step {
+  const i = trigger.token;
+  if (!trigger.verbal) {
+    const own = kidsOf(v, i).filter((k) => relation(v, k) === "amod").map((k) => modeStatus(v.lexicon.adjective(wordAt(v, k)))).find((s) => s !== null);
+    if (isNegated(v, i)) return { status: "denied", by: i };
+    return own ? { status: own, by: i } : { from: i, at: headOf(v, i), time: null };
+  }
+  const g = group(v, i);
+  if (g.negated) return { status: "denied", by: i };
+  const modes = verbAt(v, i)?.modes ?? 0;
+  const own = BY_TIME[g.time];
+  if (own === null) return { from: i, at: headOf(v, i), time: null };
+  if (modes & MODE.offer && own === "completed" && !(modes & MODE.finish)) return { status: "offered", by: i };
+  return { status: own, by: -1 };
+}
+
+/** How an activity stands, by climbing from its trigger through what governs it. */
+export function standingOf(v: View, trigger: Trigger): Standing | null {
+  let at = start(v, trigger);
+  for (let n = 0; n < 12; n++) {
+    if (isStanding(at)) return at;
+    if (!inSentence(v, at.at) || !climbs(v, at.from)) return null;
+    at = step(v, at);
+  }
+  return null;
+}

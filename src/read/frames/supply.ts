@@ -1,0 +1,18 @@
+import type { Frame } from "./frame.ts";
+import { GIVING, TAKING_PART } from "./sides.ts";
+
+export const supply: Frame = {
+  kind: "supply",
+  verbs: [
+    { act: "give", object: ["goods"] },
+    { act: "send", object: ["goods"] },
+    { act: "sell", object: ["goods"] },
+    { act: "get", object: ["goods"], inverse: true },
+    { act: "arrive", subject: ["goods"] },
+    { act: "give", object: ["gift"] },
+    { act: "get", object: ["gift"], inverse: true },
+  ],
+  nouns: [{ thing: "gift", of: ["goods"] }, { thing: "gift", lemmas: ["donation", "shipment", "consignment", "delivery", "handover", "gift"] }],
+  roles: GIVING,
+  persons: TAKING_PART,
+};

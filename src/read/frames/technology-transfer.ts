@@ -1,0 +1,19 @@
+import type { Frame } from "./frame.ts";
+import { GIVING, TAKING_PART } from "./sides.ts";
+
+export const technologyTransfer: Frame = {
+  kind: "technology-transfer",
+  verbs: [
+    { act: "transfer", object: ["knowhow"] },
+    { act: "give", object: ["knowhow"] },
+    { act: "get", object: ["knowhow"], inverse: true },
+    { act: "license", object: ["knowhow", "product"] },
+    { act: "make", object: ["product"] },
+  ],
+  nouns: [
+    { thing: "handover", of: ["knowhow", "product"] },
+    { thing: "handover", lemmas: ["technology transfer", "co-production"] },
+  ],
+  roles: GIVING,
+  persons: TAKING_PART,
+};

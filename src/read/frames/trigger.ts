@@ -1,0 +1,100 @@
+import { ACT, THING, type Bits } from "../lexicon/classes.ts";
+import type { Frame, NounPattern, VerbPattern } from "./frame.ts";
+import { FRAMES } from "./frames.ts";
+import { caseOf, formAt, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
+
+/** Words that may assert an activity: their head token, the token of the object that gives the sense (-1: none), and the frame. */
+export interface Trigger {
+  readonly frame: Frame;
+  readonly token: number;
+  readonly object: number;
+  readonly verbal: boolean;
+  /** the subject is the receiving side */
+  readonly inverse: boolean;
+}
+
+const anyOf = (things: readonly (keyof typeof THING)[] | undefined): Bits => (things ?? []).reduce((bits, t) => bits | THING[t], 0);
+
+interface Ready<P> {
+  readonly frame: Frame;
+  readonly pattern: P;
+  readonly head: Bits;
+  readonly object: Bits;
+  readonly subject: Bits;
+  readonly lemmas: ReadonlySet<string> | null;
+}
+
+const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: null })),
+);
+const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
+  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null })),
+);
+
+/** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
+const COMPLETING = new Set("to in on of for into with a en de con sobre por".split(" "));
+
+/** The nominals that a verb acts on, nearest first. */
+export function objectsOf(v: View, verb: number): number[] {
+  const found: number[] = [];
+  const rel = relation(v, verb);
+  for (const k of kidsOf(v, verb)) if (["obj", "nsubj:pass", "iobj"].includes(relation(v, k))) found.push(k);
+  // "scholarships granted by": the noun that a participle or a relative clause hangs on
+  if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
+  if (found.length === 0) for (const k of kidsOf(v, verb)) if (["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k))) found.push(k);
+  return found;
+}
+
+export function subjectOf(v: View, verb: number): number {
+  return kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
+}
+
+function verbTrigger(v: View, i: number): Trigger | null {
+  const verb = verbAt(v, i);
+  if (!verb || verb.acts === 0) return null;
+  const objects = objectsOf(v, i);
+  const subject = subjectOf(v, i);
+  const subjectThings = subject >= 0 ? thingsOf(v, subject) : 0;
+  for (const ready of VERBS) {
+    if ((verb.acts & ready.head) === 0) continue;
+    if (ready.subject !== 0 && (subjectThings & ready.subject) === 0) continue;
+    const object = ready.object === 0 ? (objects[0] ?? -1) : (objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1);
+    if (ready.object !== 0 && object < 0) continue;
+    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false };
+  }
+  return null;
+}
+
+/** The nominals that fill a noun: "the supply of [vaccines]", "[vaccine] supply". */
+function fillersOf(v: View, noun: number): number[] {
+  return kidsOf(v, noun).filter((k) => ["nmod", "compound", "amod", "nmod:desc", "acl", "conj"].includes(relation(v, k)));
+}
+
+function nounTrigger(v: View, i: number): Trigger | null {
+  const noun = nounAt(v, i);
+  if (!noun || noun.things === 0) return null;
+  const fillers = fillersOf(v, i);
+  for (const ready of NOUNS) {
+    if ((noun.things & ready.head) === 0) continue;
+    if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
+    const object = ready.object === 0 ? -1 : (fillers.find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
+    if (ready.object !== 0 && object < 0) continue;
+    return { frame: ready.frame, token: i, object, verbal: false, inverse: false };
+  }
+  return null;
+}
+
+/** A verb's form used as a noun: "the granting of scholarships". */
+function isGerund(v: View, i: number): boolean {
+  return /ing$/.test(wordAt(v, i)) && verbAt(v, i) !== undefined && nounAt(v, i) === undefined;
+}
+
+/** What the word at `i` may assert, by itself and with its object. */
+export function triggerAt(v: View, i: number): Trigger | null {
+  if (v.named[i]! >= 0) return null;
+  const tag = tagAt(v, i);
+  if (tag === "VERB") return verbTrigger(v, i);
+  if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);
+  // Headline capitals and rare forms: what the tagger calls an adjective may still be a participle of ours ("the MoU signed in 2022").
+  return tag === "ADJ" && relation(v, i) === "acl" && formAt(v, i) !== "" ? verbTrigger(v, i) : null;
+}

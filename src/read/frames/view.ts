@@ -1,0 +1,128 @@
+import type { Layers } from "../layers.ts";
+import { DEPREL, UPOS } from "../grammar/index.ts";
+import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
+import { THING } from "../lexicon/classes.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+export type Read = Pick<Layers, "given" | "language" | "blocks" | "words" | "tokens" | "sentences" | "tags" | "syntax" | "heading" | "dates" | "mentions" | "entities" | "figures">;
+
+/** One parsed sentence as the frames see it: who hangs on whom, what each word means in our field, what it names. */
+export interface View {
+  readonly read: Read;
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  /** dependents of each token, by its index less the sentence's first */
+  readonly kids: readonly (readonly number[])[];
+  /** index of the mention that covers a token, or -1; over all tokens */
+  readonly named: Int32Array;
+  /** indices of the mentions that stand in the sentence */
+  readonly mentions: readonly number[];
+}
+
+/** For each token the mention that covers it, the longest where one lies in another; -1 elsewhere. */
+export function nameTokens({ tokens, mentions }: Pick<Layers, "tokens" | "mentions">): Int32Array {
+  const named = new Int32Array(tokens.count).fill(-1);
+  mentions.forEach((m, index) => {
+    if (m.inside) return;
+    for (let i = m.first; i < m.last; i++) named[i] = index;
+  });
+  return named;
+}
+
+export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" | "named" | "mentions">): View {
+  const { first, last } = at.sentence;
+  const kids: number[][] = Array.from({ length: last - first }, () => []);
+  for (let i = first; i < last; i++) {
+    const head = read.syntax.heads[i]!;
+    if (head >= first && head < last) kids[head - first]!.push(i);
+  }
+  return { read, lexicon, kids, ...at };
+}
+
+export const wordAt = (v: View, i: number): string => v.read.words.lower[v.read.tokens.word[i]!] ?? "";
+export const formAt = (v: View, i: number): string => v.read.words.form[v.read.tokens.word[i]!] ?? "";
+export const headOf = (v: View, i: number): number => v.read.syntax.heads[i]!;
+export const relation = (v: View, i: number): string => DEPREL[v.read.syntax.relations[i]!] ?? "dep";
+export const tagAt = (v: View, i: number): string => UPOS[v.read.tags[i]!] ?? "X";
+export const kidsOf = (v: View, i: number): readonly number[] => v.kids[i - v.sentence.first] ?? [];
+export const inSentence = (v: View, i: number): boolean => i >= v.sentence.first && i < v.sentence.last;
+
+/** The first dependent with one of these relations, or -1. */
+export function kid(v: View, i: number, relations: readonly string[]): number {
+  for (const k of kidsOf(v, i)) if (relations.includes(relation(v, k))) return k;
+  return -1;
+}
+
+/** The preposition of a nominal, lower case; "" where there is none. */
+export function caseOf(v: View, i: number): string {
+  for (const k of kidsOf(v, i)) if (relation(v, k) === "case") return wordAt(v, k);
+  return "";
+}
+
+/** What the lexicon knows of the verb at `i`, its particle included. */
+export function verbAt(v: View, i: number): VerbForm | undefined {
+  const word = v.lexicon.verb(wordAt(v, i));
+  if (!word) return undefined;
+  const particle = kid(v, i, ["compound:prt"]);
+  const next = particle >= 0 ? particle : i + 1;
+  if (!inSentence(v, next)) return word;
+  const phrasal = v.lexicon.particle(word.lemma, wordAt(v, next));
+  return phrasal ? { ...phrasal, morph: word.morph } : word;
+}
+
+/** What the lexicon knows of the noun at `i`; a name counts by what it names. */
+export function nounAt(v: View, i: number): NounForm | undefined {
+  const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
+  if (!mention) return v.lexicon.noun(wordAt(v, i));
+  const things = NAMED[mention.kind] ?? 0;
+  const last = mention.kind === "organisation" ? (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0) & THING.facility : 0;
+  return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
+}
+
+const NAMED: Readonly<Record<string, number>> = {
+  country: THING.body, organisation: THING.body, person: THING.delegation, place: 0, product: THING.goods | THING.product, condition: THING.field, programme: THING.project,
+};
+
+/** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
+const HOLDERS = new Set("number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad".split(" "));
+
+function ownThings(v: View, i: number): number {
+  let things = nounAt(v, i)?.things ?? 0;
+  for (const k of kidsOf(v, i)) {
+    const rel = relation(v, k);
+    if (rel === "nmod" && HOLDERS.has(wordAt(v, i)) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);
+    if (rel === "compound" && things === 0) things |= nounAt(v, k)?.things ?? 0;
+  }
+  return things;
+}
+
+/** What the nominal headed by `i` names, with what is coordinated with it. */
+export function thingsOf(v: View, i: number): number {
+  let things = ownThings(v, i);
+  if (isMoney(v, i)) things |= THING.money;
+  for (const k of kidsOf(v, i)) if (relation(v, k) === "conj") things |= ownThings(v, k);
+  return things;
+}
+
+/** Whether a sum of money stands at the token or just before it. */
+export function isMoney(v: View, i: number): boolean {
+  return v.read.figures.some((f) => f.money && f.first <= i && i < f.last);
+}
+
+/** Whether `i` lies below `top` in the tree. */
+export function below(v: View, i: number, top: number): boolean {
+  for (let j = i, n = 0; inSentence(v, j) && n < 200; j = headOf(v, j), n++) if (j === top) return true;
+  return false;
+}
+
+/** The tokens below `i`, itself included, as the stretch from the first to the last. */
+export function reach(v: View, i: number): { first: number; last: number } {
+  let first = i;
+  let last = i + 1;
+  for (const k of kidsOf(v, i)) {
+    const r = reach(v, k);
+    if (r.first < first) first = r.first;
+    if (r.last > last) last = r.last;
+  }
+  return { first, last };
+}

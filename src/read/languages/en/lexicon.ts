@@ -1,0 +1,43 @@
+import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
+import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
+import type { FunctionWords, Lexicon } from "../../lexicon/lexicon.ts";
+import { verbForms, withS } from "./inflect.ts";
+import { MODE_ADJECTIVES, MODE_NOUNS, THING_NOUNS } from "./nouns.ts";
+import { ACT_VERBS, MODE_VERBS } from "./verbs.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const words: FunctionWords = {
+  negations: set("not n't never no neither nor without cannot none nobody hardly"),
+  future: set("will shall 'll wo"),
+  conditional: set("would 'd"),
+  possible: set("could may might can"),
+  necessary: set("should must ought need"),
+  perfect: set("have has had having 've"),
+  be: set("be is are was were been being am 's 're"),
+  between: set("between among amongst"),
+  with: set("with alongside"),
+  to: set("to for towards toward unto"),
+  from: set("from"),
+  by: set("by"),
+  in: set("in at on inside across throughout within into"),
+  of: set("of 's ’s"),
+  through: set("through via"),
+  mutual: set("joint jointly bilateral mutual mutually trilateral reciprocal both two our shared together binational intergovernmental respective"),
+  ongoing: set("already now currently ongoing presently"),
+};
+
+/** English. Built when first asked for: a reader of Spanish texts alone does not pay for it. */
+export function createEnglish(): Lexicon {
+  const verbs = buildVerbs({ first: ACT_VERBS, firstOrder: ACTS, second: MODE_VERBS, secondOrder: MODES }, verbForms);
+  const nouns = buildNouns({ first: THING_NOUNS, firstOrder: THINGS, second: MODE_NOUNS, secondOrder: MODES }, withS);
+  const adjectives = new Map<string, Bits>(Object.entries(MODE_ADJECTIVES).map(([word, mode]) => [word, bitsOf(MODES, [mode])]));
+  return {
+    language: "en",
+    verb: (form) => verbs.single.get(form),
+    noun: (form) => nouns.get(form),
+    adjective: (form) => adjectives.get(form) ?? 0,
+    particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
+    words,
+  };
+}

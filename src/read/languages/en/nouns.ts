@@ -1,0 +1,75 @@
+// One line a class, lemmas in the singular; "=" gives a plural that no rule makes.
+import type { Mode, Thing } from "../../lexicon/classes.ts";
+
+export const THING_NOUNS: Readonly<Record<Thing, string>> = {
+  goods:
+    "vaccine vaccines medicine drug medication medicament equipment ambulance supply dose vial kit ventilator respirator mask glove gown reagent test syringe oxygen concentrator cylinder bed machine incubator scanner x-ray microscope antiretroviral antibiotic insulin ppe consumable tablet pill net bednet refrigerator freezer vehicle truck apparatus instrument device pharmaceutical blood plasma serum material item goods good shipment consignment batch cargo package parcel tonne ton artemisinin antimalarial computer generator tent container wheelchair prosthesis=prostheses relief food fuel product biologic remdesivir oximeter thermometer laptop furniture condom contraceptive molecule stockpile lab laboratory monitor unit jab shot",
+  money:
+    "dollar euro yuan renminbi pound yen rupee peso real rand franc won krone krona shilling naira kina million billion fund funding money sum amount usd eur capital budget financing cash contribution",
+  workers:
+    "doctor physician nurse surgeon specialist brigade team contingent personnel worker professional paramedic midwife=midwives volunteer medic staff technician collaborator aid-worker epidemiologist anaesthetist anesthesiologist anaesthesiologist dentist group cooperant internationalist crew squad detachment mission taskforce healthcare-worker pharmacist therapist responder gynaecologist gynecologist pediatrician paediatrician ophthalmologist obstetrician psychologist virologist radiologist acupuncturist consultant",
+  learners:
+    "student trainee fellow graduate intern resident scholar scholarship-holder youth undergraduate postgraduate cadet participant nurse doctor technician worker professional official specialist midwife=midwives personnel staff manager researcher laboratorian epidemiologist",
+  facility:
+    "hospital clinic laboratory lab plant factory centre center facility ward unit theatre theater building school university college institute warehouse complex headquarters institution station dispensary polyclinic infrastructure wing department icu pharmacy morgue campus line site hub block network mortuary maternity post outpost",
+  paper:
+    "memorandum=memoranda memorandum_of_understanding mou agreement treaty accord pact protocol contract convention deal letter_of_intent letter_of_agreement communique communiqué declaration instrument arrangement minutes licence license roadmap road_map statement_of_intent understanding plan_of_action action_plan work_plan charter framework addendum letter_of_exchange",
+  patients:
+    "patient people person child=children woman=women man=men case surgery operation procedure consultation inhabitant resident population citizen refugee migrant mother baby newborn villager consultation intervention birth delivery life=lives cataract eye family villager victim survivor",
+  knowhow: "technology know-how knowhow licence license expertise formula patent process technique knowledge skill capability capacity platform experience practice information data model system",
+  ties:
+    "cooperation collaboration co-operation relation relationship partnership tie link bond exchange alliance friendship engagement dialogue coordination solidarity rapprochement interaction effort",
+  meeting:
+    "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call interview audience exchange_of_views working_group symposium roundtable congress commission committee launch briefing teleconference videoconference mission congress discussion stopover handover_ceremony",
+  course:
+    "training course scholarship workshop fellowship degree programme education internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary grant-in-aid teaching curriculum study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation",
+  study: "research trial study investigation development experiment survey test r&d innovation phase surveillance project science",
+  admission:
+    "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",
+  care: "care treatment service surgery operation assistance consultation attention support vaccination immunisation immunization screening help relief healthcare health_care health_service medical_care rehabilitation diagnosis therapy surgery dialysis transplant procedure checkup campaign response",
+  gift: "donation gift delivery shipment supply provision consignment handover hand-over contribution export import purchase procurement sale distribution grant airlift dispatch receipt order tender",
+  finance: "loan grant credit funding financing aid debt line_of_credit subsidy contribution investment fund budget assistance support donation money cancellation allocation relief waiver endowment disbursement expenditure",
+  posting: "deployment arrival dispatch sending mission posting departure presence brigade secondment rotation contingent stay",
+  building:
+    "construction renovation inauguration opening rehabilitation expansion establishment reconstruction upgrade building refurbishment investment modernisation modernization joint_venture equipping extension creation foundation groundbreaking venture building works",
+  handover: "transfer handover sharing licensing transmission localisation localization production manufacture manufacturing fabrication technology_transfer co-production",
+  delegation: "delegation mission party entourage group team representative official counterpart envoy guest visitor parliamentarian",
+  aid: "aid assistance support help relief backing contribution package",
+  project: "project programme program initiative plan scheme campaign effort activity action work venture strategy component phase agenda framework response roadmap",
+  experts: "scientist academic researcher expert official specialist professor adviser advisor engineer consultant scholar counterpart professional virologist parliamentarian",
+  exchange: "exchange visit sharing mobility internship twinning interchange swap",
+  product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon",
+  field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola",
+  body: "ministry government country side party nation state university authority agency company",
+};
+
+export const MODE_NOUNS: Readonly<Record<Mode, string>> = {
+  request: "request appeal plea call application petition invitation demand",
+  offer: "offer proposal readiness suggestion initiative",
+  wish: "interest willingness wish hope desire aspiration will ambition aim goal objective intention intent openness vision invitation encouragement purpose eagerness",
+  consider: "negotiation discussion evaluation talk consideration consultation possibility proposal prospect potential opportunity option study review idea perspective view feasibility perspectives assessment conversation way dialogue debate examination exploration preparation point matter issue topic area",
+  promise: "commitment pledge promise announcement plan vow undertaking resolve determination assurance contribution programme project schedule",
+  agree: "agreement approval decision consensus consent memorandum accord",
+  continue: "continuation continuity",
+  begin: "start beginning launch commencement",
+  finish: "completion conclusion end",
+  stop: "suspension halt pause postponement delay freeze interruption",
+  cancel: "cancellation termination withdrawal expulsion end departure revocation",
+  refuse: "rejection refusal denial opposition ban",
+  say: "statement",
+  need: "need importance necessity urgency priority requirement role value",
+  thank: "gratitude appreciation thanks satisfaction praise recognition congratulation impact success result achievement work",
+  enable: "purpose view framework basis support means effort",
+  intend: "plan intention",
+  fail: "failure lack absence refusal",
+  possible: "possibility chance likelihood potential opportunity",
+  underway: "process progress implementation progress realization realisation execution course",
+  confirm: "confirmation ratification reaffirmation",
+};
+
+export const MODE_ADJECTIVES: Readonly<Record<string, Mode>> = {
+  willing: "wish", ready: "offer", interested: "wish", keen: "wish", eager: "wish", prepared: "offer", open: "wish", hopeful: "wish", desirous: "wish",
+  committed: "promise", determined: "promise", scheduled: "intend", expected: "intend", planned: "intend", due: "intend", slated: "intend", set: "intend", prospective: "consider",
+  possible: "possible", potential: "possible", able: "possible", proposed: "consider", future: "intend", upcoming: "intend", forthcoming: "intend", essential: "need", necessary: "need", important: "need",
+  ongoing: "underway", current: "underway", continued: "continue", continuing: "continue", existing: "underway",
+};

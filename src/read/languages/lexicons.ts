@@ -1,0 +1,15 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { createEnglish } from "./en/lexicon.ts";
+
+const MAKERS: Readonly<Record<string, () => Lexicon>> = { en: createEnglish };
+const made = new Map<string, Lexicon>();
+
+/** The words of a language by which activities are told, or null where we have none. Made when first asked for, then kept. */
+export function lexiconOf(language: string): Lexicon | null {
+  const code = language.split("-")[0] ?? language;
+  const make = MAKERS[code];
+  if (!make) return null;
+  let lexicon = made.get(code);
+  if (!lexicon) made.set(code, (lexicon = make()));
+  return lexicon;
+}

@@ -1,0 +1,57 @@
+import type { Bits } from "./classes.ts";
+
+/** One form of a verb that the lexicon knows. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly morph: Bits;
+  readonly acts: Bits;
+  readonly modes: Bits;
+}
+
+/** One form of a noun that the lexicon knows. */
+export interface NounForm {
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly things: Bits;
+  readonly modes: Bits;
+}
+
+/** Small words that steer a reading, by what they do. */
+export interface FunctionWords {
+  readonly negations: ReadonlySet<string>;
+  /** "will", "shall" */
+  readonly future: ReadonlySet<string>;
+  /** "would" */
+  readonly conditional: ReadonlySet<string>;
+  /** "could", "may" */
+  readonly possible: ReadonlySet<string>;
+  /** "should", "must" */
+  readonly necessary: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  /** "between", "among" */
+  readonly between: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly in: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly through: ReadonlySet<string>;
+  /** "joint", "bilateral": words that say two sides are meant */
+  readonly mutual: ReadonlySet<string>;
+  /** "already", "now", "currently", "ongoing" */
+  readonly ongoing: ReadonlySet<string>;
+}
+
+/** A language's words, by form in lower case. Words, not logic: the frames are written over the classes. */
+export interface Lexicon {
+  readonly language: string;
+  readonly verb: (form: string) => VerbForm | undefined;
+  readonly noun: (form: string) => NounForm | undefined;
+  /** adjectives and adverbs that carry a mode: "willing", "ready", "interested" */
+  readonly adjective: (form: string) => Bits;
+  /** several words that act as one verb of a class, first word as in `verb`: "set up", "hand over" */
+  readonly particle: (lemma: string, next: string) => VerbForm | undefined;
+  readonly words: FunctionWords;
+}

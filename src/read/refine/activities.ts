@@ -1,0 +1,79 @@
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
+import type { Status } from "#model/codes/statuses.ts";
+import { mergeTriggers } from "../frames/merge.ts";
+import { entityOfMention, partiesOf, type EntityOf } from "../frames/parties.ts";
+import { spineOf, type Spine } from "../frames/spine.ts";
+import { standingOf } from "../frames/status.ts";
+import { triggerAt, type Trigger } from "../frames/trigger.ts";
+import { nameTokens, viewOf, type Read, type View } from "../frames/view.ts";
+import { lexiconOf } from "../languages/lexicons.ts";
+import type { ActivityDraft, DateMention, Layers, Party, Span } from "../layers.ts";
+import { dateOf } from "../frames/date.ts";
+
+/** Blocks whose sentences speak in the text's own voice; headlines only repeat what follows. */
+const VOICED = new Set(["body", "item", "standfirst"]);
+
+/** How a finished deed of that kind is said to stand, and one that is only named. */
+function settle(kind: ActivityKind, status: Status | null): Status {
+  if (status === null) return kind === "meeting" ? "completed" : kind === "agreement" ? "agreed" : "underway";
+  if (kind === "agreement" && (status === "completed" || status === "underway")) return "agreed";
+  return status;
+}
+
+/** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
+function triggerSpan({ token, object }: Trigger): Span {
+  if (object < 0 || Math.abs(object - token) > 9) return { first: token, last: token + 1 };
+  return { first: Math.min(token, object), last: Math.max(token, object) + 1 };
+}
+
+function asserted(v: View, spine: Spine, entityOf: EntityOf): Party | undefined {
+  if (spine.saying < 0) return undefined;
+  for (const index of v.mentions) {
+    const m = v.read.mentions[index]!;
+    const entity = entityOf[index];
+    if (!entity || m.inside || !["person", "organisation", "country"].includes(entity.kind)) continue;
+    for (let i = m.first; i < m.last; i++) if (v.read.syntax.heads[i] === spine.saying) return { entity: entity.id, role: "participant", span: m };
+  }
+  return undefined;
+}
+
+function draftOf(v: View, trigger: Trigger, entityOf: EntityOf): ActivityDraft | null {
+  const standing = standingOf(v, trigger);
+  if (standing?.status === "denied") return null;
+  const spine = spineOf(v, trigger);
+  const parties = partiesOf(v, spine, entityOf);
+  const by = asserted(v, spine, entityOf);
+  const date: DateMention | undefined = dateOf(v, spine);
+  return {
+    kind: trigger.frame.kind, status: settle(trigger.frame.kind, standing?.status ?? null), trigger: triggerSpan(trigger),
+    clause: { first: v.sentence.first, last: v.sentence.last }, parties, about: [], evidence: [],
+    ...(by ? { assertedBy: by } : {}), ...(date ? { date } : {}),
+  };
+}
+
+function sentenceDrafts(v: View, entityOf: EntityOf): ActivityDraft[] {
+  const triggers: Trigger[] = [];
+  for (let i = v.sentence.first; i < v.sentence.last; i++) {
+    const t = triggerAt(v, i);
+    if (t) triggers.push(t);
+  }
+  return mergeTriggers(v, triggers).map((t) => draftOf(v, t, entityOf)).filter((d) => d !== null);
+}
+
+/** What two sides do, did or speak of doing, sentence by sentence. */
+export function findActivities(read: Read): Pick<Layers, "activities"> {
+  const lexicon = lexiconOf(read.language);
+  if (!lexicon) return { activities: [] };
+  const named = nameTokens(read);
+  const entityOf = entityOfMention(read.entities, read.mentions.length);
+  const activities: ActivityDraft[] = [];
+  let m = 0;
+  for (const sentence of read.sentences) {
+    const mentions: number[] = [];
+    while (m < read.mentions.length && read.mentions[m]!.first < sentence.last) mentions.push(m++);
+    if (!VOICED.has(read.blocks[sentence.block]!.kind) || read.syntax.heads[sentence.first] === -2) continue;
+    const v = viewOf(read, lexicon, { sentence, named, mentions });
+    for (const draft of sentenceDrafts(v, entityOf)) if (draft.parties.length > 0) activities.push(draft);
+  }
+  return { activities };
+}
