@@ -1,14 +1,11 @@
 import type { Role } from "#model/codes/roles.ts";
 import type { Activity } from "#model/reading.ts";
 import { instruments } from "#model/codes/instruments.ts";
-import { activityKinds } from "#model/codes/activity-kinds.ts";
 import { listNames } from "./list-names.ts";
 import type { View } from "./view.ts";
 
 const labelOf = (rows: readonly { readonly code: string; readonly label: { readonly en: string } }[], code: string): string =>
   rows.find((row) => row.code === code)?.label.en ?? code;
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Who stands in a role, each named once. */
 function inRole(activity: Activity, role: Role, view: View): string[] {
@@ -39,10 +36,9 @@ function lead(activity: Activity, view: View): string {
   return taking;
 }
 
-/** An activity's participants in their roles: "Protocol between Turkey and Somalia, signed by A and B". */
+/** An activity's participants in their roles, "Protocol between Turkey and Somalia, signed by A and B"; empty where it has none. */
 export function describeActivity(activity: Activity, view: View): string {
   const others = ROLES.map(([role, words]) => [words, inRole(activity, role, view)] as const).filter(([, names]) => names.length > 0);
   const first = [lead(activity, view), ...sides(activity, view)].filter(Boolean).join(" ");
-  const all = [first, ...others.map(([words, names]) => `${words} ${listNames(names)}`)].filter(Boolean).join(", ");
-  return capitalised(all === "" ? labelOf(activityKinds, activity.kind) : all);
+  return [first, ...others.map(([words, names]) => `${words} ${listNames(names)}`)].filter(Boolean).join(", ");
 }

@@ -30,10 +30,14 @@ function margin(paint: Paint, { indent, label, right = false }: Paragraph): stri
   return " ".repeat(before) + painted(paint, [label]) + " ".repeat(after);
 }
 
-/** On a narrow page the label stands on a line of its own, above its words. */
+/** Columns for the words beside labels on a page of this width. */
+export const roomOf = (width: number): number => width - (width < NARROW ? LABEL * 2 : BODY);
+
+/** On a narrow page a label stands above its words, a line number before them. */
 function narrowed(paragraph: Paragraph): Paragraph[] {
-  const { label, words } = paragraph;
+  const { label, right, words } = paragraph;
   const indent = Math.min(paragraph.indent, LABEL * 2);
+  if (label && right) return [{ indent, words: [label, { words: " " }, ...words] }];
   return label ? [{ indent: LABEL, words: [label] }, { indent, words }] : [{ indent, words }];
 }
 

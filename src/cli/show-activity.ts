@@ -1,13 +1,16 @@
+import { activityKinds } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import type { Activity } from "#model/reading.ts";
 import { describeActivity } from "./describe-activity.ts";
 import { explainActivity } from "./explain-activity.ts";
+import { firm } from "./firm.ts";
 import { listNames } from "./list-names.ts";
 import { BODY, type Paragraph, type Words } from "./page.ts";
 import type { Style } from "./paint.ts";
 import { showEdtf } from "./show-edtf.ts";
 import { showFigure } from "./show-figure.ts";
 import { showQuote } from "./show-quote.ts";
+import { withDots } from "./with-dots.ts";
 import type { View } from "./view.ts";
 
 /** Said, agreed, happening, done, ended: five colours for ten rungs. */
@@ -17,6 +20,8 @@ const STYLES = {
   completed: "good",
   suspended: "ended", cancelled: "ended",
 } as const satisfies Readonly<Record<Status, Style>>;
+
+const labelOf = ({ kind }: Activity): string => activityKinds.find((row) => row.code === kind)?.label.en ?? kind;
 
 function umbrella(activity: Activity, view: View): string {
   const above = view.reading.activities.find((one) => one.id === activity.partOf);
@@ -28,23 +33,27 @@ function particulars(activity: Activity, view: View): string[] {
   const about = [...new Set(activity.about?.map((one) => view.nameOf(one.entity)))];
   return [
     about.length > 0 ? `on ${listNames(about)}` : "",
-    ...view.figuresOf(activity.id).map((figure) => showFigure(figure, view.reading.source.language)),
+    ...view.figuresOf(activity.id).map((figure) => firm(showFigure(figure, view.reading.source.language))),
     activity.terms ?? "",
-    activity.date ? showEdtf(activity.date.edtf) : "",
+    activity.date ? firm(showEdtf(activity.date.edtf)) : "",
     activity.place ? view.nameOf(activity.place.entity) : "",
     umbrella(activity, view),
     activity.assertedBy ? `says ${view.nameOf(activity.assertedBy.entity)}` : "",
   ].filter(Boolean);
 }
 
-const withDots = (words: readonly string[]): Words[] => words.flatMap((one) => [{ words: " · ", style: "quiet" as const }, { words: one }]);
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function summary(activity: Activity, view: View): Words[] {
+  const [first = labelOf(activity), ...rest] = [describeActivity(activity, view), ...particulars(activity, view)].filter(Boolean);
+  return withDots([capitalised(first), ...rest]);
+}
 
 /** A record: its status, what it is, and beneath it the words that it rests on. */
 export function showActivity(activity: Activity, view: View): Paragraph[] {
-  const words: Words[] = [{ words: describeActivity(activity, view) }, ...withDots(particulars(activity, view))];
   const quote = showQuote(activity.quote, { line: view.lineOf(activity.quote.start), room: view.room, trigger: activity.trigger });
   return [
-    { indent: BODY, label: { words: activity.status, style: STYLES[activity.status] }, words },
+    { indent: BODY, label: { words: activity.status, style: STYLES[activity.status] }, words: summary(activity, view) },
     quote,
     ...(view.explain ? explainActivity(activity, view) : []),
   ];

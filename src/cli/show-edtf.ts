@@ -20,11 +20,11 @@ function point(edtf: Edtf): string {
   return `${DOUBT[doubt ?? ""] ?? ""}${words === "" ? edtf : words}${yyyy === "XXXX" ? " (year not said)" : ""}`;
 }
 
-/** A date as a person writes it: "19 November 2019", "since 1979", "until July 2021", "August 2002 to September 2004". */
+/** A date as a person writes it: "19 November 2019", "from 1979", "until July 2021", "August 2002 to September 2004". */
 export function showEdtf(edtf: Edtf): string {
   const [from, to] = edtf.split("/");
   if (to === undefined) return point(edtf);
-  if (to === ".." || to === "") return `since ${point(from!)}`;
+  if (to === ".." || to === "") return `from ${point(from!)}`;
   if (from === ".." || from === "") return `until ${point(to)}`;
   return `${point(from!)} to ${point(to)}`;
 }

@@ -1,10 +1,13 @@
 import { entityKinds } from "#model/codes/entity-kinds.ts";
 import type { RelationKind } from "#model/codes/relation-kinds.ts";
 import type { Entity, Relation } from "#model/reading.ts";
+import { firm } from "./firm.ts";
 import { BODY, type Paragraph, type Words } from "./page.ts";
 import { plain } from "./plain.ts";
 import { showEdtf } from "./show-edtf.ts";
 import { showFigure } from "./show-figure.ts";
+import { atLine } from "./at-line.ts";
+import { withDots } from "./with-dots.ts";
 import type { View } from "./view.ts";
 
 const VERBS = {
@@ -31,15 +34,21 @@ function predicate(relation: Relation, view: View): string {
 function facts(entity: Entity, view: View): string[] {
   const { relations, source } = view.reading;
   return [
-    ...relations.filter((one) => one.subject === entity.id).map((one) => `${predicate(one, view)} (line ${view.lineOf(one.quote.start)})`),
-    ...view.figuresOf(entity.id).map((one) => `${showFigure(one, source.language)} (line ${view.lineOf(one.quote.start)})`),
+    ...relations.filter((one) => one.subject === entity.id).map((one) => `${predicate(one, view)} ${atLine(one.quote, view)}`),
+    ...view.figuresOf(entity.id).map((one) => `${firm(showFigure(one, source.language))} ${atLine(one.quote, view)}`),
   ];
 }
 
-/** The short form by which an organisation is called again; other variants are for `--explain`. */
+const CALLED_AGAIN: readonly Entity["kind"][] = ["organisation", "programme", "product", "condition"];
+
+/** A short form that the name does not hold: "Fiocruz", "WHO". */
+const isShortForm = (alias: string, { name }: Entity): boolean => /^\p{Lu}\S*$/u.test(alias) && !name.includes(alias);
+
+/** The short form by which an organisation is called again; all variants with `--explain`. */
 function aliases(entity: Entity, view: View): string {
-  const shown = view.explain ? entity.aliases : entity.aliases.filter((alias) => /^\p{Lu}[\p{Lu}\d-]+$/u.test(alias)).slice(0, 1);
-  return shown.length > 0 && entity.kind !== "country" ? ` (${shown.map(plain).join(", ")})` : "";
+  const short = CALLED_AGAIN.includes(entity.kind) ? entity.aliases.filter((alias) => isShortForm(alias, entity)).slice(0, 1) : [];
+  const shown = view.explain ? entity.aliases : short;
+  return shown.length > 0 ? ` (${shown.map(plain).join(", ")})` : "";
 }
 
 function showEntity(entity: Entity, view: View): Words[] {
@@ -48,12 +57,10 @@ function showEntity(entity: Entity, view: View): Words[] {
   return said.length === 0 ? [{ words: name }] : [{ words: `${name}, ` }, { words: said.join(", "), style: "quiet" }];
 }
 
-const DOT: Words = { words: " · ", style: "quiet" };
-
 /** All entities of one kind: those of whom nothing is said in one paragraph, the others each in its own. */
 function showKind(entities: readonly Entity[], view: View): Words[][] {
   const [bare, known] = [entities.filter((one) => facts(one, view).length === 0), entities.filter((one) => facts(one, view).length > 0)];
-  const list = bare.flatMap((one, i) => (i === 0 ? showEntity(one, view) : [DOT, ...showEntity(one, view)]));
+  const list = withDots(bare.map((one) => showEntity(one, view)));
   return [...known.map((one) => showEntity(one, view)), ...(list.length > 0 ? [list] : [])];
 }
 

@@ -1,12 +1,15 @@
 import type { Reading } from "#model/reading.ts";
 import { HEADINGS } from "./headings.ts";
-import { BLANK, BODY, setPage, type Paragraph } from "./page.ts";
+import { BLANK, BODY, roomOf, setPage, type Paragraph } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import { plain } from "./plain.ts";
 import { showActivity } from "./show-activity.ts";
 import { showEntities } from "./show-entities.ts";
 import { showFigure } from "./show-figure.ts";
 import { showHeading } from "./show-heading.ts";
+import { atLine } from "./at-line.ts";
+import { firm } from "./firm.ts";
+import { withDots } from "./with-dots.ts";
 import { createView, type View } from "./view.ts";
 
 export interface ShowOptions {
@@ -21,7 +24,9 @@ export interface ShowOptions {
 
 // A sentence of the press fits into two lines or loses little at their ends; the whole of it is in --explain and --json.
 const QUOTE_LINES = 2;
-const FRAME = 4;
+const FRAME = 10; // quotation marks, and what wrapping leaves over at the ends of lines
+
+const NOTHING: Paragraph = { indent: 0, words: [{ words: "Nothing to record was found in this text." }] };
 
 function section(heading: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.length === 0 ? [] : [BLANK, { indent: 0, words: [{ words: heading, style: "heading" }] }, ...paragraphs];
@@ -38,11 +43,7 @@ function groups(view: View): Paragraph[] {
 function looseFigures(view: View): Paragraph[] {
   const { figures, source } = view.reading;
   const loose = figures.filter((one) => one.of === undefined);
-  const words = loose.flatMap((one, i) => [
-    ...(i === 0 ? [] : [{ words: " · ", style: "quiet" as const }]),
-    { words: showFigure(one, source.language) },
-    { words: ` (line ${view.lineOf(one.quote.start)})`, style: "quiet" as const },
-  ]);
+  const words = withDots(loose.map((one) => [{ words: firm(showFigure(one, source.language)) }, { words: ` ${atLine(one.quote, view)}`, style: "quiet" }]));
   return words.length === 0 ? [] : [{ indent: BODY, label: { words: "figures", style: "quiet" }, words }];
 }
 
@@ -55,13 +56,9 @@ function doubts(view: View): Paragraph[] {
 
 /** A reading as a person reads it: what the text is, its records with their words, whom it names, what is in doubt. */
 export function showReading(reading: Reading, { place, width, paint, explain }: ShowOptions): string {
-  const room = explain ? Number.POSITIVE_INFINITY : (width - BODY) * QUOTE_LINES - FRAME;
+  const room = explain ? Number.POSITIVE_INFINITY : roomOf(width) * QUOTE_LINES - FRAME;
   const view = createView(reading, { room, explain });
-  const paragraphs = [
-    ...showHeading(reading, place),
-    ...groups(view),
-    ...section("Named in the text", [...showEntities(view), ...looseFigures(view)]),
-    ...section("In doubt", doubts(view)),
-  ];
-  return setPage(paragraphs, width, paint);
+  const found = [...groups(view), ...section("Named in the text", [...showEntities(view), ...looseFigures(view)])];
+  const body = found.length > 0 ? found : [BLANK, NOTHING];
+  return setPage([...showHeading(reading, place), ...body, ...section("In doubt", doubts(view))], width, paint);
 }

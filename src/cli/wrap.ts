@@ -1,5 +1,8 @@
 import { columns, fit } from "./columns.ts";
 
+/** A space at which no line breaks: between a number and what it counts. */
+export const FIRM = "\u00a0";
+
 /** Words in one style; `wrap` breaks between words and keeps the style. */
 export interface Run<S> {
   readonly words: string;
@@ -11,14 +14,14 @@ interface Word<S> extends Run<S> {
   readonly apart: boolean;
 }
 
-/** Cuts runs at white space; words of two runs with no space between stay together. */
+/** Cuts runs at spaces; words of two runs with no space between stay together. */
 function split<S>(runs: readonly Run<S>[]): Word<S>[] {
   const words: Word<S>[] = [];
   let apart = false;
   for (const run of runs) {
-    for (const piece of run.words.split(/(\s+)/)) {
+    for (const piece of run.words.split(/( +)/)) {
       if (piece === "") continue;
-      if (/^\s/.test(piece)) apart = true;
+      if (piece.startsWith(" ")) apart = true;
       else {
         words.push({ ...run, words: piece, apart });
         apart = false;
@@ -54,14 +57,15 @@ function cut<S>(cluster: Word<S>[], room: number): Word<S>[][] {
   return pieces;
 }
 
-/** Joins neighbours of one style, so that a style is switched on once. */
+/** Joins neighbours of one style, so that a style is switched on once. A space between two styles has neither. */
 function join<S>(line: readonly Word<S>[]): Run<S>[] {
   const runs: { words: string; style?: S }[] = [];
-  line.forEach((word, i) => {
-    const words = i > 0 && word.apart ? ` ${word.words}` : word.words;
+  line.forEach(({ words, style, apart }, i) => {
+    const set = words.replaceAll(FIRM, " ");
+    const space = i > 0 && apart ? " " : "";
     const last = runs.at(-1);
-    if (last && last.style === word.style) last.words += words;
-    else runs.push(word.style === undefined ? { words } : { words, style: word.style });
+    if (last && last.style === style) last.words += space + set;
+    else runs.push(...(space ? [{ words: space }] : []), style === undefined ? { words: set } : { words: set, style });
   });
   return runs;
 }
