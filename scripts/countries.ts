@@ -60,7 +60,7 @@ const inflected = (masculine: string, ending: string | undefined): string[] => {
   if (ending === "s") return [masculine, `${masculine}s`];
   if (ending === "es" || ending === "íes") return [masculine, `${masculine}es`, ...(masculine.endsWith("í") ? [`${masculine}s`] : [])];
   const feminine = feminineOf(masculine, ending);
-  const plural = masculine.endsWith("o") ? `${masculine}s` : /a$/.test(ending) && ending.length > 1 ? `${feminine.slice(0, -1)}es` : `${masculine}es`;
+  const plural = masculine.endsWith("o") ? `${masculine}s` : ending.length > 1 ? `${feminine.slice(0, -1)}es` : `${masculine}es`;
   return [masculine, feminine, plural, `${feminine}s`];
 };
 
@@ -186,9 +186,15 @@ const written = (row: Row): string => `  {
 
 const marker = "export const countries: readonly Country[] = [\n";
 
+/** A union of many members, twenty to a line. */
+const lines = (members: readonly string[]): string =>
+  Array.from({ length: Math.ceil(members.length / 20) }, (_, at) => `  | ${members.slice(at * 20, at * 20 + 20).join(" | ")}`).join("\n");
+
 const write = (path: string): void => {
   const head = readFileSync(path, "utf8").split(marker)[0] ?? "";
-  writeFileSync(path, `${head}${marker}${rows.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(written).join("\n")}\n];\n`);
+  const sorted = rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const union = `/** ISO 3166-1 alpha-2, and XK. */\nexport type CountryCode =\n${lines(sorted.map((row) => `"${row.code}"`))};\n`;
+  writeFileSync(path, `${head}${marker}${sorted.map(written).join("\n")}\n];\n\n${union}`);
 };
 
 const wrong = faults();

@@ -16,7 +16,7 @@ export { type Status, type StatusRow, statuses } from "./statuses.ts";
 export { type Terms, type TermsRow, terms } from "./terms.ts";
 
 // the world
-export { countries, type Country, type CountryWords, type StateForm } from "./countries.ts";
+export { countries, type Country, type CountryCode, type CountryWords, type StateForm } from "./countries.ts";
 export { type CountryForm, type CountryFormKind, countryForms } from "./country-forms.ts";
 export { currencies, type Currency } from "./currencies.ts";
 export { historicCountries, type HistoricCountry } from "./historic-countries.ts";

@@ -37,7 +37,7 @@ describe("the table", () => {
   test("an archipelago is an island country", () => expect(countries.filter((row) => row.archipelago === true && row.island !== true)).toEqual([]));
   test("no island is landlocked", () => expect(countries.filter((row) => row.island === true && row.landlocked === true)).toEqual([]));
   test("former states have successors", () => {
-    const known = new Set(countries.map((row) => row.code));
+    const known = new Set<string>(countries.map((row) => row.code));
     expect(historicCountries.filter((row) => row.successors.split("|").some((code) => !known.has(code)))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ interface Row {
 }
 
 const isTable = (value: unknown): value is readonly Row[] => Array.isArray(value) && value.every((row) => typeof row === "object" && row !== null && "code" in row && "label" in row);
-const tables = Object.entries(codes).flatMap(([name, value]) => (isTable(value) ? [{ name, rows: value }] : []));
+const tables: readonly { readonly name: string; readonly rows: readonly Row[] }[] = Object.entries(codes).flatMap(([name, value]) => (isTable(value) ? [{ name, rows: value }] : []));
 const has = (rows: readonly Row[], code: string): boolean => rows.some((row) => row.code === code);
 
 /** Which table a field of a mapping points into. */
@@ -68,7 +68,8 @@ describe("instruments", () => {
   const tuff = (code: string) => codes.instruments.find((row) => row.code === code)?.mapping.tuff;
   test("a memorandum is a pledge", () => expect(tuff("memorandum")).toBe("Pipeline: Pledge"));
   test("a protocol is a commitment", () => expect(tuff("protocol")).toBe("Pipeline: Commitment"));
-  test("none that does not bind is a commitment", () => expect(codes.instruments.filter((row) => row.binding === "no" && row.mapping.tuff === "Pipeline: Commitment")).toEqual([]));
+  const rows: readonly codes.InstrumentRow[] = codes.instruments;
+  test("none that does not bind is a commitment", () => expect(rows.filter((row) => row.binding === "no" && row.mapping.tuff === "Pipeline: Commitment")).toEqual([]));
 });
 
 test("a CRS purpose begins with its sector", () => expect(codes.crsPurposes.filter((row) => !row.code.startsWith(row.sector) || !has(codes.crsSectors, row.sector))).toEqual([]));
