@@ -1,16 +1,17 @@
 import type { Frame } from "./frame.ts";
-import { SHARING, TAKING_PART } from "./sides.ts";
+import { GIVING, SHARING, TAKING_PART } from "./sides.ts";
 
 export const cooperation: Frame = {
   kind: "cooperation",
   verbs: [
     { act: "cooperate" },
     { act: "strengthen", object: ["ties", "field", "knowhow"] },
-    { act: "help", object: ["body", "aid"] },
-    { act: "give", object: ["aid"] },
+    { act: "help", object: ["body", "aid"], roles: GIVING },
+    { act: "give", object: ["aid"], roles: GIVING },
+    { act: "discuss", status: "considered" },
     { act: "light", object: ["ties", "project"] },
   ],
-  nouns: [{ thing: "ties" }, { thing: "aid", lemmas: ["aid", "assistance"] }],
+  nouns: [{ thing: "ties" }, { thing: "aid", lemmas: ["aid", "assistance"], roles: GIVING }],
   roles: SHARING,
   persons: TAKING_PART,
 };

@@ -1,5 +1,6 @@
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Role } from "#model/codes/roles.ts";
+import type { Status } from "#model/codes/statuses.ts";
 import type { Act, Thing } from "../lexicon/classes.ts";
 
 /**
@@ -18,6 +19,10 @@ export interface VerbPattern {
   readonly subject?: readonly Thing[];
   /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */
   readonly inverse?: boolean;
+  /** roles of this wording, where they are not the frame's: "help Tanzania" has a giver and a taker though the kind is cooperation */
+  readonly roles?: RoleTable;
+  /** what the verb itself says of the standing: "discussed" */
+  readonly status?: Status;
 }
 
 /** A noun asserts the kind when it is of class `thing` and, where `of` is given, a noun that it governs or that stands before it is of those. */
@@ -26,6 +31,7 @@ export interface NounPattern {
   readonly of?: readonly Thing[];
   /** only these lemmas of the class */
   readonly lemmas?: readonly string[];
+  readonly roles?: RoleTable;
 }
 
 /** The role of a name by its slot; a slot that is not named gives no participant. */

@@ -1,6 +1,6 @@
 import { MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, nounAt, relation, tagAt, verbAt, type View } from "./view.ts";
+import { headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, type View } from "./view.ts";
 
 /** The more telling kind wins where two words assert the same deed: "provide technical training", "strengthen cooperation". */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -17,7 +17,8 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
     const head = headOf(v, i);
     if (!inSentence(v, head)) return null;
     // the noun that a participle hangs on: "scholarships [granted by Cuba]"
-    if (!INSIDE.has(rel) && !(rel === "acl" && i === t.token && t.object === head)) return null;
+    const participle = rel === "acl" && i === t.token && t.object === head;
+    if (!INSIDE.has(rel) && !participle) return null;
     const found = at.get(head);
     if (found) return found;
     if (tagAt(v, head) === "VERB") return null;
@@ -26,36 +27,53 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
   return null;
 }
 
-/** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other, or `keep` both. */
-function judge(v: View, inner: Trigger, outer: Trigger): "drop" | "replace" | "keep" {
+type Verdict = "drop" | "replace" | "keep";
+
+const isLight = (v: View, t: Trigger): boolean => ((verbAt(v, t.token)?.modes ?? 0) & (MODE.enable | MODE.begin | MODE.continue)) !== 0;
+const onlyTalk = (v: View, t: Trigger): boolean => !t.verbal && ((nounAt(v, t.token)?.modes ?? 0) & MODE.consider) !== 0;
+
+function coordinated(v: View, inner: Trigger, outer: Trigger): Verdict {
+  if (inner.frame !== outer.frame) return "keep";
+  return inner.verbal && kid(v, inner.token, ["nsubj", "nsubj:pass"]) >= 0 ? "keep" : "drop";
+}
+
+/** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other's sense, or `keep` both. */
+function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   const a = outer.frame.kind;
   const b = inner.frame.kind;
-  const conj = relation(v, inner.token) === "conj" && headOf(v, inner.token) === outer.token;
+  if (relation(v, inner.token) === "conj" && headOf(v, inner.token) === outer.token) return coordinated(v, inner, outer);
   if (a === b) return "drop";
-  if (conj) return "keep";
   if (a === "agreement") return b === "cooperation" || b === "meeting" ? "drop" : "keep";
   if (outer.verbal && inner.token === outer.object) return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
   // "negotiations on the introduction of medicines": the talks are only where the thing stands
-  if (a === "meeting") return !outer.verbal && nounAt(v, outer.token) && (nounAt(v, outer.token)!.modes & MODE.consider) !== 0 && weigh(inner) > 1 ? "replace" : b === "agreement" ? "keep" : "drop";
-  if (a === "cooperation") return outer.verbal && weigh(inner) > 1 ? "replace" : "drop";
-  return "drop";
+  if (a === "meeting" && onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
+  if (a === "meeting") return b === "agreement" ? "keep" : "drop";
+  return a === "cooperation" && outer.verbal && weigh(inner) > 1 ? "replace" : "drop";
 }
 
-const isLight = (v: View, t: Trigger): boolean => ((verbAt(v, t.token)?.modes ?? 0) & (MODE.enable | MODE.begin | MODE.continue)) !== 0;
+/** What a trigger becomes when it takes in another one. */
+function absorb(outer: Trigger, inner: Trigger, verdict: Verdict): Trigger {
+  const absorbed = [...outer.absorbed, inner.token, ...inner.absorbed, ...(inner.object >= 0 ? [inner.object] : [])];
+  return verdict === "drop" ? { ...outer, absorbed } : { ...outer, absorbed, frame: inner.frame, roles: inner.roles, object: outer.object >= 0 ? outer.object : inner.token };
+}
 
 /** One trigger a deed: nested words of the same deed are joined to the one that carries time and parties. */
 export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] {
   const at = new Map(triggers.map((t) => [t.token, t]));
-  const gone = new Set<Trigger>();
-  const result = new Map<Trigger, Trigger>(triggers.map((t) => [t, t]));
+  const into = new Map<number, number>();
+  const survivor = (token: number): number => {
+    let i = token;
+    while (into.has(i)) i = into.get(i)!;
+    return i;
+  };
   for (const inner of triggers) {
     const outer = above(v, inner, at);
-    if (!outer || gone.has(outer)) continue;
-    const verdict = judge(v, inner, outer);
+    if (!outer) continue;
+    const top = survivor(outer.token);
+    const verdict = top === inner.token ? "keep" : judge(v, inner, at.get(top)!);
     if (verdict === "keep") continue;
-    gone.add(inner);
-    // the outer word keeps its place in the tree, the inner one gives the sense
-    if (verdict === "replace") result.set(outer, { ...outer, frame: inner.frame, object: outer.object >= 0 ? outer.object : inner.token, inverse: outer.inverse });
+    at.set(top, absorb(at.get(top)!, at.get(inner.token)!, verdict));
+    into.set(inner.token, top);
   }
-  return triggers.filter((t) => !gone.has(t)).map((t) => result.get(t)!);
+  return triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);
 }

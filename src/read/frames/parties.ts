@@ -1,9 +1,10 @@
 import type { Role } from "#model/codes/roles.ts";
-import type { EntityDraft, Party } from "../layers.ts";
-import type { Frame, Slot } from "./frame.ts";
+import type { EntityDraft, Mention, Party, Span } from "../layers.ts";
+import type { Slot } from "./frame.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
-import type { View } from "./view.ts";
+import type { Trigger } from "./trigger.ts";
+import { wordAt, type View } from "./view.ts";
 
 /** The entity that each mention names, by index; undefined for mentions that no entity holds. */
 export type EntityOf = readonly (EntityDraft | undefined)[];
@@ -16,25 +17,90 @@ export function entityOfMention(entities: readonly EntityDraft[], count: number)
 
 const ACTORS = new Set(["country", "organisation", "person"]);
 
-/** The role that the frame gives to an entity in that slot; a receiving verb turns the sides round. */
-function roleOf(frame: Frame, slot: Slot, at: { readonly person: boolean; readonly inverse: boolean }): Role | undefined {
-  const role = (at.person ? frame.persons : frame.roles)[slot];
-  if (!at.inverse) return role;
+/** The role that the wording gives to an entity in that slot; a receiving verb turns the sides round. */
+function roleOf(trigger: Trigger, slot: Slot, person: boolean): Role | undefined {
+  const role = (person ? trigger.frame.persons : trigger.roles)[slot];
+  if (!trigger.inverse) return role;
   if (slot === "subject") return role === "provider" ? "recipient" : role;
   return role === "recipient" && slot !== "to" && slot !== "in" ? "provider" : role;
 }
 
-/** Who takes part, by the grammar of the sentence. */
-export function partiesOf(v: View, spine: Spine, entityOf: EntityOf): Party[] {
-  const { frame, inverse } = spine.trigger;
-  const parties: Party[] = [];
+/** A name in the sentence with its slot, once it is known. */
+interface Place {
+  readonly index: number;
+  readonly entity: EntityDraft;
+  readonly span: Span;
+  readonly slot: Slot | null;
+}
+
+/** "the Government of India" acts as India: the country inside such a name stands for it. */
+function isGovernment(v: View, m: Mention): boolean {
+  if (m.kind !== "organisation" || m.last - m.first > 4) return false;
+  for (let i = m.first; i < m.last; i++) if (GOVERNMENT.has(wordAt(v, i))) return true;
+  return false;
+}
+
+const GOVERNMENT = new Set(["government", "gobierno", "governments", "gobiernos"]);
+
+function placesOf(v: View, spine: Spine, entityOf: EntityOf): Place[] {
+  const places: Place[] = [];
+  let government: { last: number; slot: Slot | null } = { last: -1, slot: null };
   for (const index of v.mentions) {
     const m = v.read.mentions[index]!;
     const entity = entityOf[index];
-    if (m.inside || !entity || !ACTORS.has(entity.kind) || parties.some((p) => p.entity === entity.id)) continue;
-    const slot = slotOf(v, spine, m);
-    const role = slot ? roleOf(frame, slot, { person: entity.kind === "person", inverse }) : undefined;
-    if (role) parties.push({ entity: entity.id, role, span: { first: m.first, last: m.last } });
+    if (!entity || !ACTORS.has(entity.kind)) continue;
+    const within = m.inside && m.first < government.last && entity.kind === "country";
+    if (m.inside && !within) continue;
+    const slot = within ? government.slot : slotOf(v, spine, m);
+    if (!m.inside && isGovernment(v, m) && v.mentions.some((other) => other !== index && v.read.mentions[other]!.inside && v.read.mentions[other]!.first >= m.first && v.read.mentions[other]!.last <= m.last)) {
+      government = { last: m.last, slot };
+      continue;
+    }
+    places.push({ index, entity, span: { first: m.first, last: m.last }, slot });
+  }
+  return shared(v, places);
+}
+
+/** Whether only commas, "and" and articles stand between two names: a list, whatever the tree says. */
+function listed(v: View, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(v, i);
+    if (JOINING.has(word)) joined = true;
+    else if (!ARTICLES.has(word)) return false;
+  }
+  return joined;
+}
+
+const JOINING = new Set([",", "and", "&", ";", "y", "e", "or", "as", "well"]);
+const ARTICLES = new Set(["the", "el", "la", "los", "las", "both", "a", "an"]);
+
+/** Names in one list play one part. */
+function shared(v: View, places: readonly Place[]): Place[] {
+  const result: Place[] = [];
+  for (const place of places) {
+    const before = result.at(-1);
+    const follows = before && place.slot === null && before.slot !== null && listed(v, before.span.last, place.span.first) && sameSort(before.entity, place.entity);
+    result.push(follows ? { ...place, slot: before.slot } : place);
+  }
+  for (let n = result.length - 2; n >= 0; n--) {
+    const place = result[n]!;
+    const after = result[n + 1]!;
+    if (place.slot === null && after.slot !== null && listed(v, place.span.last, after.span.first) && sameSort(place.entity, after.entity)) result[n] = { ...place, slot: after.slot };
+  }
+  return result;
+}
+
+const sameSort = (a: EntityDraft, b: EntityDraft): boolean => (a.kind === "person") === (b.kind === "person");
+
+/** Who takes part, by the grammar of the sentence. */
+export function partiesOf(v: View, spine: Spine, entityOf: EntityOf): Party[] {
+  const parties: Party[] = [];
+  for (const { entity, slot, span } of placesOf(v, spine, entityOf)) {
+    if (!slot || parties.some((p) => p.entity === entity.id)) continue;
+    const role = roleOf(spine.trigger, slot, entity.kind === "person");
+    if (role) parties.push({ entity: entity.id, role, span });
   }
   return parties;
 }

@@ -46,7 +46,7 @@ function sayingAbove(v: View, from: number): number {
 /** Builds the spine of a trigger. */
 export function spineOf(v: View, trigger: Trigger): Spine {
   const tokens = [trigger.token];
-  if (trigger.object >= 0 && trigger.object !== trigger.token) tokens.push(trigger.object);
+  for (const i of [trigger.object, ...trigger.absorbed]) if (i >= 0 && !tokens.includes(i)) tokens.push(i);
   let lenders = -1;
   let known = tagAt(v, trigger.token) === "VERB" && hasSubject(v, trigger.token);
   let at = trigger.token;

@@ -1,7 +1,7 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { MODE, MORPH, type Mode } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kid, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** What the words say of an activity's standing; `denied` where they say that it is not so. */
 export interface Standing {
@@ -79,12 +79,20 @@ interface Step {
   readonly time: Group["time"] | null;
 }
 
+/** Prepositions by which a verb or noun governs what follows, as against those that only frame it ("during the visit"). */
+const GOVERNING = new Set("on to for about of regarding concerning over towards toward with against sobre de para a en con acerca".split(" "));
+
 /** Whether the climb may go on from a word through this relation: what only frames a happening ("during the visit") says nothing of it. */
 function climbs(v: View, i: number): boolean {
   const rel = relation(v, i);
   if (!GOVERNED.has(rel)) return false;
-  if (rel !== "obl") return true;
-  return true;
+  if (!rel.startsWith("obl")) return true;
+  const preposition = caseOf(v, i);
+  return preposition === "" || GOVERNING.has(preposition) || (v.lexicon.words.in.has(preposition) && modesAt(v, headOf(v, i)) !== 0);
+}
+
+function modesAt(v: View, i: number): number {
+  return tagAt(v, i) === "VERB" ? (verbAt(v, i)?.modes ?? 0) : (nounAt(v, i)?.modes ?? 0) | v.lexicon.adjective(wordAt(v, i));
 }
 
 function verbStep(v: View, step: Step): Standing | Step {
@@ -107,8 +115,12 @@ function verbStep(v: View, step: Step): Standing | Step {
   }
   if (rel === "ccomp" || rel === "parataxis") return step.time ? { status: BY_TIME[step.time] ?? "completed", by: -1 } : { from: step.at, at: headOf(v, step.at), time: step.time };
   if (g.time === "bare" && g.time !== undefined) return { from: step.at, at: headOf(v, step.at), time: null };
-  if (rel === "advcl" || rel === "acl") return { status: purposeOf(g.time), by: step.at };
+  if (rel === "advcl" || rel === "acl") return { status: isInfinitive(v, step.from) ? purposeOf(g.time) : (BY_TIME[g.time] ?? "underway"), by: step.at };
   return { status: BY_TIME[g.time] ?? "underway", by: step.at };
+}
+
+function isInfinitive(v: View, i: number): boolean {
+  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)));
 }
 
 /** A purpose is still ahead of the deed that serves it. */
@@ -150,8 +162,26 @@ function start(v: View, trigger: Trigger): Standing | Step {
     if (isNegated(v, i)) return { status: "denied", by: i };
     return own ? { status: own, by: i } : { from: i, at: headOf(v, i), time: null };
   }
+  return verbStart(v, trigger, leader(v, i));
+}
+
+/** The verb whose auxiliaries hold for this one: "will repair, [train] and rehabilitate". */
+function leader(v: View, verb: number): number {
+  let i = verb;
+  for (let n = 0; n < 8; n++) {
+    const head = headOf(v, i);
+    if (relation(v, i) !== "conj" || !inSentence(v, head) || tagAt(v, head) !== "VERB") return i;
+    if (auxiliaries(v, i).length > 0 || kid(v, i, ["nsubj", "nsubj:pass", "mark"]) >= 0) return i;
+    if (((verbAt(v, i)?.morph ?? 0) & (MORPH.past | MORPH.future)) !== 0) return i;
+    i = head;
+  }
+  return i;
+}
+
+function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   const g = group(v, i);
   if (g.negated) return { status: "denied", by: i };
+  if (trigger.status && !["future", "bare", "possible"].includes(g.time)) return { status: trigger.status, by: i };
   const modes = verbAt(v, i)?.modes ?? 0;
   const own = BY_TIME[g.time];
   if (own === null) return { from: i, at: headOf(v, i), time: null };

@@ -1,5 +1,6 @@
+import type { Status } from "#model/codes/statuses.ts";
 import { ACT, THING, type Bits } from "../lexicon/classes.ts";
-import type { Frame, NounPattern, VerbPattern } from "./frame.ts";
+import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { caseOf, formAt, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
 
@@ -11,6 +12,12 @@ export interface Trigger {
   readonly verbal: boolean;
   /** the subject is the receiving side */
   readonly inverse: boolean;
+  /** roles of countries and organisations in this wording */
+  readonly roles: RoleTable;
+  /** what the wording itself says of the standing */
+  readonly status?: Status;
+  /** other words of the same deed: "training … through [scholarships] [granted] by" */
+  readonly absorbed: readonly number[];
 }
 
 const anyOf = (things: readonly (keyof typeof THING)[] | undefined): Bits => (things ?? []).reduce((bits, t) => bits | THING[t], 0);
@@ -60,7 +67,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
     if (ready.subject !== 0 && (subjectThings & ready.subject) === 0) continue;
     const object = ready.object === 0 ? (objects[0] ?? -1) : (objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false };
+    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), absorbed: [] };
   }
   return null;
 }
@@ -79,7 +86,7 @@ function nounTrigger(v: View, i: number): Trigger | null {
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
     const object = ready.object === 0 ? -1 : (fillers.find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: false, inverse: false };
+    return { frame: ready.frame, token: i, object, verbal: false, inverse: false, roles: ready.pattern.roles ?? ready.frame.roles, absorbed: [] };
   }
   return null;
 }

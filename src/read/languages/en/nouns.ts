@@ -13,16 +13,16 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   facility:
     "hospital clinic laboratory lab plant factory centre center facility ward unit theatre theater building school university college institute warehouse complex headquarters institution station dispensary polyclinic infrastructure wing department icu pharmacy morgue campus line site hub block network mortuary maternity post outpost",
   paper:
-    "memorandum=memoranda memorandum_of_understanding mou agreement treaty accord pact protocol contract convention deal letter_of_intent letter_of_agreement communique communiqué declaration instrument arrangement minutes licence license roadmap road_map statement_of_intent understanding plan_of_action action_plan work_plan charter framework addendum letter_of_exchange",
+    "memorandum=memoranda memorandum_of_understanding mou agreement treaty accord pact protocol contract convention deal letter_of_intent letter_of_agreement communique communiqué declaration instrument arrangement minutes roadmap road_map statement_of_intent plan_of_action action_plan work_plan charter addendum letter_of_exchange",
   patients:
     "patient people person child=children woman=women man=men case surgery operation procedure consultation inhabitant resident population citizen refugee migrant mother baby newborn villager consultation intervention birth delivery life=lives cataract eye family villager victim survivor",
   knowhow: "technology know-how knowhow licence license expertise formula patent process technique knowledge skill capability capacity platform experience practice information data model system",
   ties:
     "cooperation collaboration co-operation relation relationship partnership tie link bond exchange alliance friendship engagement dialogue coordination solidarity rapprochement interaction effort",
   meeting:
-    "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call interview audience exchange_of_views working_group symposium roundtable congress commission committee launch briefing teleconference videoconference mission congress discussion stopover handover_ceremony",
+    "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call audience exchange_of_views symposium roundtable congress briefing teleconference videoconference discussion stopover",
   course:
-    "training course scholarship workshop fellowship degree programme education internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary grant-in-aid teaching curriculum study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation",
+    "training course scholarship workshop fellowship internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary teaching study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation",
   study: "research trial study investigation development experiment survey test r&d innovation phase surveillance project science",
   admission:
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",

@@ -15,7 +15,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   register: "register authorise authorize license introduce market launch approve commercialise commercialize prequalify clear certify roll_out include",
   sign: "sign conclude ink initial exchange ratify renew seal formalise formalize enter finalise finalize reach extend adopt strike endorse",
   meet: "meet talk converse confer speak hold_talks convene sit_down",
-  visit: "visit tour travel arrive go come fly return inspect call_on pay",
+  visit: "visit tour inspect call_on",
   host: "host receive welcome greet invite",
   cooperate:
     "cooperate collaborate partner work team_up co-operate liaise engage coordinate join unite partner_up join_forces coordinate",
@@ -25,7 +25,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   transfer: "transfer share pass_on hand_over license",
   help: "help assist support aid back contribute benefit",
   serve: "serve work treat operate practise practice staff",
-  arrive: "arrive land travel leave depart return reach come",
+  arrive: "arrive land travel leave depart return come go fly",
   swap: "exchange swap share",
   license: "license licence sublicense transfer",
   light: "hold make take pay have carry_out conduct undertake give lead begin start launch carry perform organise organize convene stage implement initiate complete effect see mark include cover",
