@@ -244,17 +244,17 @@ export const countries: readonly Country[] = [
   },
   {
     code: "CD", alpha3: "COD", label: { en: "Democratic Republic of the Congo", es: "República Democrática del Congo" }, origin: iso, continent: "africa", subregion: "middle-africa", regions: "middle-africa|africa|great-lakes-africa|sub-saharan-africa", form: "republic",
-    en: { names: "Democratic Republic of the Congo|Congo?|DRC|D.R.C.|DR Congo|D.R. Congo|RDC|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre", official: "Democratic Republic of Congo", adjectives: "Congolese?|Zairean|Zairian", demonyms: "Zaireans|Zairians", capitals: "Kinshasa" },
+    en: { names: "Democratic Republic of the Congo|Congo?|DRC|D.R.C.|DR Congo|D.R. Congo|RDC|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre|Congo, Dem. Rep.", official: "Democratic Republic of Congo", adjectives: "Congolese?|Zairean|Zairian", demonyms: "Zaireans|Zairians", capitals: "Kinshasa" },
     es: { names: "República Democrática del Congo|RDC|RD Congo|R. D. del Congo|Congo-Kinshasa|Congo Kinshasa|Zaire|Congo?|RD del Congo", adjectives: "congoleño?|congoleña?|congoleños?|congoleñas?|congolés?|congolesa?|congoleses?|congolesas?|zaireño|zaireña|zaireños|zaireñas", capitals: "Kinsasa|Kinshasa" },
   },
   {
     code: "CF", alpha3: "CAF", label: { en: "Central African Republic", es: "República Centroafricana" }, origin: iso, continent: "africa", subregion: "middle-africa", regions: "middle-africa|africa|sub-saharan-africa", form: "republic", landlocked: true,
-    en: { names: "Central African Republic|Central Africa?", adjectives: "Central African?", demonyms: "Central Africans?", capitals: "Bangui" },
+    en: { names: "Central African Republic|Central African Rep.|Central Africa?", adjectives: "Central African?", demonyms: "Central Africans?", capitals: "Bangui" },
     es: { names: "República Centroafricana|Centroáfrica?|República Centro Africana", adjectives: "centroafricano?|centroafricana?|centroafricanos?|centroafricanas?", capitals: "Bangui" },
   },
   {
     code: "CG", alpha3: "COG", label: { en: "Republic of the Congo", es: "República del Congo" }, origin: iso, continent: "africa", subregion: "middle-africa", regions: "middle-africa|africa|sub-saharan-africa", form: "republic",
-    en: { names: "Republic of the Congo|Congo?|Congo-Brazzaville|Congo Brazzaville|Congo-B|Congo Republic", official: "Republic of Congo", adjectives: "Congolese?", capitals: "Brazzaville" },
+    en: { names: "Republic of the Congo|Congo?|Congo-Brazzaville|Congo Brazzaville|Congo-B|Congo, Rep.|Congo Republic", official: "Republic of Congo", adjectives: "Congolese?", capitals: "Brazzaville" },
     es: { names: "República del Congo|Congo?|Congo-Brazzaville|Congo Brazzaville", adjectives: "congoleño?|congoleña?|congoleños?|congoleñas?|congolés?|congolesa?|congoleses?|congolesas?", capitals: "Brazzaville" },
   },
   {
@@ -285,7 +285,7 @@ export const countries: readonly Country[] = [
   {
     code: "CN", alpha3: "CHN", label: { en: "China", es: "China" }, origin: iso, continent: "asia", subregion: "eastern-asia", regions: "eastern-asia|asia|far-east", form: "republic",
     en: { names: "China|PRC|P.R. China|PR China|P. R. China|P.R.C.|Mainland China|mainland China|Red China|Communist China", official: "People's Republic of China|People’s Republic of China", adjectives: "Chinese", capitals: "Beijing|Peking", seats: "Zhongnanhai", nicknames: "the Asian giant|the Middle Kingdom?|the world's second-largest economy?|the world’s second-largest economy?", parts: "Tibet?|Xinjiang|Inner Mongolia", prefixes: "Sino" },
-    es: { names: "China|RPCh|RPC|China Popular|China continental", official: "República Popular China|República Popular de China", adjectives: "chino|china|chinos|chinas", capitals: "Pekín|Beijing", seats: "Zhongnanhai", nicknames: "el gigante asiático|el país asiático?", parts: "Tíbet?|Xinjiang|Sinkiang", prefixes: "sino" },
+    es: { names: "China|RPCh|RPC|China Popular|China continental", official: "República Popular China|República Popular de China", adjectives: "chino|china|chinos|chinas", capitals: "Pekín|Beijing", seats: "Zhongnanhai", nicknames: "el gigante asiático|el país asiático?", parts: "Tíbet?|Xinjiang|Sinkiang", prefixes: "sino?" },
   },
   {
     code: "CO", alpha3: "COL", label: { en: "Colombia", es: "Colombia" }, origin: iso, continent: "americas", subregion: "south-america", regions: "south-america|americas|latin-america|andes", form: "republic",
@@ -430,7 +430,7 @@ export const countries: readonly Country[] = [
   {
     code: "GB", alpha3: "GBR", label: { en: "United Kingdom", es: "Reino Unido" }, origin: iso, continent: "europe", subregion: "northern-europe", regions: "northern-europe|europe", form: "kingdom", island: true,
     en: { names: "United Kingdom|UK|Great Britain|U.K.|Britain", official: "United Kingdom of Great Britain and Northern Ireland", adjectives: "British|English?|Scottish|Welsh?|Northern Irish", demonyms: "Briton|Britons|Brit?|Brits|Englishman?|Englishmen?|Englishwoman?|Scot?|Scots?", capitals: "London", seats: "Downing Street|10 Downing Street|Whitehall|Westminster?|Buckingham Palace?", parts: "England|Scotland|Wales?|Northern Ireland", prefixes: "Anglo?" },
-    es: { names: "Reino Unido|Gran Bretaña|R. Unido", official: "Reino Unido de Gran Bretaña e Irlanda del Norte", adjectives: "británico|británica|británicos|británicas|inglés?|inglesa?|ingleses?|inglesas?", capitals: "Londres", seats: "Downing Street|Whitehall|Westminster?", nicknames: "la nación británica|la Rubia Albión", parts: "Inglaterra|Escocia|Gales?|Irlanda del Norte", prefixes: "anglo?" },
+    es: { names: "Reino Unido|Gran Bretaña|R. Unido", official: "Reino Unido de Gran Bretaña e Irlanda del Norte", adjectives: "británico|británica|británicos|británicas|inglés?|inglesa?|ingleses?|inglesas?|escocés|escocesa|escoceses|escocesas|galés?|galesa?|galeses?|galesas?|norirlandés|norirlandesa|norirlandeses|norirlandesas", capitals: "Londres", seats: "Downing Street|Whitehall|Westminster?", nicknames: "la nación británica|la Rubia Albión", parts: "Inglaterra|Escocia|Gales?|Irlanda del Norte", prefixes: "anglo?" },
   },
   {
     code: "GD", alpha3: "GRD", label: { en: "Grenada", es: "Granada" }, origin: iso, continent: "americas", subregion: "caribbean", regions: "caribbean|americas|antilles", form: null, island: true,
@@ -630,7 +630,7 @@ export const countries: readonly Country[] = [
   {
     code: "KH", alpha3: "KHM", label: { en: "Cambodia", es: "Camboya" }, origin: iso, continent: "asia", subregion: "south-eastern-asia", regions: "south-eastern-asia|asia|indochina", form: "kingdom",
     en: { names: "Cambodia|Kampuchea|Democratic Kampuchea", official: "Kingdom of Cambodia", adjectives: "Cambodian|Khmer?|Kampuchean", demonyms: "Cambodians|Kampucheans", capitals: "Phnom Penh", nicknames: "the Land of Angkor" },
-    es: { names: "Camboya|Kampuchea", official: "Reino de Camboya", adjectives: "camboyano|camboyana|camboyanos|camboyanas", capitals: "Phnom Penh|Nom Pen", nicknames: "el país de Angkor|el país jemer" },
+    es: { names: "Camboya|Kampuchea", official: "Reino de Camboya", adjectives: "camboyano|camboyana|camboyanos|camboyanas|jemer?|jemeres?", capitals: "Phnom Penh|Nom Pen", nicknames: "el país de Angkor|el país jemer" },
   },
   {
     code: "KI", alpha3: "KIR", label: { en: "Kiribati", es: "Kiribati" }, origin: iso, continent: "oceania", subregion: "micronesia", regions: "micronesia|oceania|pacific", form: "republic", island: true, archipelago: true,
@@ -959,7 +959,7 @@ export const countries: readonly Country[] = [
   },
   {
     code: "PS", alpha3: "PSE", label: { en: "Palestine", es: "Palestina" }, origin: iso, continent: "asia", subregion: "western-asia", regions: "western-asia|asia|arab-world|middle-east|levant", form: null,
-    en: { names: "Palestine|Palestinian Territories|Palestinian territories|Occupied Palestinian Territory|occupied Palestinian territory|Palestinian Territory|oPt", official: "State of Palestine", adjectives: "Palestinian", demonyms: "Palestinians", capitals: "Ramallah?|East Jerusalem?" },
+    en: { names: "Palestine|Palestinian Territories|Palestinian territories|Occupied Palestinian Territory|occupied Palestinian territory|Palestinian Territory|Palestinian Administered Areas|oPt", official: "State of Palestine", adjectives: "Palestinian", demonyms: "Palestinians", capitals: "Ramallah?|East Jerusalem?" },
     es: { names: "Palestina|Territorios Palestinos|territorios palestinos|Territorio Palestino Ocupado|territorio palestino ocupado", official: "Estado de Palestina", adjectives: "palestino|palestina|palestinos|palestinas", capitals: "Ramala?|Jerusalén Este?" },
   },
   {
@@ -1235,7 +1235,7 @@ export const countries: readonly Country[] = [
   {
     code: "VE", alpha3: "VEN", label: { en: "Venezuela", es: "Venezuela" }, origin: iso, continent: "americas", subregion: "south-america", regions: "south-america|americas|latin-america|andes|caribbean", form: "republic",
     en: { names: "Venezuela", official: "Bolivarian Republic of Venezuela|Republic of Venezuela", adjectives: "Venezuelan", demonyms: "Venezuelans", capitals: "Caracas", seats: "Miraflores?|Miraflores Palace" },
-    es: { names: "Venezuela", official: "República Bolivariana de Venezuela|República de Venezuela", adjectives: "venezolano|venezolana|venezolanos|venezolanas", capitals: "Caracas", seats: "Miraflores?|Palacio de Miraflores", nicknames: "la patria de Bolívar|la tierra de Bolívar|el país bolivariano?|la nación bolivariana" },
+    es: { names: "Venezuela", official: "República Bolivariana de Venezuela|República de Venezuela", adjectives: "venezolano|venezolana|venezolanos|venezolanas|bolivariano?|bolivariana?|bolivarianos?|bolivarianas?", capitals: "Caracas", seats: "Miraflores?|Palacio de Miraflores", nicknames: "la patria de Bolívar|la tierra de Bolívar|el país bolivariano?|la nación bolivariana" },
   },
   {
     code: "VG", alpha3: "VGB", label: { en: "British Virgin Islands", es: "Islas Vírgenes Británicas" }, origin: iso, continent: "americas", subregion: "caribbean", regions: "caribbean|americas|antilles", form: "territory", island: true, archipelago: true,
