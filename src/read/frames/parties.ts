@@ -1,9 +1,11 @@
 import type { Role } from "#model/codes/roles.ts";
 import type { EntityDraft, Mention, Party, Span } from "../layers.ts";
+import type { Anaphor } from "./context.ts";
 import type { Slot } from "./frame.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
+import { surfaceSlot } from "./surface.ts";
 import { wordAt, type View } from "./view.ts";
 
 /** The entity that each mention names, by index; undefined for mentions that no entity holds. */
@@ -58,7 +60,12 @@ function placesOf(v: View, spine: Spine, entityOf: EntityOf): Place[] {
     }
     places.push({ index, entity, span: { first: m.first, last: m.last }, slot });
   }
-  return shared(v, places);
+  return byOrder(v, spine, shared(v, places));
+}
+
+/** Names that the tree leaves out, placed by the order of the words. */
+function byOrder(v: View, spine: Spine, places: readonly Place[]): Place[] {
+  return shared(v, places.map((place) => (place.slot === null ? { ...place, slot: surfaceSlot(v, spine, place.span) } : place)));
 }
 
 /** Whether only commas, "and" and articles stand between two names: a list, whatever the tree says. */
@@ -94,13 +101,27 @@ function shared(v: View, places: readonly Place[]): Place[] {
 
 const sameSort = (a: EntityDraft, b: EntityDraft): boolean => (a.kind === "person") === (b.kind === "person");
 
-/** Who takes part, by the grammar of the sentence. */
-export function partiesOf(v: View, spine: Spine, entityOf: EntityOf): Party[] {
+interface Cast {
+  readonly spine: Spine;
+  readonly entity: EntityDraft;
+  readonly slot: Slot | null;
+  readonly span: Span;
+}
+
+function join(parties: Party[], { spine, entity, slot, span }: Cast): void {
+  if (!slot || parties.some((p) => p.entity === entity.id)) return;
+  const role = roleOf(spine.trigger, slot, entity.kind === "person");
+  if (role) parties.push({ entity: entity.id, role, span });
+}
+
+/** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
+export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: EntityOf; readonly anaphors: readonly Anaphor[] }): Party[] {
   const parties: Party[] = [];
-  for (const { entity, slot, span } of placesOf(v, spine, entityOf)) {
-    if (!slot || parties.some((p) => p.entity === entity.id)) continue;
-    const role = roleOf(spine.trigger, slot, entity.kind === "person");
-    if (role) parties.push({ entity: entity.id, role, span });
+  for (const place of placesOf(v, spine, people.entityOf)) join(parties, { spine, ...place });
+  for (const { span, entities } of people.anaphors) {
+    const slot = slotOf(v, spine, span);
+    // where both sides stand in one place, neither is only giver or taker by it
+    for (const entity of entities) join(parties, { spine, entity, slot, span });
   }
   return parties;
 }

@@ -42,6 +42,18 @@ export interface FunctionWords {
   readonly mutual: ReadonlySet<string>;
   /** "already", "now", "currently", "ongoing" */
   readonly ongoing: ReadonlySet<string>;
+  /** "they", "we", "both": all sides that the text is about */
+  readonly allSides: ReadonlySet<string>;
+  /** "it": the body spoken of last */
+  readonly lastBody: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  /** nouns that with "both" or "two" mean the two sides: "countries", "parties" */
+  readonly sides: ReadonlySet<string>;
+  /** the same for persons: "leaders", "ministers" */
+  readonly sidePersons: ReadonlySet<string>;
+  /** "both", "two": what makes such a noun mean the sides */
+  readonly two: ReadonlySet<string>;
 }
 
 /** A language's words, by form in lower case. Words, not logic: the frames are written over the classes. */

@@ -1,5 +1,6 @@
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
+import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/context.ts";
 import { mergeTriggers } from "../frames/merge.ts";
 import { entityOfMention, partiesOf, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
@@ -37,12 +38,17 @@ function asserted(v: View, spine: Spine, entityOf: EntityOf): Party | undefined 
   return undefined;
 }
 
-function draftOf(v: View, trigger: Trigger, entityOf: EntityOf): ActivityDraft | null {
+interface People {
+  readonly entityOf: EntityOf;
+  readonly anaphors: readonly Anaphor[];
+}
+
+function draftOf(v: View, trigger: Trigger, people: People): ActivityDraft | null {
   const standing = standingOf(v, trigger);
   if (standing?.status === "denied") return null;
   const spine = spineOf(v, trigger);
-  const parties = partiesOf(v, spine, entityOf);
-  const by = asserted(v, spine, entityOf);
+  const parties = partiesOf(v, spine, people);
+  const by = asserted(v, spine, people.entityOf);
   const date: DateMention | undefined = dateOf(v, spine);
   return {
     kind: trigger.frame.kind, status: settle(trigger.frame.kind, standing?.status ?? null), trigger: triggerSpan(trigger),
@@ -51,13 +57,14 @@ function draftOf(v: View, trigger: Trigger, entityOf: EntityOf): ActivityDraft |
   };
 }
 
-function sentenceDrafts(v: View, entityOf: EntityOf): ActivityDraft[] {
+function sentenceDrafts(v: View, entityOf: EntityOf, context: Context): ActivityDraft[] {
+  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context) };
   const triggers: Trigger[] = [];
   for (let i = v.sentence.first; i < v.sentence.last; i++) {
     const t = triggerAt(v, i);
     if (t) triggers.push(t);
   }
-  return mergeTriggers(v, triggers).map((t) => draftOf(v, t, entityOf)).filter((d) => d !== null);
+  return mergeTriggers(v, triggers).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
 }
 
 /** What two sides do, did or speak of doing, sentence by sentence. */
@@ -66,6 +73,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   if (!lexicon) return { activities: [] };
   const named = nameTokens(read);
   const entityOf = entityOfMention(read.entities, read.mentions.length);
+  const context = contextOf(read);
   const activities: ActivityDraft[] = [];
   let m = 0;
   for (const sentence of read.sentences) {
@@ -73,7 +81,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
     while (m < read.mentions.length && read.mentions[m]!.first < sentence.last) mentions.push(m++);
     if (!VOICED.has(read.blocks[sentence.block]!.kind) || read.syntax.heads[sentence.first] === -2) continue;
     const v = viewOf(read, lexicon, { sentence, named, mentions });
-    for (const draft of sentenceDrafts(v, entityOf)) if (draft.parties.length > 0) activities.push(draft);
+    for (const draft of sentenceDrafts(v, entityOf, context)) activities.push(draft);
   }
   return { activities };
 }

@@ -24,6 +24,13 @@ const words: FunctionWords = {
   of: set("of 's ’s"),
   through: set("through via"),
   mutual: set("joint jointly bilateral mutual mutually trilateral reciprocal both two our shared together binational intergovernmental respective"),
+  allSides: set("they them we us both"),
+  lastBody: set("it"),
+  he: set("he him"),
+  she: set("she her"),
+  sides: set("countries nations parties sides governments peoples delegations ministries states institutions capitals neighbours neighbors partners agencies organisations organizations"),
+  sidePersons: set("leaders ministers officials presidents heads dignitaries counterparts secretaries diplomats ambassadors"),
+  two: set("both two our three"),
   ongoing: set("already now currently ongoing presently"),
 };
 

@@ -1,0 +1,89 @@
+import type { EntityDraft, Mention, Span } from "../layers.ts";
+import type { EntityOf } from "./parties.ts";
+import { kidsOf, relation, tagAt, wordAt, type Read, type View } from "./view.ts";
+
+/** What a text is about, for words that name nobody by themselves. */
+export interface Context {
+  /** the countries that the text is about, the most named first; two at the most */
+  readonly pair: readonly EntityDraft[];
+}
+
+/** Weight of a mention: a name counts more than what stands in another name. */
+const weigh = (m: Mention): number => (m.inside ? 0.25 : m.form === "name" || m.form === "adjective" ? 1 : 0.75);
+
+/** The pair of a text: a country counts when it is named at least a fifth as often as the first. */
+export function contextOf(read: Read): Context {
+  const scored = read.entities
+    .filter((e) => e.kind === "country")
+    .map((entity) => ({ entity, score: entity.mentions.reduce((sum, i) => sum + weigh(read.mentions[i]!), 0) }))
+    .sort((a, b) => b.score - a.score || a.entity.mentions[0]! - b.entity.mentions[0]!);
+  const floor = (scored[0]?.score ?? 0) * 0.2;
+  return { pair: scored.slice(0, 2).filter((s) => s.score >= floor).map((s) => s.entity) };
+}
+
+/** Words that stand for somebody named elsewhere: "both countries", "they", "he". */
+export interface Anaphor {
+  readonly span: Span;
+  readonly entities: readonly EntityDraft[];
+}
+
+interface Search {
+  readonly view: View;
+  readonly entityOf: EntityOf;
+  readonly context: Context;
+}
+
+/** The last `count` different entities named before a token, the nearest last, that pass the test. */
+function lastNamed({ view, entityOf }: Search, before: number, wanted: { readonly count: number; readonly test: (e: EntityDraft, m: Mention) => boolean }): EntityDraft[] {
+  const found: EntityDraft[] = [];
+  const { mentions } = view.read;
+  for (let n = (view.mentions.at(-1) ?? firstAfter(mentions, view.sentence.last) - 1), looked = 0; n >= 0 && found.length < wanted.count && looked < 40; n--, looked++) {
+    const m = mentions[n]!;
+    const e = entityOf[n];
+    if (m.first >= before || m.inside || !e || found.includes(e) || !wanted.test(e, m)) continue;
+    found.unshift(e);
+  }
+  return found;
+}
+
+function firstAfter(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function pronoun(search: Search, i: number): readonly EntityDraft[] {
+  const { words } = search.view.lexicon;
+  const word = wordAt(search.view, i);
+  if (words.allSides.has(word)) return search.context.pair;
+  const gender = words.he.has(word) ? "m" : words.she.has(word) ? "f" : null;
+  if (gender) return lastNamed(search, i, { count: 1, test: (e) => e.kind === "person" && (e.gender ?? gender) === gender });
+  return words.lastBody.has(word) ? lastNamed(search, i, { count: 1, test: (e, m) => (e.kind === "organisation" || e.kind === "country") && m.form !== "adjective" }) : [];
+}
+
+function twoSides(search: Search, i: number): readonly EntityDraft[] {
+  const { view, context } = search;
+  const { words } = view.lexicon;
+  const word = wordAt(view, i);
+  const persons = words.sidePersons.has(word);
+  if (!persons && !words.sides.has(word)) return [];
+  if (!kidsOf(view, i).some((k) => ["det", "nummod", "amod", "nmod:poss", "det:predet"].includes(relation(view, k)) && words.two.has(wordAt(view, k)))) return [];
+  return persons ? lastNamed(search, i, { count: 2, test: (e) => e.kind === "person" }) : context.pair;
+}
+
+/** All such words of a sentence. */
+export function anaphorsOf(view: View, entityOf: EntityOf, context: Context): Anaphor[] {
+  const search = { view, entityOf, context };
+  const found: Anaphor[] = [];
+  for (let i = view.sentence.first; i < view.sentence.last; i++) {
+    if (view.named[i]! >= 0) continue;
+    const tag = tagAt(view, i);
+    const entities = tag === "PRON" || tag === "DET" ? (tag === "DET" && relation(view, i) === "det" ? [] : pronoun(search, i)) : tag === "NOUN" ? twoSides(search, i) : [];
+    if (entities.length > 0) found.push({ span: { first: i, last: i + 1 }, entities });
+  }
+  return found;
+}
