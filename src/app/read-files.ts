@@ -1,4 +1,5 @@
 import { collect, decode, gatherFile, type ByteStream } from "#gather/index.ts";
+import { attempt } from "./attempt.ts";
 import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -16,13 +17,9 @@ async function textOf(place: string, stdin: ByteStream): Promise<string> {
 }
 
 async function readOne(place: string, { read, stdin, language }: ReadOptions): Promise<Outcome> {
-  try {
-    const text = await textOf(place, stdin);
-    return { kind: "reading", place, reading: read(language === undefined ? { text } : { text, language }) };
-  } catch (error) {
-    if (error instanceof RapporteurError) return { kind: "failure", place, error };
-    throw error;
-  }
+  const text = await attempt(() => textOf(place, stdin));
+  if (text instanceof RapporteurError) return { kind: "failure", place, error: text };
+  return { kind: "reading", place, reading: read(language === undefined ? { text } : { text, language }) };
 }
 
 /** Reads files in their order, one in memory at a time; one that cannot be read does not hold up the others. */

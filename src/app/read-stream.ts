@@ -2,6 +2,7 @@ import { lines, streamFile, type ByteStream, type Line } from "#gather/index.ts"
 import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
 import type { ReadOptions } from "./read-options.ts";
+import { attempt } from "./attempt.ts";
 import { streamLine, type LineId } from "./stream-line.ts";
 
 /** What came of one line: a reading, or why there is none. `id` is the line's own. */
@@ -9,14 +10,11 @@ export type LineOutcome =
   | { readonly kind: "reading"; readonly id?: LineId; readonly reading: Reading }
   | { readonly kind: "failure"; readonly line: number; readonly error: RapporteurError };
 
-function readLine(line: Line, { read, language }: ReadOptions): LineOutcome {
-  try {
-    const { given, ...id } = streamLine(line);
-    return { kind: "reading", ...id, reading: read(language === undefined ? given : { language, ...given }) };
-  } catch (error) {
-    if (error instanceof RapporteurError) return { kind: "failure", line: line.number, error };
-    throw error;
-  }
+async function readLine(line: Line, { read, language }: ReadOptions): Promise<LineOutcome> {
+  const parsed = await attempt(() => streamLine(line));
+  if (parsed instanceof RapporteurError) return { kind: "failure", line: line.number, error: parsed };
+  const { given, ...id } = parsed;
+  return { kind: "reading", ...id, reading: read(language === undefined ? given : { language, ...given }) };
 }
 
 const isBlank = ({ bytes }: Line): boolean => bytes !== null && bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

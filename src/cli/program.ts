@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { EXIT } from "./exit.ts";
+import { addEvaluate } from "./evaluate.ts";
 import { addRead } from "./read.ts";
 import { addSchema } from "./schema.ts";
 
@@ -10,6 +11,11 @@ Examples:
   rapporteur read *.txt --json        one reading a line, for programs
   rapporteur help read                everything about a command
 `;
+
+/** Commands that are added keep their own settings otherwise: errors of usage would end with exit code 1. */
+function inherit(command: Command): void {
+  for (const one of command.commands) inherit(one.copyInheritedSettings(command));
+}
 
 /** The command with its subcommands; nothing runs until it parses. Usage errors end with exit code 2. */
 export function createProgram(): Command {
@@ -21,6 +27,7 @@ export function createProgram(): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
   addRead(program);
   addSchema(program);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  addEvaluate(program);
+  inherit(program);
   return program;
 }

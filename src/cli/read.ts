@@ -6,6 +6,7 @@ import { write } from "./output.ts";
 import { setPage } from "./page.ts";
 import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
 import { showReading } from "./show-reading.ts";
+import { readWeights } from "./weights.ts";
 import { addUp, NOTHING, showSummary } from "./show-summary.ts";
 
 interface ReadFlags {
@@ -95,7 +96,7 @@ async function run(files: readonly string[], flags: ReadFlags, command: Command)
   if (jsonl !== undefined && files.length > 0) command.error("error: --jsonl takes the place of FILES", { exitCode: EXIT.usage });
   if (jsonl === undefined && files.length === 0) command.error("error: name a file, or - for standard input", { exitCode: EXIT.usage });
   const { openReader, readFiles, readStream } = await import("#app/index.ts");
-  const read = openReader();
+  const read = openReader(readWeights);
   const { stdin } = process;
   if (jsonl !== undefined) return stream(readStream(jsonl, { read, stdin, ...(language && { language }) }));
   const outcomes = readFiles(files, { read, stdin, ...(language && { language }) });

@@ -1,4 +1,3 @@
-import { activityKinds } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import type { Activity } from "#model/reading.ts";
 import { describeActivity } from "./describe-activity.ts";
@@ -20,8 +19,6 @@ const STYLES = {
   completed: "good",
   suspended: "ended", cancelled: "ended",
 } as const satisfies Readonly<Record<Status, Style>>;
-
-const labelOf = ({ kind }: Activity): string => activityKinds.find((row) => row.code === kind)?.label.en ?? kind;
 
 function umbrella(activity: Activity, view: View): string {
   const above = view.reading.activities.find((one) => one.id === activity.partOf);
@@ -45,7 +42,7 @@ function particulars(activity: Activity, view: View): string[] {
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function summary(activity: Activity, view: View): Words[] {
-  const [first = labelOf(activity), ...rest] = [describeActivity(activity, view), ...particulars(activity, view)].filter(Boolean);
+  const [first = "no parties named", ...rest] = [describeActivity(activity, view), ...particulars(activity, view)].filter(Boolean);
   return withDots([capitalised(first), ...rest]);
 }
 
