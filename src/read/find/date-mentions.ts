@@ -1,0 +1,163 @@
+import type { DateMention, Span } from "../layers.ts";
+import { lowAt } from "../text/scan.ts";
+import type { Civil } from "./calendar.ts";
+import { civilAt, looksPlural, yearNumber } from "./date-civil.ts";
+import type { DateText } from "./date-grammar.ts";
+import type { CivilPoint, Point } from "./date-points.ts";
+import { edtfOfExtent, isRelative, resolve, type Extent, type Reference } from "./date-resolve.ts";
+import { pointAt } from "./date-scan.ts";
+
+interface State {
+  readonly source: Civil | null;
+  readonly spoken: number | null;
+  readonly dates: DateMention[];
+}
+
+type Bound = DateMention["bound"];
+
+/** Over articles, parts and "year" between a preposition and its date: "since the end of 2020". */
+function prepositionAt({ scan, words }: DateText, first: number, begin: number): number {
+  let i = first - 1;
+  while (i >= begin && i > first - 6) {
+    const low = scan.low[i]!;
+    const between = words.articles.has(low) || words.parts.has(low) || words.yearWords.has(low) || (low === "of" && words.parts.has(lowAt(scan, i - 1))) || (words.parts.has(lowAt(scan, i - 1)) && words.of.has(low)) || low === "about" || low === "least" || low === "-" || words.weekdays.has(low) || words.units.get(low) === "month" || low === "día" || low === "días" || (words.of.has(low) && words.units.get(lowAt(scan, i - 1)) === "month");
+    if (!between) break;
+    i--;
+  }
+  return i;
+}
+
+/** What the words before a date make of it. */
+function boundBefore(text: DateText, first: number, begin: number): Bound {
+  const { scan, words } = text;
+  const at = prepositionAt(text, first, begin);
+  if (at < begin) return "at";
+  const low = scan.low[at]!;
+  const before = at > begin ? scan.low[at - 1]! : "";
+  if (words.since.has(low)) return "since";
+  if (words.of.has(low) && before === "partir") return "since";
+  if ((low === "in" || low === "on" || low === "from") && (before === "starting" || before === "beginning")) return "since";
+  if (words.of.has(low) && before === "antes") return "until";
+  if (low === "to" && before === "up") return "until";
+  return words.until.has(low) && before !== "not" && before !== "no" ? "until" : "at";
+}
+
+function isFuture(text: DateText, low: string): boolean {
+  if (text.words.ahead.has(low)) return true;
+  return !text.words.capitals && low.length >= 5 && (low.endsWith("rá") || low.endsWith("rán"));
+}
+
+const SAID = new Set(["said", "says", "told", "announced", "reported", "stated", "added", "dijo", "informó", "anunció", "señaló", "afirmó", "declaró", "explicó"]);
+
+/** Whether the sentence speaks of what is to come where the date stands. */
+function looksAhead(text: DateText, first: number, sentence: Span): boolean {
+  const { low } = text.scan;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) if (SAID.has(low[i]!)) return false;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 40); i--) if (isFuture(text, low[i]!)) return true;
+  if (first - sentence.first > 3) return false;
+  for (let i = first; i < Math.min(sentence.last, first + 25); i++) {
+    if (SAID.has(low[i]!)) return false;
+    if (isFuture(text, low[i]!)) return true;
+  }
+  return false;
+}
+
+const plainYear = (point: Point): number | null => (point.kind === "civil" && point.year?.kind === "plain" ? point.year.year : null);
+
+/** "from July to September 2009", "June and July 2013": the year is said once for both. */
+function borrowed(point: CivilPoint, from: CivilPoint): CivilPoint {
+  const year = plainYear(from);
+  if (point.year !== undefined || year === null || point.month === undefined || from.month === undefined) return point;
+  return { ...point, year: { kind: "plain", year: point.month > from.month ? year - 1 : year } };
+}
+
+/** The date after a joining word, over articles and parts ("to early 2005"). */
+function secondAt(text: DateText, i: number, sentence: Span): Point | null {
+  const { scan, words } = text;
+  let at = i;
+  while (at < i + 4 && (words.articles.has(lowAt(scan, at)) || words.parts.has(lowAt(scan, at)) || words.of.has(lowAt(scan, at)))) at++;
+  if (at >= sentence.last) return null;
+  const civil = civilAt(text, at);
+  if (civil) return civil;
+  const year = yearNumber(scan, at);
+  if (year !== null && !looksPlural(scan, at + 1)) return { kind: "civil", last: at + 1, year: { kind: "plain", year } };
+  const point = pointAt(text, at);
+  return point && point.kind !== "vague" ? point : null;
+}
+
+interface Whole {
+  readonly last: number;
+  readonly extent: Extent | null;
+  readonly relative: boolean;
+  readonly bound: Bound;
+}
+
+/** "to date", "to the present", "hasta la fecha": still going on. */
+function openEnd(text: DateText, i: number): number | null {
+  const { scan, words } = text;
+  const at = words.articles.has(lowAt(scan, i)) ? i + 1 : i;
+  return words.now.has(lowAt(scan, at)) ? at + 1 : null;
+}
+
+function period(from: Extent | null, to: Extent | null): Extent | null {
+  if (!from || !to) return null;
+  return from.from <= to.to || from.from.includes("X") ? { from: from.from, to: to.to } : null;
+}
+
+/** Two dates joined to a period, or null where `point` stands alone. */
+function joined(text: DateText, point: Point, at: { readonly first: number; readonly sentence: Span; readonly reference: Reference }): Whole | null {
+  const { scan, words } = text;
+  const joint = lowAt(scan, point.last);
+  const between = words.between.has(lowAt(scan, prepositionAt(text, at.first, at.sentence.first)));
+  if (!words.to.has(joint) && !(between && words.and.has(joint))) return null;
+  const open = joint === "-" || joint === "–" || joint === "—" ? null : openEnd(text, point.last + 1);
+  const begin = resolve(point, at.reference);
+  if (open !== null && open <= at.sentence.last) return { last: open, extent: begin && { from: begin.from, to: ".." }, relative: isRelative(point), bound: "since" };
+  const second = secondAt(text, point.last + 1, at.sentence);
+  if (!second || (second.kind === "days" && joint !== "to")) return null;
+  const first = point.kind === "civil" && second.kind === "civil" ? borrowed(point, second) : point;
+  const last = second.kind === "civil" && second.year === undefined && first.kind === "civil" && first.year !== undefined && second.month !== undefined ? { ...second, year: laterYear(first, second) } : second;
+  return { last: second.last, extent: period(resolve(first, at.reference), resolve(last, at.reference)), relative: isRelative(first) || isRelative(last), bound: "period" };
+}
+
+function laterYear(first: CivilPoint, second: CivilPoint): NonNullable<CivilPoint["year"]> {
+  const year = first.year!;
+  const wraps = first.month !== undefined && second.month! < first.month;
+  return !wraps ? year : year.kind === "plain" ? { kind: "plain", year: year.year + 1 } : { kind: year.kind, by: year.by + 1 };
+}
+
+/** A date that stands alone, with the year of the next one in a list and the bound that the words before it set. */
+function alone(text: DateText, point: Point, at: { readonly first: number; readonly sentence: Span; readonly reference: Reference }): Whole {
+  const { scan, words } = text;
+  const listed = point.kind === "civil" && point.year === undefined && (words.and.has(lowAt(scan, point.last)) || lowAt(scan, point.last) === ",");
+  const next = listed ? civilAt(text, point.last + 1) : null;
+  const whole = next?.kind === "civil" && point.kind === "civil" ? borrowed(point, next) : point;
+  const extent = resolve(whole, at.reference);
+  const ranged = point.kind === "years" || point.kind === "months" || point.kind === "ahead" || (extent !== null && extent.from !== extent.to);
+  const bound = boundBefore(text, at.first, at.sentence.first);
+  const onwards = words.onwards.has(lowAt(scan, point.last)) || (lowAt(scan, point.last) === "en" && words.onwards.has(lowAt(scan, point.last + 1)));
+  const kind = onwards ? "since" : bound === "at" && ranged ? "period" : bound;
+  return { last: point.last, extent: extent && bounded(extent, kind), relative: isRelative(whole), bound: kind };
+}
+
+function bounded(extent: Extent, bound: Bound): Extent {
+  if (bound === "since") return { from: extent.from, to: ".." };
+  return bound === "until" ? { from: "..", to: extent.to } : extent;
+}
+
+/** The dates of one sentence go to `dates`; gives the year that was spoken of last. */
+export function datesOf(text: DateText, sentence: Span, state: State): number | null {
+  let spoken = state.spoken;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const point = pointAt(text, i);
+    if (!point || point.last > sentence.last) continue;
+    const at = { first: i, sentence, reference: { source: state.source, spoken, ahead: isRelative(point) && looksAhead(text, i, sentence) } };
+    const whole = joined(text, point, at) ?? alone(text, point, at);
+    const edtf = whole.extent && edtfOfExtent(whole.extent);
+    state.dates.push({ first: i, last: whole.last, edtf, relative: whole.relative, bound: whole.bound });
+    const year = edtf && /\d{4}/.exec(edtf);
+    if (year) spoken = Number(year[0]);
+    i = whole.last - 1;
+  }
+  return spoken;
+}

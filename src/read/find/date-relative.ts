@@ -1,0 +1,134 @@
+import type { DateUnit } from "../languages/date-words.ts";
+import { isCapital, lowAt } from "../text/scan.ts";
+import { civilAt, monthAt, yearSaidAt } from "./date-civil.ts";
+import type { DateText } from "./date-grammar.ts";
+import type { CivilPoint, Point } from "./date-points.ts";
+import { numberAt } from "./numbers.ts";
+
+const isWord = (text: DateText, i: number): boolean => !text.words.capitals || isCapital(text.scan, i);
+
+function weekdayAt(text: DateText, i: number): number | undefined {
+  const low = lowAt(text.scan, i);
+  if (text.words.capitals) return isWord(text, i) ? text.words.weekdays.get(low) : undefined;
+  return text.words.weekdays.get(low);
+}
+
+/** "Monday, July 25, 2022", "martes 4 de mayo", "this Friday", "el viernes pasado". */
+export function weekdayPointAt(text: DateText, i: number): Point | null {
+  const { scan, words } = text;
+  const short = words.shortWeekdays.get(lowAt(scan, i)) !== undefined && isWord(text, i);
+  const weekday = weekdayAt(text, i);
+  if (weekday === undefined && !short) return null;
+  let at = i + 1;
+  if (lowAt(scan, at) === "," || (short && lowAt(scan, at) === ".")) at++;
+  if (words.articles.has(lowAt(scan, at))) at++;
+  const date = civilAt(text, at);
+  if (date?.kind === "civil" && date.month !== undefined && (date.day !== undefined || short)) return date;
+  if (weekday === undefined) return null;
+  const after = words.capitals ? undefined : words.shifts.get(lowAt(scan, i + 1));
+  if (!words.capitals && isCapital(scan, i) && lowAt(scan, i + 1) !== ",") return null;
+  return after === undefined ? { kind: "weekday", last: i + 1, weekday } : { kind: "weekday", last: i + 2, weekday, shift: after };
+}
+
+function unitPoint(unit: DateUnit, by: number, last: number): Point | null {
+  if (unit === "day") return by === 0 ? { kind: "days", last, days: 0 } : { kind: "vague", last };
+  return unit === "other" ? null : unit === "quarter" || unit === "half" ? { kind: "vague", last } : { kind: "unit", last, unit, by };
+}
+
+/** "past two years", "next twelve months", "próximos 12 meses". */
+function countedAt(text: DateText, i: number, shift: number): Point | null {
+  const { scan, words, numbers } = text;
+  const number = numberAt(scan, i, numbers);
+  const at = number ? number.last : i;
+  const unit = words.units.get(lowAt(scan, at));
+  if (unit === undefined) return null;
+  if (!number) return { kind: "vague", last: at + 1 };
+  return shift > 0 && unit !== "other" ? { kind: "ahead", last: at + 1, unit, count: number.value } : { kind: "vague", last: at + 1 };
+}
+
+/** After "this", "last", "next", "el pasado": a weekday, a month, a unit or a day of a month. */
+export function shiftedAt(text: DateText, i: number): Point | null {
+  const { scan, words, numbers } = text;
+  const by = words.shifts.get(lowAt(scan, i));
+  if (by === undefined) return null;
+  const weekday = weekdayPointAt(text, i + 1);
+  if (weekday) return weekday.kind === "weekday" ? { ...weekday, shift: by } : weekday;
+  const at = words.units.get(lowAt(scan, i + 1)) === "month" && words.of.has(lowAt(scan, i + 2)) ? i + 3 : i + 1;
+  const date = civilAt(text, at);
+  if (date?.kind === "civil") return date.year === undefined ? { ...date, shift: by } : date;
+  const low = lowAt(scan, i + 1);
+  if (by < 0 && low === "night") return { kind: "days", last: i + 2, days: -1 };
+  const unit = words.units.get(low);
+  if (unit !== undefined && !(low.endsWith("s") && unit !== "other")) return unitPoint(unit, by, i + 2);
+  if (words.seasons.has(low)) return { kind: "vague", last: i + 2 };
+  return numberAt(scan, i + 1, numbers) || unit !== undefined ? countedAt(text, i + 1, by) : null;
+}
+
+/** "that year", "the following year", "el mismo año": the year as the text has spoken of it. */
+export function spokenAt(text: DateText, i: number): Point | null {
+  const { scan, words } = text;
+  const year = yearSaidAt(text, i);
+  if (year) return { kind: "civil", last: year.last, year: year.value };
+  const unit = words.units.get(lowAt(scan, i + 1));
+  return unit === undefined || unit === "other" ? null : { kind: "vague", last: i + 2 };
+}
+
+/** "semana pasada", "mes próximo", "año que viene"; "year 2020". */
+export function unitFirstAt(text: DateText, i: number): Point | null {
+  const { scan, words } = text;
+  const unit = words.units.get(lowAt(scan, i));
+  if (unit === "year") {
+    const year = yearSaidAt(text, i);
+    if (year) return { kind: "civil", last: year.last, year: year.value };
+  }
+  if (words.capitals || unit === undefined || unit === "other") return null;
+  const ahead = lowAt(scan, i + 1) === "que" && lowAt(scan, i + 2) === "viene";
+  const by = ahead ? 1 : words.shifts.get(lowAt(scan, i + 1));
+  return by === undefined ? null : unitPoint(unit, by, ahead ? i + 3 : i + 2);
+}
+
+function agoPoint(unit: DateUnit | undefined, count: number, last: number): Point | null {
+  if (unit === undefined) return null;
+  if (unit === "day" && count < 400) return { kind: "days", last, days: -count };
+  return unit === "other" || !Number.isInteger(count) || count > 300 ? { kind: "vague", last } : { kind: "unit", last, unit, by: -count };
+}
+
+/** "two years ago", "a month ago", "hace tres semanas". */
+export function agoAt(text: DateText, i: number): Point | null {
+  const { scan, words, numbers } = text;
+  const before = words.agoBefore.has(lowAt(scan, i));
+  const at = before ? i + 1 : i;
+  const number = numberAt(scan, at, numbers);
+  const article = !number && numbers.articles.has(lowAt(scan, at));
+  if (!number && !article) return null;
+  const unitAt = number ? number.last : at + 1;
+  if (!before && !words.ago.has(lowAt(scan, unitAt + 1))) return null;
+  return agoPoint(words.units.get(lowAt(scan, unitAt)), number ? number.value : 1, before ? unitAt + 1 : unitAt + 2);
+}
+
+/** "first half of 2021", "second quarter of this year", "primer semestre de 2021", "Q1 2020". */
+export function partOfYearAt(text: DateText, i: number): Point | null {
+  const { scan, words } = text;
+  const ordinal = words.ordinals.get(lowAt(scan, i));
+  const unit = words.units.get(lowAt(scan, i + 1));
+  if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return null;
+  const of = words.of.has(lowAt(scan, i + 2)) ? i + 3 : i + 2;
+  const year = yearSaidAt(text, of);
+  if (!year) return null;
+  const width = unit === "quarter" ? 3 : 6;
+  const part = ordinal === 0 ? 12 / width : ordinal;
+  return part * width > 12 ? null : { kind: "months", last: year.last, from: (part - 1) * width + 1, to: part * width, year: year.value };
+}
+
+/** A month without number or year: taken where the words around it leave no doubt. */
+export function loneMonth(text: DateText, i: number, point: CivilPoint): boolean {
+  const { scan, words } = text;
+  if (point.day !== undefined || point.year !== undefined) return true;
+  const low = lowAt(scan, i);
+  if (words.shortMonths.has(low) && !words.months.has(low)) return false;
+  const before = lowAt(scan, i - 1);
+  const led = words.before.has(before) || words.shifts.has(before) || words.parts.has(before) || words.to.has(before) || before === "on" || before === "its" || before === "their";
+  if (!words.capitals) return !isCapital(scan, i) && (led || words.of.has(before) || !words.doubtfulMonths.has(low)) && !isCapital(scan, i + 1);
+  if (words.doubtfulMonths.has(low)) return led && !(before === "and" && isCapital(scan, i + 1)) && lowAt(scan, i + 1) !== "of";
+  return led || !isCapital(scan, i + 1) || monthAt(text, i + 1) !== null;
+}

@@ -1,0 +1,20 @@
+import type { CreditRole } from "#model/codes/credit-roles.ts";
+
+/** Words that lead to who stands behind a text, and in which role. The name follows the match. */
+export const CREDIT_LEADS: readonly (readonly [CreditRole, RegExp])[] = [
+  ["translator", /\b(?:translated by|translation by|translation:|traducid[oa] por|traducción(?: de)?:?)\s*/giu],
+  ["author", /(?:^|[\n|•·–-]\s*)(?:by|por|author|autora?|escrito por|written by|texto|text|reporting by|reported by)(?:\s*:\s*|\s+)/giu],
+  ["origin", /(?:^|[([|]\s*|\n|\bdisclaimer:\s*)(?:sources?|fuentes?|via|vía|agencia|agency|credit)(?:\s*:\s*|\s*\|\s*|\s+)/giu],
+  ["origin", /\b(?:with (?:inputs?|information|reports?|files|material) from|con (?:información|datos|reportes) de|tomado de|adapted from|published with (?:the )?permission (?:of|from)|(?:originally|first) published (?:in|by|on)|publicado (?:originalmente )?(?:en|por)|republished from|reprinted from|courtesy of)\s+(?:the\s+|el\s+|la\s+|los\s+)?/giu],
+];
+
+/** A name before words that say it helped: "Reuters contributed to this report". */
+export const CONTRIBUTED = /((?:\p{Lu}[\p{L}.&-]*)(?:\s+\p{Lu}[\p{L}.&-]*){0,4})\s+(?:contributed to this (?:report|story|article)|contribuyó (?:a|con) (?:este|esta))/u;
+
+/** "BelTA learned from …", "Azernews reports, citing BelTA": agencies that a text is told after. */
+export const CITING = /\b(?:citing|as reported by|quoted by|according to news agency|citando a|reporta|informa)\s+(?:the\s+)?(\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}+){0,2})/u;
+export const LEARNED = /(?:^|,\s|[.!?]\s)(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:learned from|has learned|learnt from)/u;
+
+/** A dateline's agency: "KAMPALA, Aug. 11 (Xinhua) --", "Geneva, SANA-", "Havana, Aug 29 (RHC)". */
+export const DATELINE = /^(?:\*\*)?\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s[\p{L} .]{2,30}){0,2}(?:,?\s+(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s(?:de\s)?\d{4})?)?[,.]?\s*\(((?:\p{Lu}[\p{L}./&-]*)(?:\s\p{Lu}[\p{L}.]*){0,3})\)\s*(?:[-–—.:]|\p{Lu})/u;
+export const DATELINE_BARE = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s(\p{Lu}{3,10})\s?[-–—]\s?\p{Lu}/u;

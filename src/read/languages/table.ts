@@ -1,0 +1,16 @@
+/** A map from a compact table "word value word value". */
+export function numbersOf(table: string): ReadonlyMap<string, number> {
+  const parts = table.trim().split(/\s+/);
+  const pairs: [string, number][] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) pairs.push([parts[i]!, Number(parts[i + 1])]);
+  return new Map(pairs);
+}
+
+/** The words of a table, numbered from `first` in their order; "a|b" share a number. */
+export function orderOf(table: string, first: number): ReadonlyMap<string, number> {
+  return new Map(table.trim().split(/\s+/).flatMap((names, i) => names.split("|").map((name): [string, number] => [name, first + i])));
+}
+
+export function setOf(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}

@@ -1,0 +1,71 @@
+import { quote } from "#model/quote.ts";
+import type { Credit } from "#model/reading.ts";
+import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, LEARNED } from "../languages/credit-words.ts";
+import type { Block } from "./blocks.ts";
+import { placed, type Placed } from "./place.ts";
+
+const NAME = /^(?:https?:\/\/)?[\p{L}\p{N}][^\n|()[\]<>;–—]*/u;
+const STOP = /\s+(?:[-–—|•]\s|(?:on|el|at|con|with|and translated|translated|traducid[oa])\s)|\s{2,}|\.\s|\.$|,\s|\s*\d{4}-\d{2}-\d{2}|\s*(?:\d{1,2}\/){2}/u;
+
+/** The name that begins at `from` and how far it goes; null where none stands there. */
+function nameAt(line: string, from: number): string | null {
+  const m = NAME.exec(line.slice(from, from + 120));
+  if (!m) return null;
+  const stop = STOP.exec(m[0]);
+  const name = (stop ? m[0].slice(0, stop.index) : m[0]).trim().replace(/[.,:*_]+$/, "");
+  return name.length >= 2 && name.split(/\s+/).length <= 9 && /^[\p{Lu}\p{N}@h]/u.test(name) ? name : null;
+}
+
+function creditsIn({ text: line, start }: Placed, text: string): Credit[] {
+  const found: Credit[] = [];
+  for (const [role, lead] of CREDIT_LEADS) {
+    lead.lastIndex = 0;
+    for (let m = lead.exec(line); m !== null; m = lead.exec(line)) {
+      const from = m.index + m[0].length;
+      const name = nameAt(line, from);
+      if (name && !found.some((c) => c.quote.start === start + from)) found.push({ role, name, quote: quote(text, start + from, start + from + name.length) });
+    }
+  }
+  return found;
+}
+
+function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
+  const m = pattern.exec(from.text);
+  const name = m?.[1];
+  if (!m || !name) return [];
+  const start = from.start + m.index + m[0].indexOf(name);
+  return [{ role: "origin", name, quote: quote(text, start, start + name.length) }];
+}
+
+/** The last brackets of a paragraph: "(Fuente: Prensa Latina)". */
+function inBrackets(text: string, { start, end }: Block): Credit[] {
+  const from = Math.max(start, end - 200);
+  const m = /[([][^()[\]\n]{3,160}[)\]]\.?$/.exec(text.slice(from, end));
+  if (!m) return [];
+  return creditsIn({ text: text.slice(from + m.index, end), start: from + m.index }, text);
+}
+
+const SAME = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Who stands behind the text, each once, in the order of the text. */
+export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
+  const found: Credit[] = [];
+  const body = blocks.findIndex((b) => b.kind === "body");
+  blocks.forEach((block, i) => {
+    if (block.kind === "credits" || block.kind === "byline") found.push(...creditsIn(placed(text, block), text));
+    else if (block.kind === "body" && (i >= blocks.length - 12 || i <= body + 1)) found.push(...inBrackets(text, block));
+    if (block.kind === "body" && (i >= blocks.length - 3 || i < 4)) found.push(...captured(CONTRIBUTED, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
+  });
+  found.push(...bodyCredits(text, blocks.slice(Math.max(body, 0), Math.max(body, 0) + 4)));
+  const seen = new Set<string>();
+  return found.filter((c) => !seen.has(SAME(c.name)) && seen.add(SAME(c.name)));
+}
+
+/** What the first paragraphs say of the agency that told it first. */
+function bodyCredits(text: string, blocks: readonly Block[]): Credit[] {
+  return blocks.filter((b) => b.kind === "body" || b.kind === "date-line").flatMap((block, i) => {
+    const from: Placed = { text: text.slice(block.start, Math.min(block.end, block.start + 500)), start: block.start };
+    const line = captured(DATELINE, text, from);
+    return [...line, ...(line.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from), ...captured(CITING, text, from)] : [])];
+  });
+}

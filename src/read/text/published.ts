@@ -1,0 +1,49 @@
+import { quote, type Cited } from "#model/quote.ts";
+import type { Edtf } from "#model/reading.ts";
+import { pointAt } from "../find/date-scan.ts";
+import { edtfOfExtent, resolve } from "../find/date-resolve.ts";
+import type { DateText } from "../find/date-grammar.ts";
+import type { Block } from "./blocks.ts";
+
+const NOWHEN = { source: null, spoken: null, ahead: false };
+
+/** Index of the first token at or after an offset. */
+function tokenFrom({ scan }: DateText, offset: number): number {
+  let [low, high] = [0, scan.count];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (scan.start[mid]! < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The first whole date, of day or month, between two offsets. */
+function dateIn(text: string, dates: DateText, range: { readonly start: number; readonly end: number }): Cited<Edtf> | null {
+  const { scan } = dates;
+  for (let i = tokenFrom(dates, range.start); i < scan.count && scan.start[i]! < range.end; i++) {
+    const point = pointAt(dates, i);
+    if (point?.kind !== "civil" || point.year?.kind !== "plain" || point.month === undefined || point.toDay !== undefined) continue;
+    const extent = resolve(point, NOWHEN);
+    if (extent) return { value: edtfOfExtent(extent), quote: quote(text, scan.start[i]!, scan.end[point.last - 1]!) };
+  }
+  return null;
+}
+
+const DATELINE = /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}.'’-]+){0,6},?\s*\(?(?:[\p{L}.]+\s\d{1,2}|\d{1,2}(?:\s|\s?de\s)[\p{L}.]+),?\s(?:de\s)?\d{4}\)?\s?(?:\([^)]{2,30}\)|\/[\p{L} ]{2,20}\/)?\s?[.:,]?\s?(?:[-–—:(]|\.)/u;
+
+/**
+ * The day on which the text came out: from a line that is a date, a masthead or credit line with one, or a dateline with a year.
+ * Lines above the text speak before those beneath it.
+ */
+export function publishedOf(text: string, blocks: readonly Block[], dates: DateText): Cited<Edtf> | null {
+  const body = blocks.findIndex((b) => b.kind === "body");
+  const head = blocks.slice(0, Math.min(body < 0 ? blocks.length : body, 20));
+  for (const block of head) if (block.kind === "date-line") { const found = dateIn(text, dates, block); if (found) return found; }
+  const first = blocks[body];
+  const line = first && DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 160)));
+  for (const block of head) if (block.kind !== "title" && block.end - block.start < 200) { const found = dateIn(text, dates, block); if (found) return found; }
+  if (first && line) { const found = dateIn(text, dates, { start: first.start, end: first.start + line[0].length }); if (found) return found; }
+  for (const block of blocks.slice(-8)) if (block.kind === "date-line" || block.kind === "credits") { const found = dateIn(text, dates, block); if (found) return found; }
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { Cited } from "#model/quote.ts";
+import { PAPER } from "../languages/zone-words.ts";
+import type { Block } from "./blocks.ts";
+import { cite, placed, type Placed } from "./place.ts";
+
+const NAME = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|de|del|la|of|the|and|y|for|el)){0,6}$/u;
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}'’&-]*(?:\s+(?:\p{Lu}[\p{L}'’&-]*|de|of|the|y)){0,6})/iu;
+
+function standsAlone({ text: line }: Placed): boolean {
+  return line.length <= 60 && NAME.test(line);
+}
+
+/** A publisher's name where it stands alone: beneath the text, above its title, or after "©". */
+export function publisherOf(text: string, blocks: readonly Block[]): Cited<string> | null {
+  const body = blocks.findIndex((b) => b.kind === "body");
+  const lastBody = blocks.findLastIndex((b) => b.kind === "body" || b.kind === "item");
+  for (let i = blocks.length - 1; i > lastBody && i > 0; i--) {
+    const line = placed(text, blocks[i]!);
+    if (blocks[i]!.kind === "heading" && standsAlone(line)) return cite(text, line.start, line.start + line.text.length);
+    const c = blocks[i]!.kind === "boilerplate" ? COPYRIGHT.exec(line.text.slice(0, 120)) : null;
+    if (c) return cite(text, line.start + c[0].length - c[1]!.length, line.start + c[0].length);
+  }
+  for (let i = 0; i < Math.min(body, 6); i++) {
+    const line = placed(text, blocks[i]!);
+    if (blocks[i]!.kind === "heading" && standsAlone(line) && PAPER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
+  }
+  return null;
+}

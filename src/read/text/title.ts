@@ -1,0 +1,34 @@
+import { MASTHEAD, PAPER, PERSON_ROLE, TRAIL } from "../languages/zone-words.ts";
+import type { BlockKind } from "./blocks.ts";
+import { unmarked } from "./marks.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+const VERBAL = /\s(?:to|in|for|on|with|and|of|from|against|de|del|en|para|con|la|el|y|que|por|a|al|los|las)\s/i;
+
+/** How much a line at the head of a text looks like its title. */
+function likeness(line: string, raw: string): number {
+  const words = line.split(/\s+/).length;
+  let score = words >= 5 ? 3.5 : words >= 4 ? 3 : words === 3 ? 1 : -1;
+  if (/^#\s/.test(raw)) score += 4;
+  if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
+  if (VERBAL.test(line)) score += 1;
+  if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 3;
+  if (PERSON_ROLE.test(line)) score -= 3;
+  if (PAPER.test(line)) score -= 3;
+  if (/:$/.test(line)) score -= 3;
+  else if (/^\p{L}+(?: \p{Ll}+)?:\s/u.test(line)) score -= 2;
+  if (TRAIL.test(line) && !/\s\|\s[^|]{1,30}$/.test(line)) score -= 3;
+  return score;
+}
+
+/** Index of the title among the lines at the head of a text, or -1: the likeliest, the first of equals. */
+export function titleOf(text: string, head: readonly Paragraph[], kinds: readonly BlockKind[]): number {
+  let [best, most] = [-1, 0];
+  head.forEach(({ start, end }, i) => {
+    if (kinds[i] !== "heading") return;
+    const raw = text.slice(start, end);
+    const score = likeness(unmarked(raw), raw) + (i === 0 ? 1 : 0);
+    if (score > most) [best, most] = [i, score];
+  });
+  return best;
+}
