@@ -20,12 +20,17 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
     const participle = rel === "acl" && i === t.token && t.object === head;
     if (!INSIDE.has(rel) && !participle) return null;
     const found = at.get(head);
+    // what stands beside the deed ("with the visit of", "during the talks") is a deed of its own
+    if (found && rel.startsWith("obl") && found.object !== i && !forCourse(t, found)) return null;
     if (found) return found;
     if (tagAt(v, head) === "VERB") return null;
     i = head;
   }
   return null;
 }
+
+/** "receiving a dozen doctors for courses in oncology": they come to learn. */
+const forCourse = (inner: Trigger, outer: Trigger): boolean => inner.frame.kind === "training" && outer.frame.kind === "deployment";
 
 type Verdict = "drop" | "replace" | "keep";
 
@@ -43,6 +48,7 @@ function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   const b = inner.frame.kind;
   if (relation(v, inner.token) === "conj" && headOf(v, inner.token) === outer.token) return coordinated(v, inner, outer);
   if (a === b) return "drop";
+  if (forCourse(inner, outer)) return "replace";
   if (a === "agreement") return b === "cooperation" || b === "meeting" ? "drop" : "keep";
   if (outer.verbal && inner.token === outer.object) return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
   // "negotiations on the introduction of medicines": the talks are only where the thing stands

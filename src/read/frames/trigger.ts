@@ -48,8 +48,11 @@ export function objectsOf(v: View, verb: number): number[] {
   for (const k of kidsOf(v, verb)) if (["obj", "nsubj:pass", "iobj"].includes(relation(v, k))) found.push(k);
   // "scholarships granted by": the noun that a participle or a relative clause hangs on
   if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
-  if (found.length === 0) for (const k of kidsOf(v, verb)) if (["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k))) found.push(k);
-  return found;
+  if (found.length > 0) return found;
+  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
+  // "the granting of scholarships for practitioners": what follows "of" is what is granted
+  const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
+  return owned.length > 0 ? owned : completing;
 }
 
 export function subjectOf(v: View, verb: number): number {
@@ -100,6 +103,8 @@ function isGerund(v: View, i: number): boolean {
 export function triggerAt(v: View, i: number): Trigger | null {
   if (v.named[i]! >= 0) return null;
   const tag = tagAt(v, i);
+  // "visiting specialists": a participle before its noun describes, it asserts nothing
+  if (tag === "VERB" && relation(v, i) === "amod") return null;
   if (tag === "VERB") return verbTrigger(v, i);
   if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);
   // Headline capitals and rare forms: what the tagger calls an adjective may still be a participle of ours ("the MoU signed in 2022").

@@ -75,7 +75,8 @@ export function nounAt(v: View, i: number): NounForm | undefined {
   const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
   if (!mention) return v.lexicon.noun(wordAt(v, i));
   const things = NAMED[mention.kind] ?? 0;
-  const last = mention.kind === "organisation" ? (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0) & THING.facility : 0;
+  // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
+  const last = mention.kind === "organisation" || mention.kind === "programme" ? (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0) & (THING.facility | THING.meeting | THING.paper) : 0;
   return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
 }
 

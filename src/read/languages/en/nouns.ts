@@ -23,7 +23,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
     "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call audience exchange_of_views symposium roundtable congress briefing teleconference videoconference discussion stopover",
   course:
     "training course scholarship workshop fellowship internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary teaching study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation",
-  study: "research trial study investigation development experiment survey test r&d innovation phase surveillance project science",
+  study: "research trial study investigation development experiment survey test r&d surveillance science",
   admission:
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",
   care: "care treatment service surgery operation assistance consultation attention support vaccination immunisation immunization screening help relief healthcare health_care health_service medical_care rehabilitation diagnosis therapy surgery dialysis transplant procedure checkup campaign response",
@@ -33,11 +33,11 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   building:
     "construction renovation inauguration opening rehabilitation expansion establishment reconstruction upgrade building refurbishment investment modernisation modernization joint_venture equipping extension creation foundation groundbreaking venture building works",
   handover: "transfer handover sharing licensing transmission localisation localization production manufacture manufacturing fabrication technology_transfer co-production",
-  delegation: "delegation mission party entourage group team representative official counterpart envoy guest visitor parliamentarian",
+  delegation: "delegation mission party entourage group team representative official counterpart envoy guest visitor parliamentarian ambassador minister president secretary premier chancellor director governor commissioner vice-president deputy king queen prince monarch leader head_of_state first_lady",
   aid: "aid assistance support help relief backing contribution package",
   project: "project programme program initiative plan scheme campaign effort activity action work venture strategy component phase agenda framework response roadmap",
   experts: "scientist academic researcher expert official specialist professor adviser advisor engineer consultant scholar counterpart professional virologist parliamentarian",
-  exchange: "exchange visit sharing mobility internship twinning interchange swap",
+  exchange: "exchange sharing mobility internship twinning interchange swap",
   product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon",
   field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola",
   body: "ministry government country side party nation state university authority agency company",

@@ -21,7 +21,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
     "cooperate collaborate partner work team_up co-operate liaise engage coordinate join unite partner_up join_forces coordinate",
   strengthen:
     "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight",
-  fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite pay spend donate co-invest lend commit",
+  fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite co-invest",
   transfer: "transfer share pass_on hand_over license",
   help: "help assist support aid back contribute benefit",
   serve: "serve work treat operate practise practice staff",

@@ -1,0 +1,183 @@
+/**
+ * Vaccines by brand or working name, one a line with other forms: WHO's list of prequalified vaccines, its emergency use listings, and the
+ * COVID-19 vaccines that national regulators authorised. "*" marks names that are other words too: they count beside a word for a vaccine only.
+ */
+export const brands = `
+Comirnaty|BNT162b2
+Spikevax|mRNA-1273
+Vaxzevria|ChAdOx1|ChAdOx1-S|AZD1222
+Covishield
+Jcovden|Ad26.COV2.S
+CoronaVac|Corona Vac
+Covilo|BBIBP-CorV
+Vero Cell
+Covaxin
+Covovax
+Nuvaxovid
+Convidecia|Ad5-nCoV
+Sputnik V|Sputnik-V|Gam-COVID-Vac
+Sputnik Light
+EpiVacCorona
+CoviVac
+Soberana 02|Soberana 2|Soberana-02
+Soberana 01|Soberana 1
+Soberana Plus
+Soberana
+Abdala
+Mambisa
+Corbevax
+ZyCoV-D
+Zifivax|ZF2001
+QazVac|QazCovid-in
+Turkovac
+COVIran Barekat|COVIran|Barekat
+PastoCovac
+SpikoGen
+Noora
+Razi Cov Pars
+MVC-COV1901
+KoviVac
+KconVac
+SkyCovione
+Valneva VLA2001|VLA2001
+VidPrevtyn Beta
+Bimervax
+Patria
+Mosquirix|RTS,S|RTS,S/AS01
+R21|R21/Matrix-M
+Dengvaxia
+Qdenga
+Butantan-DV
+Ervebo|rVSV-ZEBOV
+Zabdeno
+Mvabea
+Shanchol
+Euvichol|Euvichol-Plus|Euvichol-S
+Dukoral
+Vaxchora
+Typbar-TCV|Typbar
+TYPHIBEV
+Vi-DT
+MenAfriVac
+Menactra
+Menveo
+Nimenrix
+MenFive|Men5CV
+MenQuadfi
+Bexsero
+Trumenba
+Prevenar|Prevenar 13|Prevnar|Prevnar 13
+Synflorix
+Pneumosil
+Pneumovax
+Gardasil|Gardasil 9
+Cervarix
+Cecolin
+Walrinvax
+Rotarix
+RotaTeq
+Rotavac
+Rotasiil
+Jynneos|Imvanex|Imvamune
+LC16m8|LC16
+ACAM2000
+Imojev
+Ixiaro
+JENVAC
+CD.JEVAC
+Stamaril
+Havrix
+Healive
+Engerix-B|Engerix
+Euvax-B
+Heberbiovac HB|Heberbiovac
+Twinrix
+Hepavax-Gene
+Pentavac
+Quinvaxem
+Easyfive
+Hexaxim
+Infanrix
+Boostrix
+Tdvax
+Quimi-Hib
+Pentaxim
+HeberPenta
+Heberpenta-L
+Trivac HB
+VA-MENGOC-BC|VA-MENGOC BC
+Priorix
+ProQuad
+Varivax
+Varilrix
+Zostavax
+Shingrix
+Fluzone
+Vaxigrip
+Fluarix
+Fluad
+Abrysvo
+Arexvy
+Verorab
+Rabipur
+Abhayrab
+Speeda
+BioThrax
+nOPV2
+mOPV2
+bOPV
+`;
+
+/** Vaccines by antigen, and the letters that stand for them in immunisation schedules: WHO's position papers. */
+export const antigens = `
+BCG|BCG vaccine|Bacillus Calmette-Guérin
+pentavalent vaccine
+hexavalent vaccine
+oral polio vaccine|OPV|oral poliovirus vaccine
+inactivated polio vaccine|IPV|inactivated poliovirus vaccine
+oral cholera vaccine|OCV
+pneumococcal conjugate vaccine|PCV|pneumococcal vaccine
+typhoid conjugate vaccine
+meningococcal vaccine
+rotavirus vaccine
+measles-rubella vaccine|MR vaccine
+MMR vaccine
+DTP vaccine|DTP
+HPV vaccine
+yellow fever vaccine
+rabies vaccine
+`;
+
+/** Makers of vaccines: holders of WHO's prequalifications and emergency use listings. Their name and "vaccine" make a product. */
+export const makers =
+  "Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer and BioNTech|Moderna|AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford|AZ|Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen|Sinopharm|Sinovac|Sinovac Biotech|CanSino|CanSinoBio|Novavax|Bharat Biotech|Gamaleya|Gamaleya Institute|Serum Institute|Serum Institute of India|GSK|GlaxoSmithKline|Sanofi|Sanofi Pasteur|Merck|MSD|Valneva|Takeda|Bavarian Nordic|Biological E|Zydus|Zydus Cadila|Medigen|Medicago|CureVac|Butantan|Bio-Manguinhos|Bio Farma|Finlay|CIGB|CNBG|Anhui Zhifei|Zhifei|Chumakov|Vector|EuBiologics|SK Bioscience|LG Chem|Panacea Biotec|Shantha|Walvax|Innovax|Emergent|Seqirus|Arcturus|Vaxine|Clover|Hipra";
+
+/** Medicines by their international name: WHO's model list of essential medicines and those often given or bought between countries. */
+export const medicines =
+  "insulin|insulin glargine|paracetamol|acetaminophen|ibuprofen|aspirin|morphine|fentanyl|tramadol|ketamine|propofol|atropine|adrenaline|epinephrine|dexamethasone|hydrocortisone|prednisolone|prednisone|diazepam|phenobarbital|phenytoin|carbamazepine|valproic acid|albendazole|mebendazole|ivermectin|praziquantel|niclosamide|triclabendazole|amoxicillin|ampicillin|benzylpenicillin|benzathine penicillin|penicillin|cloxacillin|cefalexin|cefazolin|ceftriaxone|cefotaxime|ceftazidime|chloramphenicol|ciprofloxacin|clarithromycin|azithromycin|erythromycin|doxycycline|gentamicin|amikacin|streptomycin|metronidazole|nitrofurantoin|vancomycin|meropenem|imipenem|linezolid|clofazimine|dapsone|rifampicin|rifampin|rifapentine|isoniazid|pyrazinamide|ethambutol|bedaquiline|delamanid|pretomanid|amphotericin B|fluconazole|flucytosine|aciclovir|acyclovir|abacavir|lamivudine|tenofovir|zidovudine|AZT|efavirenz|nevirapine|atazanavir|darunavir|lopinavir|ritonavir|dolutegravir|raltegravir|cabotegravir|lenacapavir|oseltamivir|Tamiflu|remdesivir|favipiravir|Avifavir|molnupiravir|nirmatrelvir|Paxlovid|tocilizumab|sofosbuvir|daclatasvir|ledipasvir|ribavirin|peginterferon|interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|interferon beta|amodiaquine|artemether|artemether-lumefantrine|artesunate|artemisinin|Coartem|chloroquine|hydroxychloroquine|mefloquine|primaquine|quinine|sulfadoxine-pyrimethamine|pyrimethamine|sulfadoxine|tafenoquine|miltefosine|meglumine antimoniate|benznidazole|nifurtimox|eflornithine|fexinidazole|melarsoprol|suramin|pentamidine|azathioprine|ciclosporin|tacrolimus|bleomycin|carboplatin|cisplatin|cyclophosphamide|cytarabine|docetaxel|doxorubicin|etoposide|fluorouracil|imatinib|methotrexate|oxaliplatin|paclitaxel|rituximab|trastuzumab|bevacizumab|pembrolizumab|nivolumab|nimotuzumab|vincristine|tamoxifen|folic acid|ferrous sulfate|erythropoietin|epoetin|filgrastim|heparin|enoxaparin|warfarin|tranexamic acid|factor VIII|albumin|immunoglobulin|anti-D immunoglobulin|antivenom|snake antivenom|antivenin|rabies immunoglobulin|digoxin|amlodipine|bisoprolol|enalapril|losartan|furosemide|spironolactone|nifedipine|simvastatin|atorvastatin|streptokinase|clopidogrel|chlorhexidine|omeprazole|ranitidine|ondansetron|metoclopramide|oral rehydration salts|zinc sulfate|metformin|gliclazide|glibenclamide|levothyroxine|oxytocin|misoprostol|mifepristone|carbetocin|levonorgestrel|medroxyprogesterone|magnesium sulfate|salbutamol|budesonide|naloxone|methadone|haloperidol|fluoxetine|amitriptyline|vitamin A|retinol|vitamin D|vitamin C|hydroxocobalamin|Heberprot-P|Heberprot|Itolizumab|Jusvinza|Nasalferon|Hebertrans|Biomodulina T|PPG|Policosanol|CIMAvax|CIMAvax-EGF|Vaxira|Racotumomab|HeberFERON|Interferon Alpha 2B|Remestemcel|Tecovirimat|TPOXX|Veklury|Ronapreve|Evusheld|bamlanivimab|casirivimab|sotrovimab|Truvada|PrEP";
+
+/** Classes of medicines: ATC groups by their everyday names. */
+export const medicineClasses =
+  "antiretroviral|antiretrovirals|antiretroviral drug|antiretroviral medicine|antiretroviral treatment|antiretroviral therapy|ARV drug|ARVs|antimalarial|antimalarials|antimalarial drug|anti-malarial drug|anti-malaria drug|antimalarial medicine|anti-malarial medicine|anti-malaria medicine|artemisinin-based combination therapy|antibiotic|antiviral|antiviral drug|antifungal drug|anti-tuberculosis drug|anti-TB drug|anticancer drug|anti-cancer drug|anticancer medicine|anti-cancer medicine|cancer drug|monoclonal antibody|monoclonal antibodies|immunosuppressant|analgesic|contraceptive|biosimilar|antivenoms";
+
+/** Treatments that are named as such: surgery left out. */
+export const therapies =
+  "CAR T-cell therapy|CAR T-cell therapies|CAR-T cell therapy|CAR-T therapy|CAR T cell therapy|chimeric antigen receptor (CAR) T-cell therapy|chimeric antigen receptor (CAR) T-cell therapies|chimeric antigen receptor T-cell therapy|T-cell therapy|gene therapy|stem cell therapy|cell therapy|immunotherapy|anti-cancer immunotherapy|chemotherapy|radiotherapy|radiation therapy|brachytherapy|haemodialysis|hemodialysis|peritoneal dialysis|dialysis|hormone therapy|ozone therapy|phototherapy|oxygen therapy|oral rehydration therapy|physiotherapy|convalescent plasma|mRNA vaccine";
+
+/** Endings of international names for medicines (WHO's stem book), long enough to be nothing else. */
+export const stems =
+  "cillin cycline mycin micin floxacin conazole nidazole prazole bendazole statin vastatin sartan tinib ciclib rafenib zumab ximab tumab lizumab mumab limab cimab vimab previr buvir asvir navir tegravir ciclovir vudine fovir citabine rubicin platin taxel triptan setron dipine olol gliptin gliflozin glutide gliclazide oxetine azepam azolam barbital poetin grastim dronate quine artemether mectin vaptan xaban gatran parin leucel tocel";
+
+export const notMedicines = "spartan tarpaulin ukraine marquine basquine medicine streptin heparin-free manhattan jasper harmoniquine chloroplatin vaccine cholesterol catalonia symposium palatin pristin lenin palatine cyclin cotillion sequin terquine bisque mannequine";
+
+/** What a vaccine is called; the name stands before it. */
+export const vaccineNouns = "vaccine vaccines jab jabs vaccin";
+/** Counted portions, which stand for the vaccine after a maker's name: "Pfizer doses". */
+export const doseNouns = "dose doses shot shots jab jabs";
+/** Nouns that a product's own name follows: "the drug X", "medicines such as X". */
+export const productNouns =
+  "vaccine vaccines drug drugs medicine medicines medication medications medicament medicaments product products treatment treatments therapy therapies antibody antibodies immunotherapy antiviral antibiotic biosimilar biosimilars formula preparation tablet tablets injection serum kit kits ventilator ventilators device devices molecule compound candidate candidates module modules system biolarvicide larvicide";
+/** Words that lead from such a noun to the name. */
+export const namingWords = "called named dubbed branded known as under the name brand trade so-called like such including namely or";
+/** Words that say that what follows is what the name before treats. */
+export const adjectivesOfProducts = "generic new novel conjugate recombinant inactivated monovalent bivalent pentavalent therapeutic preventive prophylactic experimental candidate single-dose two-dose mRNA oral innovative humanised humanized monoclonal antibody biological cancer lung";
