@@ -1,0 +1,118 @@
+import type { CountryCode } from "../layers.ts";
+import { regionAdjective, isInRegion, hasForm } from "../names/lands.ts";
+import { claim, formAt, isCapital, isGlued, lowerAt, mentionAt, type KnownMatch, type Scene, type Style } from "../names/scene.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+function named(scene: Scene): Set<CountryCode> {
+  const codes = new Set<CountryCode>();
+  for (const mention of scene.found) if (mention.kind === "country" && mention.code) codes.add(mention.code);
+  return codes;
+}
+
+/** "Sino" and "Indo" stand before a hyphen and another country's name or adjective. */
+const isPrefix = (scene: Scene, { last }: KnownMatch): boolean => /^[-–]$/.test(formAt(scene, last)) && isGlued(scene, last) && scene.known[last + 1]?.value.kind === "country";
+
+function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
+  let covered = 0;
+  for (let i = match.first; i < match.last; i++) if (scene.taken[i] !== 0) covered++;
+  if (covered === 0) return "free";
+  const over = mentionAt(scene, match.first);
+  if (covered < match.last - match.first || !over) return "no";
+  if (over.kind === "country" || over.kind === "person") return "no";
+  return over.kind === "place" && over.last === match.last && over.first === match.first ? "no" : "inside";
+}
+
+/** "in Spanish", "Indian Ocean": a language, or part of another name. */
+function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
+  const before = first > 0 ? lowerAt(scene, first - 1) : "";
+  const after = lowerAt(scene, last);
+  if (/^(?:language|speaking|idioma|lengua|ocean)$/.test(after) || /^(?:speaking|habla)$/.test(lowerAt(scene, last + 1)) && after === "-") return true;
+  return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
+}
+
+function claimCountry(scene: Scene, match: KnownMatch, code: CountryCode, inside: boolean): void {
+  claim(scene, match, { kind: "country", form: match.value.form, code, rule: "country", ...(inside ? { inside: true } : {}) });
+}
+
+/** Names, adjectives and peoples that mean one country only. */
+export function findPlainCountries(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i < last; i++) {
+    const match = scene.known[i];
+    if (match?.value.kind !== "country" || match.value.supported || match.value.others || match.last > last) continue;
+    const where = inOther(scene, match);
+    if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");
+    i = match.last - 1;
+  }
+}
+
+/** Forms that several countries share or that are ordinary words: the country that the text names elsewhere. */
+export function findDoubtfulCountries(scene: Scene, { first, last }: Bounds): void {
+  let codes: Set<CountryCode> | undefined;
+  for (let i = first; i < last; i++) {
+    const match = scene.known[i];
+    if (match?.value.kind !== "country" || !(match.value.supported || match.value.others) || match.last > last) continue;
+    const where = inOther(scene, match);
+    if (where === "no") continue;
+    codes ??= named(scene);
+    const code = [match.value.country!, ...(match.value.others ?? [])].find((c) => codes!.has(c)) ?? (match.value.supported || match.value.form === "nickname" ? undefined : match.value.country);
+    if (code) claimCountry(scene, match, code, where === "inside");
+    i = match.last - 1;
+  }
+}
+
+const POINTERS = new Set(["the", "that", "this", "el", "la", "ese", "esa", "este", "esta", "aquel", "aquella", "del", "al"]);
+const NOUNS = new Set(["nation", "country", "island", "archipelago", "kingdom", "republic", "state", "nación", "país", "isla", "archipiélago", "reino", "república", "sultanate", "emirate", "principality"]);
+const FLAGS: Readonly<Record<string, "island" | "archipelago" | "kingdom" | "republic">> = { island: "island", isla: "island", archipelago: "archipelago", archipiélago: "archipelago", kingdom: "kingdom", reino: "kingdom" };
+
+/** The country before token i, nearest first, that a description fits. */
+function nearest(scene: Scene, at: number, fits: (code: CountryCode) => boolean): CountryCode | undefined {
+  let best: { readonly code: CountryCode; readonly distance: number } | undefined;
+  for (const mention of scene.found) {
+    if (mention.kind !== "country" || !mention.code || !fits(mention.code)) continue;
+    const distance = mention.first < at ? at - mention.first : 3 * (mention.first - at);
+    if (!best || distance < best.distance) best = { code: mention.code, distance };
+  }
+  return best?.code;
+}
+
+/** "the Caribbean nation", "that Caucasian country", "the island", "the Kingdom": the country of the text that the words fit. */
+export function findDescribed(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first + 1; i < last; i++) {
+    if (!NOUNS.has(lowerAt(scene, i)) || scene.taken[i] !== 0) continue;
+    const noun = lowerAt(scene, i);
+    const flag = FLAGS[noun];
+    const span = describedSpan(scene, i, { first, last });
+    if (!span) continue;
+    const region = span.adjective === undefined ? undefined : regionAdjective(span.adjective);
+    if (!region && !(flag && span.adjective === undefined)) continue;
+    const code = nearest(scene, i, (c) => (!region || isInRegion(c, region)) && (!flag || hasForm(c, flag)));
+    if (code) claim(scene, span, { kind: "country", form: "nickname", code, rule: "described" });
+  }
+}
+
+interface Described {
+  readonly first: number;
+  readonly last: number;
+  readonly adjective?: string;
+}
+
+/** "the Caribbean nation" with its adjective before the noun, "la nación caribeña" with it after. */
+function describedSpan(scene: Scene, noun: number, { first, last }: { readonly first: number; readonly last: number }): Described | null {
+  const after = noun + 1 < last ? lowerAt(scene, noun + 1) : "";
+  if (POINTERS.has(lowerAt(scene, noun - 1))) {
+    if (regionAdjective(after)) return { first: noun, last: noun + 2, adjective: after };
+    return /^(?:of|de|del|'s)$/.test(after) && after !== "'s" || (isCapital(scene, noun + 1) && noun + 1 < last) ? null : { first: noun, last: noun + 1 };
+  }
+  for (let length = 1; length <= 2 && noun - length > first; length++) {
+    if (!POINTERS.has(lowerAt(scene, noun - length - 1))) continue;
+    let adjective = "";
+    for (let j = noun - length; j < noun; j++) adjective += (adjective ? " " : "") + lowerAt(scene, j);
+    return { first: noun - length, last: noun + 1, adjective };
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { Mention } from "../layers.ts";
+import { bodyEnd, bodyStart, namesAlone } from "../names/body.ts";
+import { CLASS } from "../names/classes.ts";
+import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const organisation = (rule: string, form: Mention["form"] = "name"): Omit<Mention, "first" | "last" | "start" | "end" | "name"> => ({ kind: "organisation", form, rule });
+
+/** Bodies of the gazetteer ("World Health Organization", "UNICEF"), where a grammar finds no longer name. */
+export function findKnownBodies(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i < last; i++) {
+    const match = scene.known[i];
+    if (match?.value.kind !== "organisation" || match.last > last || !isFree(scene, i, match.last)) continue;
+    if (!isCapital(scene, i) && match.last - i === 1 && !(scene.shape[i]! & 16)) continue;
+    claim(scene, match, organisation("known-body", match.value.form));
+    i = match.last - 1;
+  }
+}
+
+const GOVERNMENT = /^(?:government|gobierno|republic|república|kingdom|reino)s?$/;
+
+/** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
+function isName(scene: Scene, span: Bounds, head: number): boolean {
+  if (span.last - span.first === 1) return namesAlone(scene, head);
+  for (let i = span.first; i < span.last; i++) if (GOVERNMENT.test(lowerAt(scene, i))) return false;
+  const plural = /(?:ies|ities|tals|cies|nks|ions|tions|tres|ters|tutes)$/.test(lowerAt(scene, head)) && head === span.last - 1;
+  return !(plural && isAdjective(scene, span.first) && span.last - span.first === 2);
+}
+
+const isAdjective = (scene: Scene, i: number): boolean => scene.known[i]?.value.form === "adjective";
+
+/** Bodies by their head noun: "Cuban Foreign Ministry", "Ministry of Health, Nutrition & Indigenous Medicine", "Hospital María Auxiliadora". */
+export function findBodies(scene: Scene, { first, last, style }: Bounds & { readonly style: Style }): void {
+  for (let head = first; head < last; head++) {
+    if (!isCapital(scene, head) || !has(scene, head, CLASS.head) || scene.taken[head] !== 0) continue;
+    // Among Words With Capitals only what stands before "of" shows where a name begins.
+    const start = style === "prose" ? bodyStart(scene, head, first) : head;
+    if (style !== "prose" && !has(scene, head + 1, CLASS.link)) continue;
+    const end = bodyEnd(scene, { start, head, last });
+    const known = scene.known[start];
+    if (known && known.value.kind !== "organisation" && known.last > head) continue;
+    const span = { first: start, last: end };
+    if (!isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
+    claim(scene, span, organisation("body"));
+    head = end - 1;
+  }
+}
+
+/** "Health System Strengthening Programme", "Trade Facilitation Agreement": the last noun says what it is. */
+function isUndertaking(scene: Scene, i: number, head: number): boolean {
+  return i > head && has(scene, i, CLASS.undertaking) && !has(scene, i, CLASS.head | CLASS.subject);
+}
+
+/** Companies by their form: "Sun Pharma Ltd", "Beijing Minhai Co., Ltd." */
+export function findCompanies(scene: Scene, { first, last }: Bounds): void {
+  for (let form = first + 1; form < last; form++) {
+    if (!has(scene, form, CLASS.form) || !isCapital(scene, form) || scene.taken[form] !== 0 || isUpper(scene, form) && !/\./.test(formAt(scene, form)) && formAt(scene, form).length > 3) continue;
+    let start = form;
+    while (start > first && (isCapital(scene, start - 1) || formAt(scene, start - 1) === "&") && scene.taken[start - 1] === 0 && !has(scene, start - 1, CLASS.function)) start--;
+    if (start === form && formAt(scene, form - 1) !== ",") continue;
+    let end = form + 1;
+    while (end < last && (has(scene, end, CLASS.form) && isCapital(scene, end) || (formAt(scene, end) === "," && end + 1 < last && has(scene, end + 1, CLASS.form)))) end++;
+    if (start < form) claim(scene, { first: start, last: end }, organisation("company-form"));
+    form = end;
+  }
+}
+
+const MAX_NAME = 5;
+
+/** End of a run of free capital words that may be a name of a company's kind. */
+function nameEnd(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && j - i < MAX_NAME && isCapital(scene, j) && scene.taken[j] === 0 && !has(scene, j, CLASS.function | CLASS.calendar | CLASS.honorific)) {
+    if (scene.known[j]?.value.kind === "country" && j === i) return i;
+    j++;
+    if (j + 1 < last && formAt(scene, j) === "-" && isGlued(scene, j) && isGlued(scene, j + 1)) j += 2;
+  }
+  return Math.min(j, last);
+}
+
+/** "the Indian company X", "news agency Y", "business group Z": what a lower-case noun calls a body. */
+export function findByKind(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i + 1 < last; i++) {
+    if (!has(scene, i, CLASS.kind) || isCapital(scene, i)) continue;
+    const at = /^["“«]$/.test(formAt(scene, i + 1)) ? i + 2 : i + 1;
+    const end = at < last ? nameEnd(scene, at, last) : at;
+    if (end === at || has(scene, at, CLASS.post) || scene.known[at]?.value.kind === "place") continue;
+    claim(scene, { first: at, last: end }, organisation("called"));
+    i = end - 1;
+  }
+}
+
+const IS = new Set(["is", "was", "es", "era", ","]);
+const ARTICLES = new Set(["a", "an", "the", "una", "un", "la", "el"]);
+
+/** "X is a business organisation", "X, an Indian drugmaker,". */
+export function findByPredicate(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first + 1; i + 2 < last; i++) {
+    if (!IS.has(lowerAt(scene, i)) || !ARTICLES.has(lowerAt(scene, i + 1)) || !isCapital(scene, i - 1) || scene.taken[i - 1] !== 0) continue;
+    let noun = i + 2;
+    while (noun < last && noun < i + 7 && !has(scene, noun, CLASS.kind) && /^\p{L}/u.test(formAt(scene, noun)) && !has(scene, noun, CLASS.function | CLASS.post)) noun++;
+    if (noun >= last || isCapital(scene, noun) || !has(scene, noun, CLASS.kind)) continue;
+    let start = i;
+    while (start > first && isCapital(scene, start - 1) && scene.taken[start - 1] === 0 && !has(scene, start - 1, CLASS.function | CLASS.post)) start--;
+    if (start < i && !scene.known[start]) claim(scene, { first: start, last: i }, organisation("predicate"));
+  }
+}

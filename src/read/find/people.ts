@@ -1,0 +1,105 @@
+import { CLASS } from "../names/classes.ts";
+import { isInitial, personAt, skipHonorifics } from "../names/person.ts";
+import { claim, formAt, has, isCapital, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
+import { postAhead, titleAt } from "../names/title.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+const BREAKS = new Set([",", ":", "–", "—"]);
+
+function claimPerson(scene: Scene, first: number, last: number, rule: string): void {
+  claim(scene, { first, last }, { kind: "person", form: "name", rule });
+}
+
+/** "Minister of Health Zulema Tomás", "the Azerbaijani President, Ilham Aliye": the name after an office. */
+export function findTitled(scene: Scene, { first, last }: Bounds): void {
+  for (let post = first; post < last; post++) {
+    if (!has(scene, post, CLASS.post) || scene.taken[post] !== 0) continue;
+    const title = titleAt(scene, post, { first, last });
+    const comma = title.last < last && BREAKS.has(formAt(scene, title.last));
+    const from = comma ? title.last + 1 : title.last;
+    const at = skipHonorifics(scene, from, last);
+    const { end, words } = personAt(scene, at, last);
+    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end))) continue;
+    claimPerson(scene, at, end, comma ? "office-comma" : "office");
+    post = end - 1;
+  }
+}
+
+/** ", Ghana, Kenya and": a run after a comma that is one of a list of places. */
+const isList = (scene: Scene, at: number, end: number): boolean => scene.known[at]?.value.kind === "place" && scene.known[at]!.last === end;
+
+/** "Mr Bilney", "Dr. Anthony Fauci", "H.E. Mr. Santosh Jha". */
+export function findAddressed(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i < last; i++) {
+    if (!has(scene, i, CLASS.honorific | CLASS.rank) || scene.taken[i] !== 0 || (!isCapital(scene, i) && !/\.$/.test(formAt(scene, i)) && !isAddress(scene, i))) continue;
+    const at = skipHonorifics(scene, i, last);
+    if (at === i) continue;
+    const { end } = personAt(scene, at, last);
+    if (end > at) {
+      claimPerson(scene, at, end, "honorific");
+      i = end - 1;
+    } else i = at - 1;
+  }
+}
+
+const isAddress = (scene: Scene, i: number): boolean => /^(?:doctora?|señora?|señorita|don|doña|general|colonel|professor|profesora?|captain|coronel|sir|compañer[oa]|licenciad[oa]|ingenier[oa]|engineer|specialist)$/.test(lowerAt(scene, i));
+
+const DULL = CLASS.subject | CLASS.undertaking | CLASS.place | CLASS.compass | CLASS.head | CLASS.common | CLASS.kind;
+
+/** How much the words themselves speak for a person. */
+function inside(scene: Scene, at: number, end: number): number {
+  let score = 0;
+  for (let i = at; i < end; i++) {
+    const given = has(scene, i, CLASS.given);
+    if (given && i === at) score += 3;
+    else if (given) score += 1;
+    else if (isInitial(scene, i)) score += 1.5;
+    else if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) score += 0.5;
+    else if (scene.known[i]) score -= 1;
+    if (has(scene, i, DULL)) score -= given ? 1.5 : 3;
+    if (isUpper(scene, i) && formAt(scene, i).length > 1) score -= 1.5;
+  }
+  return score;
+}
+
+const THE = new Set(["the", "el", "la", "los", "las"]);
+const IN = new Set(["in", "at", "from", "en", "desde"]);
+
+/** How much the words around speak for a person. */
+function around(scene: Scene, at: number, bounds: { readonly end: number; readonly first: number; readonly last: number }): number {
+  const { end, first, last } = bounds;
+  let score = 0;
+  if (end < last && formAt(scene, end) === "," && end + 1 < last && postAhead(scene, end + 1, last) >= 0) score += 3;
+  if (end < last && has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
+  if (end < last && has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
+  if (at > first) {
+    if (has(scene, at - 1, CLASS.saying) && !isCapital(scene, at - 1)) score += 2;
+    if (THE.has(lowerAt(scene, at - 1))) score -= 3;
+    if (IN.has(lowerAt(scene, at - 1))) score -= 1.5;
+    if (/^(?:by|por)$/.test(lowerAt(scene, at - 1))) score += 1;
+  }
+  return score;
+}
+
+const ENOUGH = 3;
+
+/** Names without a title: by given names, initials, particles, verbs of saying and offices after them. */
+export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
+  if (style !== "prose" && last - first > 6) return;
+  for (let i = first; i < last; i++) {
+    if (!isCapital(scene, i) || scene.taken[i] !== 0) continue;
+    const { end, words } = personAt(scene, i, last);
+    const whole = words >= 2 || (words === 1 && end - i >= 2 && isInitial(scene, i));
+    if (!whole) {
+      i = Math.max(i, end - 1);
+      continue;
+    }
+    if (inside(scene, i, end) + around(scene, i, { end, first, last }) >= ENOUGH) claimPerson(scene, i, end, "plain");
+    i = end - 1;
+  }
+}

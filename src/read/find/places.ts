@@ -1,0 +1,107 @@
+import { CLASS } from "../names/classes.ts";
+import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+const place = (rule: string, form: "name" | "capital" = "name") => ({ kind: "place", form, rule }) as const;
+
+function isPart(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) && scene.taken[i] === 0 && !has(scene, i, CLASS.calendar | CLASS.post | CLASS.honorific) && (!has(scene, i, CLASS.function) || has(scene, i, CLASS.compass));
+}
+
+/** "Batticaloa District", "Eastern Province", "South Zone": capital words before a capital noun for a place. */
+function namedBefore(scene: Scene, head: number, first: number): number {
+  let i = head;
+  while (i > first && isPart(scene, i - 1) && scene.known[i - 1]?.value.kind !== "country" && head - i < 4) i--;
+  return i;
+}
+
+const OF = new Set(["of", "de", "del"]);
+
+/** "Province of Matanzas", "provincia de Manabí", "Isla de la Juventud": capital words after a noun for a place. */
+function namedAfter(scene: Scene, head: number, last: number): { readonly first: number; readonly last: number } | null {
+  let at = head + 1;
+  if (at < last && OF.has(lowerAt(scene, at))) at++;
+  else if (!isCapital(scene, head)) return null;
+  while (at < last && has(scene, at, CLASS.article) && !isCapital(scene, at)) at++;
+  let end = at;
+  while (end < last && end < at + 4 && isPart(scene, end) && !has(scene, end, CLASS.head)) end++;
+  return end > at ? { first: isCapital(scene, head) ? head : at, last: end } : null;
+}
+
+export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
+  if (style !== "prose") return;
+  for (let head = first; head < last; head++) {
+    if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0) continue;
+    const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
+    if (start < head) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
+    else {
+      const span = namedAfter(scene, head, last);
+      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, place("place-of"));
+    }
+  }
+}
+
+const GOVERNING = new Set(["government", "authorities", "regime", "administration", "officials", "gobierno", "autoridades"]);
+const AT = new Set(["in", "at", "to", "from", "near", "of", "outside", "around", "through", "via", "en", "a", "desde", "hacia", "de", "para"]);
+
+/** A capital that acts, owns or governs stands for its country; one that things happen in is a place. */
+export function standsForState(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
+  const before = first > bounds.first ? lowerAt(scene, first - 1) : "";
+  const after = last < bounds.last ? lowerAt(scene, last) : "";
+  if (GOVERNING.has(after)) return true;
+  if (AT.has(before)) return false;
+  if (after === "'s" && before !== "in") return true;
+  if ((before === "between" || before === "entre") && (after === "and" || after === "y")) return true;
+  if (before === "with" || before === "con") return true;
+  return has(scene, last, CLASS.saying) && last < bounds.last && !isCapital(scene, last) && first > bounds.first;
+}
+
+/** Regions, capitals and cities of the gazetteer. */
+export function findKnownPlaces(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i < last; i++) {
+    const match = scene.known[i];
+    if (match?.value.kind !== "place" || match.last > last || !isFree(scene, i, match.last) || !isCapital(scene, i)) continue;
+    const { value } = match;
+    const capital = value.form === "capital";
+    if (capital && value.country && standsForState(scene, match, { first, last })) {
+      claim(scene, match, { kind: "country", form: "capital", code: value.country, rule: "capital" });
+    } else if (!value.doubtful || supported(scene, match, { first, last })) claim(scene, match, { ...place(capital ? "capital" : "gazetteer"), ...(value.country ? { code: value.country } : {}) });
+    i = match.last - 1;
+  }
+}
+
+const BESIDE = new Set(["in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
+
+/** A city's name that may be anything stands as a place after "in", before its country, or in a list of places. */
+function supported(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
+  if (isUpper(scene, first) || has(scene, first, CLASS.common | CLASS.subject | CLASS.undertaking | CLASS.function)) return false;
+  if (last < bounds.last && isCapital(scene, last) && scene.taken[last] === 0 && !scene.known[last]) return false;
+  const before = first > bounds.first ? lowerAt(scene, first - 1) : "";
+  if (BESIDE.has(before)) return before !== "," && before !== "and" && before !== "y" ? true : scene.known[first - 2]?.value.kind === "place" || scene.known[first]!.value.country !== undefined && countryAfter(scene, last, bounds.last);
+  return countryAfter(scene, last, bounds.last) || (last - first > 1);
+}
+
+const countryAfter = (scene: Scene, i: number, last: number): boolean => {
+  const at = i < last && formAt(scene, i) === "," ? i + 1 : i;
+  return at < last && (scene.known[at]?.value.kind === "country" || scene.known[at]?.value.form === "capital");
+};
+
+const WITHIN = new Set(["in", "en", "near"]);
+
+/** "in Trincomalee", "in Gwangju": an unknown name after "in" is a place. */
+export function findWithin(scene: Scene, { first, last, style }: Bounds): void {
+  if (style !== "prose") return;
+  for (let i = first + 1; i < last; i++) {
+    if (!WITHIN.has(lowerAt(scene, i - 1)) || !isPart(scene, i) || scene.known[i] || isUpper(scene, i)) continue;
+    let end = i;
+    while (end < last && end < i + 4 && isPart(scene, end) && !scene.known[end]) end++;
+    let dull = false;
+    for (let j = i; j < end; j++) dull ||= has(scene, j, CLASS.subject | CLASS.undertaking | CLASS.head | CLASS.common | CLASS.kind | CLASS.thing | CLASS.modifier);
+    if (!dull && end - i <= 3) claim(scene, { first: i, last: end }, place("in"));
+  }
+}

@@ -1,0 +1,156 @@
+import { CLASS } from "./classes.ts";
+import { formAt, has, isCapital, isGlued, isUpper, lowerAt, type Scene } from "./scene.ts";
+
+/** A stretch of one sentence that a name may fill. */
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const POSSESSIVE = new Set(["'s", "’s", "s"]);
+const OWNERS = new Set(["people", "children", "women", "men", "veterans", "world", "nation", "workers", "farmers", "minister", "president", "governor", "attorney", "bishop", "king", "queen", "treasurer", "patriots", "students"]);
+const JOINERS = new Set(["and", "&", "y", "e"]);
+const QUOTES = new Set(['"', "“", "”", "«", "»", "'", "‘", "’"]);
+const NOT_IN_NAME = CLASS.honorific | CLASS.calendar;
+/** Bodies that there is one of where they are spoken of: their bare noun names them. */
+const LONE = new Set(["congress", "parliament", "cabinet", "senate", "knesset", "bundestag", "duma", "politburo"]);
+
+const isPossessive = (scene: Scene, i: number): boolean => POSSESSIVE.has(lowerAt(scene, i)) && isGlued(scene, i);
+const isHyphen = (scene: Scene, i: number): boolean => formAt(scene, i) === "-" || formAt(scene, i) === "–";
+
+/** A capital word that may stand inside the name of a body. */
+function isPart(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i) || scene.taken[i] === 1) return false;
+  const bits = scene.bits[i]!;
+  if (bits & NOT_IN_NAME && !(bits & (CLASS.subject | CLASS.head | CLASS.given))) return false;
+  if (bits & CLASS.function && !(bits & (CLASS.subject | CLASS.given))) return false;
+  return true;
+}
+
+const isPost = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && !has(scene, i, CLASS.head | CLASS.subject);
+const isHead = (scene: Scene, i: number): boolean => isCapital(scene, i) && has(scene, i, CLASS.head);
+
+/** Where "People's", "Prime Minister's" or another owner before token i begins, or i. */
+function ownerBefore(scene: Scene, i: number, first: number): number {
+  if (i - 2 < first || !isPossessive(scene, i - 1) || !isCapital(scene, i - 2) || !OWNERS.has(lowerAt(scene, i - 2))) return i;
+  return i - 2;
+}
+
+/** Token that a joiner before i ties to it inside a name ("Food and Drug Administration"), or i. */
+function joinedBefore(scene: Scene, i: number, first: number): number {
+  if (i - 2 < first || !JOINERS.has(lowerAt(scene, i - 1)) || !isPart(scene, i - 2)) return i;
+  const ampersand = formAt(scene, i - 1) === "&";
+  const both = has(scene, i, CLASS.subject) && has(scene, i - 2, CLASS.subject) && !has(scene, i - 2, CLASS.head);
+  return ampersand || (both && !followsOf(scene, i - 2, first)) ? i - 2 : i;
+}
+
+function followsOf(scene: Scene, i: number, first: number): boolean {
+  let j = i;
+  while (j > first && isPart(scene, j)) j--;
+  return has(scene, j, CLASS.link) && lowerAt(scene, j) !== "the";
+}
+
+/** First token of the name whose head noun stands at `head`: modifiers, demonyms and owners before it. */
+export function bodyStart(scene: Scene, head: number, first: number): number {
+  let i = head;
+  for (;;) {
+    const owner = ownerBefore(scene, i, first);
+    const joined = owner < i ? i : joinedBefore(scene, i, first);
+    const hyphened = i - 2 >= first && isHyphen(scene, i - 1) && isGlued(scene, i) && isPart(scene, i - 2) ? i - 2 : i;
+    if (owner < i) i = owner;
+    else if (joined < i) i = joined;
+    else if (hyphened < i) i = hyphened;
+    else if (i - 1 >= first && isPart(scene, i - 1) && !isPost(scene, i - 1) && scene.taken[i - 1] === 0) i--;
+    else break;
+  }
+  while (i < head && (has(scene, i, CLASS.saying) || opensSentence(scene, i, first))) i++;
+  return i;
+}
+
+/** "Secretary", "Visits", "The" at the head of a sentence belong to it, not to the name that follows. */
+function opensSentence(scene: Scene, i: number, first: number): boolean {
+  return i === first && has(scene, i, CLASS.function) && !has(scene, i, CLASS.subject);
+}
+
+/** End of the run of capital words from i, hyphens and ampersands included. */
+function capitalRun(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last) {
+    if (isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0) j++;
+    else if (j > i && isHyphen(scene, j) && isGlued(scene, j) && j + 1 < last && isGlued(scene, j + 1) && isPart(scene, j + 1)) j += 2;
+    else if (j > i && formAt(scene, j) === "&" && j + 1 < last && isPart(scene, j + 1)) j += 2;
+    else break;
+  }
+  return j;
+}
+
+/** After "of", "for", "de la": end of the capital words that it brings in, or i. */
+function linkedEnd(scene: Scene, i: number, last: number): number {
+  let j = i;
+  if (!has(scene, j, CLASS.link) || JOINERS.has(lowerAt(scene, j)) || isCapital(scene, j)) return i;
+  while (j < last && j - i < 3 && has(scene, j, CLASS.link | CLASS.article) && !isCapital(scene, j) && !JOINERS.has(lowerAt(scene, j))) j++;
+  if (j >= last || lowerAt(scene, i) === "in" || lowerAt(scene, i) === "to" || lowerAt(scene, i) === "a" || lowerAt(scene, i) === "al") return i;
+  const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
+  const end = Math.max(capitalRun(scene, j, last), country);
+  return end > j ? end : i;
+}
+
+/** After "and": end of the field that it adds ("Foreign Affairs and Trade"), or i. A new body's name is none. */
+function joinedEnd(scene: Scene, i: number, last: number): number {
+  if (i + 1 >= last || !JOINERS.has(lowerAt(scene, i))) return i;
+  const at = has(scene, i + 1, CLASS.article) && !isCapital(scene, i + 1) ? i + 2 : i + 1;
+  if (at >= last || !isPart(scene, at) || !has(scene, at, CLASS.subject) || isHead(scene, at)) return i;
+  const end = capitalRun(scene, at, last);
+  for (let j = at; j < end; j++) if (isHead(scene, j) && !has(scene, j, CLASS.subject)) return i;
+  return end > at ? end : i;
+}
+
+/** After a comma: end of "…, Nutrition & Indigenous Medicine" where a list of fields closes with "and", or i. */
+function listedEnd(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && formAt(scene, j) === ",") {
+    if (j + 1 < last && JOINERS.has(lowerAt(scene, j + 1))) {
+      const closed = joinedEnd(scene, j + 1, last);
+      return closed > j + 1 ? closed : i;
+    }
+    if (j + 1 >= last || !isPart(scene, j + 1) || !has(scene, j + 1, CLASS.subject) || isHead(scene, j + 1)) return i;
+    j = capitalRun(scene, j + 1, last);
+    const closed = joinedEnd(scene, j, last);
+    if (closed > j) return closed;
+  }
+  return i;
+}
+
+/** A quoted name after a head noun: Instituto "Pedro Kourí". */
+function quotedEnd(scene: Scene, i: number, last: number): number {
+  if (i + 2 >= last || !QUOTES.has(formAt(scene, i)) || !isCapital(scene, i + 1)) return i;
+  const end = capitalRun(scene, i + 1, Math.min(last, i + 7));
+  return end < last && QUOTES.has(formAt(scene, end)) ? end + 1 : i;
+}
+
+/** End of the name whose head noun stands at `head` and whose first token is `start`. */
+export function bodyEnd(scene: Scene, at: { readonly start: number; readonly head: number; readonly last: number }): number {
+  const { start, head, last } = at;
+  const bare = start === head;
+  let i = bare ? capitalRun(scene, head + 1, last) : headsAfter(scene, head, last);
+  i = Math.max(i, head + 1);
+  for (let round = 0; round < 5; round++) {
+    const before = i;
+    i = quotedEnd(scene, i, last);
+    i = linkedEnd(scene, i, last);
+    if (i > head + 1) i = joinedEnd(scene, i, last);
+    if (i > head + 1 && lowerAt(scene, head + 1) !== "in") i = listedEnd(scene, i, last);
+    if (i === before) break;
+  }
+  return i;
+}
+
+/** "World Bank Group", "Defence Force Medical Corps": further capital words up to the last head noun. */
+function headsAfter(scene: Scene, head: number, last: number): number {
+  let end = head + 1;
+  for (let j = head + 1; j < last && j < head + 4 && isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0; j++) if (isHead(scene, j)) end = j + 1;
+  return end;
+}
+
+/** The head alone names a body only where there is but one. */
+export const namesAlone = (scene: Scene, i: number): boolean => LONE.has(lowerAt(scene, i)) && !isUpper(scene, i);

@@ -1,0 +1,68 @@
+import { countries, type Country } from "#model/codes/countries.ts";
+import type { CountryCode } from "../layers.ts";
+import { countryForms as formsOf, type CountryFormKind } from "#model/codes/country-forms.ts";
+import type { Known } from "./known.ts";
+
+/** A phrase for one country, or for several that share it. */
+export interface CountryPhrase extends Known {
+  readonly phrase: string;
+}
+
+const FORM: Readonly<Record<CountryFormKind, Known["form"]>> = {
+  name: "name", official: "name", adjective: "adjective", demonym: "people", capital: "capital", seat: "nickname", nickname: "nickname", part: "name", prefix: "adjective",
+};
+
+const strip = (text: string): string => text.replace(/^(?:the|el|la|los|las) /, "");
+
+/** "Korea" for South Korea, "Georgian" for Georgia: a form that shows the country's name is taken at its word. */
+function showsName(text: string, country: Country): boolean {
+  const stem = text.toLowerCase().slice(0, 4);
+  return `${country.label.en} ${country.label.es}`.toLowerCase().split(/[\s-]+/).some((w) => w.startsWith(stem) || stem.startsWith(w.slice(0, 4)));
+}
+
+function phraseOf(country: Country, kind: CountryFormKind, written: { readonly text: string; readonly ambiguous: boolean }): CountryPhrase {
+  const { text, ambiguous } = written;
+  const phrase = strip(text);
+  const place = kind === "capital" || kind === "part";
+  return {
+    phrase,
+    kind: place ? "place" : "country",
+    form: FORM[kind],
+    id: country.code,
+    country: country.code,
+    ...(/^[A-Z]{2,4}$/.test(phrase) ? { upper: true } : {}),
+    ...(kind === "nickname" || phrase.charAt(0) === phrase.charAt(0).toLowerCase() ? { lower: true } : {}),
+    ...(ambiguous ? { doubtful: true } : {}),
+    ...(ambiguous && !place && !((kind === "name" || kind === "adjective" || kind === "demonym") && showsName(phrase, country)) ? { supported: true } : {}),
+    ...(kind === "prefix" ? { prefix: true } : {}),
+  };
+}
+
+/** Every way to write every country, forms of several countries joined. Names stand before capitals and parts. */
+function collect(): CountryPhrase[] {
+  const byPhrase = new Map<string, CountryPhrase>();
+  for (const country of countries) {
+    for (const language of ["en", "es"] as const) {
+      for (const form of formsOf(country, language)) {
+        if (form.kind === "seat" && form.text.includes("Depart")) continue;
+        const one = phraseOf(country, form.kind, form);
+        const key = one.phrase.toLowerCase();
+        const known = byPhrase.get(key);
+        if (!known) byPhrase.set(key, one);
+        else byPhrase.set(key, join(known, one));
+      }
+    }
+  }
+  return [...byPhrase.values()];
+}
+
+function join(known: CountryPhrase, one: CountryPhrase): CountryPhrase {
+  const lower = known.lower || one.lower ? { lower: true } : {};
+  if (known.id === one.id) return known.kind === "place" && one.kind === "country" ? { ...one, ...lower } : { ...known, ...lower };
+  if (known.kind === "place" && one.kind === "country") return { ...one, ...lower };
+  if (known.kind === "country" && one.kind === "place") return { ...known, ...lower };
+  const others: CountryCode[] = [...(known.others ?? []), one.country!];
+  return { ...known, ...lower, others, doubtful: true };
+}
+
+export const countryForms: readonly CountryPhrase[] = collect();

@@ -1,0 +1,104 @@
+import type { CountryCode, Mention } from "../layers.ts";
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
+import { phraseTokens } from "../text/phrase.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { addPhrase, emptyTrie, longestPhrase, type Trie } from "../text/trie.ts";
+import { SHAPE, type Words } from "../text/words.ts";
+import { bodies } from "./bodies.ts";
+import { cities } from "./cities.ts";
+import { foldAccents } from "./classes.ts";
+import { countryForms } from "./country-forms.ts";
+import { regions } from "./regions.ts";
+
+/** A phrase of the gazetteer. `id` is the same for all names of one thing. */
+export interface Known {
+  readonly kind: EntityKind;
+  readonly form: Mention["form"];
+  readonly id: string;
+  readonly country?: CountryCode;
+  /** the phrase must stand in capitals throughout: "WHO" is no "who" */
+  readonly upper?: boolean;
+  /** also another word: a given name, a surname, a city */
+  readonly doubtful?: boolean;
+  /** too doubtful to stand where nothing else in the text names the country */
+  readonly supported?: boolean;
+  /** stands in lower case too: "caribeña", "the Caribbean nation" */
+  readonly lower?: boolean;
+  /** first half of a hyphenated adjective: "Sino" */
+  readonly prefix?: boolean;
+  /** further countries that share the form: "Dominican" */
+  readonly others?: readonly CountryCode[];
+}
+
+const trie: Trie<Known> = emptyTrie();
+const byName = new Map<string, Known>();
+
+const nameKey = (name: string): string => foldAccents(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+// Most phrases are plain words, which need no tokeniser.
+const cut = (phrase: string): readonly string[] => (/^[\p{L} ]+$/u.test(phrase) ? phrase.toLowerCase().split(" ") : phraseTokens(phrase));
+
+function add(phrase: string, known: Known): void {
+  addPhrase(trie, cut(phrase), known);
+  const folded = foldAccents(phrase);
+  if (folded !== phrase) addPhrase(trie, cut(folded), known);
+  if (!byName.has(nameKey(phrase))) byName.set(nameKey(phrase), known);
+}
+
+const isAcronym = (name: string): boolean => /^[A-ZÑ0-9.&/-]{2,8}$/.test(name);
+
+function addBodies(): void {
+  for (const line of bodies.trim().split("\n")) {
+    const [country = "-", ...rest] = line.split(" ");
+    const names = rest.join(" ").split("|");
+    for (const name of names) {
+      const acronym = isAcronym(name);
+      const known: Known = { kind: "organisation", form: acronym ? "acronym" : "name", id: names[0]!, ...(acronym ? { upper: true } : {}), ...(country === "-" ? {} : { country: country as CountryCode }) };
+      add(name, known);
+    }
+  }
+}
+
+function addPlaces(): void {
+  for (const name of regions) add(name, { kind: "place", form: "name", id: name });
+  for (const line of cities.trim().split("\n")) {
+    const country = line.slice(0, 2) as CountryCode;
+    for (const name of line.slice(3).split("|")) add(name, { kind: "place", form: "name", id: name, country, doubtful: true });
+  }
+}
+
+// What stands first holds a phrase: countries, then bodies, then places.
+for (const { phrase, ...known } of countryForms) add(phrase, known);
+addBodies();
+addPlaces();
+
+/** The gazetteer's entry of a name, however accented or punctuated. */
+export function knownName(name: string): Known | undefined {
+  return byName.get(nameKey(name));
+}
+
+interface Text {
+  readonly tokens: Tokens;
+  readonly words: Words;
+  readonly shape: Uint8Array;
+  readonly language: string;
+}
+
+function fits({ shape, language }: Text, first: number, last: number, known: Known): boolean {
+  if (known.lower && (known.form === "nickname" || language.startsWith("es"))) return true;
+  if (!known.upper) return (shape[first]! & (SHAPE.capital | SHAPE.mixed)) !== 0 || (shape[first]! & SHAPE.letter) === 0;
+  for (let i = first; i < last; i++) if (shape[i]! & SHAPE.letter && !(shape[i]! & SHAPE.upper)) return last - first === 1 && (shape[i]! & SHAPE.capital) !== 0 && known.form === "name";
+  return true;
+}
+
+/** By token: the longest phrase of the gazetteer that begins there, in the letters that it asks for. */
+export function knownAt(text: Text): { readonly first: number; readonly last: number; readonly value: Known }[] {
+  const found: { readonly first: number; readonly last: number; readonly value: Known }[] = [];
+  found.length = text.tokens.count;
+  for (let i = 0; i < text.tokens.count; i++) {
+    if (!trie.next.has(text.words.lower[text.tokens.word[i]!]!)) continue;
+    const match = longestPhrase(trie, text, { i, last: text.tokens.count });
+    if (match && fits(text, i, i + match.length, match.value)) found[i] = { first: i, last: i + match.length, value: match.value };
+  }
+  return found;
+}

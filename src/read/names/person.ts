@@ -1,0 +1,100 @@
+import { SHAPE } from "../text/words.ts";
+import { CLASS } from "./classes.ts";
+import { formAt, has, isCapital, isGlued, isUpper, lowerAt, mentionAt, type Scene } from "./scene.ts";
+
+const HYPHENS = new Set(["-", "–", "‑"]);
+const OPEN = new Set(['"', "“", "‘", "'", "("]);
+const CLOSE = new Set(['"', "”", "’", "'", ")"]);
+/** Forms of address that are also parts of names. */
+const BOTH = new Set(["sri", "shri", "king", "prince", "tan", "tun", "haji", "sheikh", "u", "san", "san.", "bishop", "lord", "dato", "datuk", "imam", "royal", "st", "st.", "santa", "don", "dame", "duke", "major", "rey", "reina", "maestro", "papa"]);
+const MAX_WORDS = 7;
+
+/** "R.", "K.T.M.", "J" */
+export function isInitial(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (!isCapital(scene, i)) return false;
+  return form.length === 1 || (form.length === 2 && form.endsWith(".")) || /^(?:\p{Lu}\.){2,4}\p{Lu}?$/u.test(form);
+}
+
+/** Words that no name of a person goes through. */
+const BLOCK = CLASS.calendar | CLASS.post | CLASS.head | CLASS.undertaking | CLASS.tail | CLASS.form | CLASS.thing;
+const SOFT = CLASS.subject | CLASS.common | CLASS.place | CLASS.compass | CLASS.saying | CLASS.kind | CLASS.modifier | CLASS.rank;
+
+/** A name of a country, place or body stops a name of a person, unless it is a given name too. */
+function isOther(scene: Scene, i: number): boolean {
+  const known = scene.known[i];
+  if (!known) return false;
+  const { kind, form, doubtful } = known.value;
+  if (kind === "place" && doubtful) return false;
+  if (kind === "country" && form !== "adjective" && known.last - known.first === 1 && (has(scene, i, CLASS.given) || doubtful === true)) return false;
+  return kind === "country" || kind === "organisation" || (kind === "place" && !has(scene, i, CLASS.given));
+}
+
+/** A word that can stand in a person's name, `begun` when words of the name stand before it. */
+function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
+  if (!isCapital(scene, i) || scene.taken[i] !== 0) return false;
+  const bits = scene.bits[i]!;
+  if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i);
+  if (bits & (CLASS.honorific | CLASS.rank) && !BOTH.has(lowerAt(scene, i))) return false;
+  if (bits & CLASS.honorific && !begun) return false;
+  if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
+  if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
+  if (bits & SOFT && !begun) return (bits & CLASS.given) !== 0;
+  return !isOther(scene, i);
+}
+
+/** After lower-case or capital particles ("de la", "van der", "Al-"): the token of the word that they lead to, or -1. */
+function afterParticles(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && j - i < 3 && has(scene, j, CLASS.particle) && scene.taken[j] === 0) {
+    j++;
+    if (j < last && HYPHENS.has(formAt(scene, j)) && isGlued(scene, j)) j++;
+  }
+  return j > i && j < last && isNameWord(scene, j, true) && !has(scene, j, CLASS.function) ? j : -1;
+}
+
+function nickEnd(scene: Scene, i: number, last: number): number {
+  if (i + 2 >= last || !OPEN.has(formAt(scene, i)) || !CLOSE.has(formAt(scene, i + 2)) || isUpper(scene, i + 1)) return i;
+  return isNameWord(scene, i + 1, true) && isNameWord(scene, Math.min(i + 3, last - 1), true) ? i + 3 : i;
+}
+
+/** One step of a name from token i, or i where the name ends. */
+function step(scene: Scene, at: { readonly i: number; readonly last: number; readonly begun: boolean }): number {
+  const { i, last, begun } = at;
+  if (begun && HYPHENS.has(formAt(scene, i)) && isGlued(scene, i) && i + 1 < last && isGlued(scene, i + 1) && (isCapital(scene, i + 1) || formAt(scene, i + 1).length < 6) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1)) return i + 2;
+  if (isInitial(scene, i) && scene.taken[i] === 0) return i + 1;
+  if (begun || isCapital(scene, i)) {
+    const word = afterParticles(scene, i, last);
+    if (word >= 0 && (begun || has(scene, i, CLASS.particle))) return word + 1;
+  }
+  if (isNameWord(scene, i, begun)) return i + 1;
+  return begun ? nickEnd(scene, i, last) : i;
+}
+
+/** A name that may begin at token i: where it ends (i if none does) and how many full words it has. */
+export function personAt(scene: Scene, i: number, last: number): { readonly end: number; readonly words: number } {
+  let j = i;
+  let words = 0;
+  while (j < last && words < MAX_WORDS) {
+    const next = step(scene, { i: j, last, begun: words > 0 || j > i });
+    if (next === j) break;
+    if (!isInitial(scene, j)) words++;
+    j = next;
+  }
+  return words === 0 ? { end: i, words: 0 } : { end: j, words };
+}
+
+/** Skips "Mr", "the Hon", "Her Excellency", "Hon. (Dr.)" from token i. */
+export function skipHonorifics(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last) {
+    if (has(scene, j, CLASS.honorific | CLASS.rank) && !mentionAt(scene, j) && !(BOTH.has(lowerAt(scene, j)) && !isBeforeName(scene, j, last))) j++;
+    else if (has(scene, j, CLASS.article) && j + 1 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank)) j++;
+    else if (formAt(scene, j) === "(" && j + 2 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank) && formAt(scene, j + 2) === ")") j += 3;
+    else break;
+  }
+  return j;
+}
+
+/** A form of address that may be a name's own word is one before two more words. */
+const isBeforeName = (scene: Scene, i: number, last: number): boolean => i + 2 < last && isCapital(scene, i + 1) && isCapital(scene, i + 2);

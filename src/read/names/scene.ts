@@ -1,0 +1,101 @@
+import type { Layers, Mention } from "../layers.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { SHAPE, type Words } from "../text/words.ts";
+import { CLASS, classTable } from "./classes.ts";
+import { knownAt, type Known } from "./known.ts";
+
+/** How a sentence is written: as prose, with a capital on Nearly Every Word, or IN CAPITALS. */
+export type Style = "prose" | "titled" | "capitals";
+
+/** A phrase of the gazetteer where it stands, `last` exclusive. */
+export interface KnownMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly value: Known;
+}
+
+/** What every finder of names works on: one text, its words' classes, the gazetteer's matches and the tokens that are taken already. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly styles: readonly Style[];
+  /** by token, see CLASS */
+  readonly bits: Int32Array;
+  /** by token, see SHAPE */
+  readonly shape: Uint8Array;
+  /** by token: 0 free, 1 a date, 2 and more: mention number + 2 */
+  readonly taken: Int32Array;
+  /** by token: the longest phrase of the gazetteer that begins there */
+  readonly known: readonly (KnownMatch | undefined)[];
+  readonly found: Mention[];
+  /** acronyms that this text explains as something that is no body */
+  readonly things: Set<string>;
+}
+
+function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last }: Sentence): Style {
+  let words = 0;
+  let lower = 0;
+  let upper = 0;
+  for (let i = first; i < last; i++) {
+    if (!(scene.shape[i]! & SHAPE.letter) || scene.tokens.end[i]! - scene.tokens.start[i]! < 2) continue;
+    if (scene.shape[i]! & SHAPE.upper) upper++;
+    else if (scene.bits[i]! & (CLASS.function | CLASS.link | CLASS.article | CLASS.particle)) continue;
+    else if (!(scene.shape[i]! & SHAPE.capital)) lower++;
+    words++;
+  }
+  if (words >= 3 && upper > 0.7 * words) return "capitals";
+  return words >= 4 && lower <= 0.1 * words ? "titled" : "prose";
+}
+
+type Needs = Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates">;
+
+function measure({ tokens, words, dates }: Needs): Pick<Scene, "bits" | "shape" | "taken"> {
+  const table = classTable(words);
+  const bits = new Int32Array(tokens.count);
+  const shape = new Uint8Array(tokens.count);
+  const taken = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    bits[i] = table[tokens.word[i]!]!;
+    shape[i] = words.shape[tokens.word[i]!]!;
+  }
+  for (const date of dates) taken.fill(1, date.first, date.last);
+  return { bits, shape, taken };
+}
+
+export function openScene(layers: Needs): Scene {
+  const { tokens, words, sentences } = layers;
+  const measured = measure(layers);
+  const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
+  const styles = sentences.map((s) => styleOf({ ...measured, tokens }, s));
+  return { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set() };
+}
+
+export const lowerAt = (scene: Scene, i: number): string => scene.words.lower[scene.tokens.word[i]!] ?? "";
+export const formAt = (scene: Scene, i: number): string => scene.words.form[scene.tokens.word[i]!] ?? "";
+export const has = (scene: Scene, i: number, bit: number): boolean => (scene.bits[i]! & bit) !== 0;
+export const isCapital = (scene: Scene, i: number): boolean => (scene.shape[i]! & SHAPE.capital) !== 0;
+export const isUpper = (scene: Scene, i: number): boolean => (scene.shape[i]! & SHAPE.upper) !== 0;
+/** Nothing stands between token i and the one before it. */
+export const isGlued = (scene: Scene, i: number): boolean => i > 0 && scene.tokens.start[i] === scene.tokens.end[i - 1];
+
+export function isFree(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scene.taken[i] !== 0) return false;
+  return true;
+}
+
+/** The mention that covers token i, or undefined. */
+export function mentionAt(scene: Scene, i: number): Mention | undefined {
+  const n = scene.taken[i] ?? 0;
+  return n > 1 ? scene.found[n - 2] : undefined;
+}
+
+/** Records a mention and takes its tokens. */
+export function claim(scene: Scene, span: { readonly first: number; readonly last: number }, what: Omit<Mention, "first" | "last" | "start" | "end" | "name">): void {
+  const start = scene.tokens.start[span.first]!;
+  const end = scene.tokens.end[span.last - 1]!;
+  scene.found.push({ ...what, first: span.first, last: span.last, start, end, name: scene.text.slice(start, end).replace(/\s+/g, " ") });
+  if (!what.inside) scene.taken.fill(scene.found.length + 1, span.first, span.last);
+}

@@ -1,0 +1,141 @@
+import { CLASS } from "./classes.ts";
+import { formAt, has, isCapital, isGlued, lowerAt, mentionAt, type Scene } from "./scene.ts";
+
+/** The words of an office, `last` exclusive: "Director General of Planning and Evaluation" with its head noun at `post`. */
+export interface Title {
+  readonly first: number;
+  readonly post: number;
+  readonly last: number;
+}
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LINKS = new Set(["of", "for", "to", "at", "in", "on", "with", "de", "del", "para", "en", "ante", "a", "al"]);
+const AND = new Set(["and", "&", "y", "e"]);
+const FIELD = CLASS.subject | CLASS.modifier | CLASS.compass;
+
+function isModifier(scene: Scene, i: number): boolean {
+  if (scene.taken[i] !== 0) return false;
+  return has(scene, i, CLASS.modifier | CLASS.post) || (has(scene, i, CLASS.subject | CLASS.undertaking) && !has(scene, i, CLASS.function) && (isCapital(scene, i) || has(scene, i, CLASS.subject)));
+}
+
+/** First token of the office whose head noun stands at `post`: "Principal Deputy National Security | Advisor". */
+function titleStart(scene: Scene, post: number, first: number): number {
+  let i = post;
+  while (i > first) {
+    if (isModifier(scene, i - 1)) i--;
+    else if (i - 2 >= first && formAt(scene, i - 1) === "-" && isGlued(scene, i) && isModifier(scene, i - 2)) i -= 2;
+    else if (i - 2 >= first && AND.has(lowerAt(scene, i - 1)) && isCapital(scene, i) && isCapital(scene, i - 2) && isModifier(scene, i - 2)) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/** "Director General", "Secretary-General", "President and CEO", "presidente ejecutivo": end of the head's own words. */
+function headEnd(scene: Scene, post: number, last: number): number {
+  let i = post + 1;
+  while (i < last) {
+    if (formAt(scene, i) === "-" && isGlued(scene, i) && i + 1 < last && has(scene, i + 1, CLASS.modifier | CLASS.post)) i += 2;
+    else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && isCapital(scene, i) === isCapital(scene, post) && !has(scene, i, CLASS.given)) i++;
+    else if (AND.has(lowerAt(scene, i)) && i + 1 < last && has(scene, i + 1, CLASS.post)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** End of a list of fields ("National Health Services, Regulations, and Coordination") that begins at i. */
+function fieldsEnd(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last) {
+    if (has(scene, j, FIELD) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
+    else if (j > i && formAt(scene, j) === "-" && isGlued(scene, j) && j + 1 < last && has(scene, j + 1, FIELD)) j += 2;
+    else if (j > i && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last)) j = skipArticles(scene, j + 1, last);
+    else if (j > i && formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) j += AND.has(lowerAt(scene, j + 1)) ? 2 : 1;
+    else break;
+  }
+  return j;
+}
+
+const continues = (scene: Scene, i: number, last: number): boolean => {
+  const j = skipArticles(scene, i, last);
+  return j < last && scene.taken[j] === 0 && ((has(scene, j, FIELD) && !has(scene, j, CLASS.post | CLASS.given)) || scene.known[j]?.value.kind === "place");
+};
+
+/** After a comma: another field, and an "and" before the list ends. */
+function listGoesOn(scene: Scene, i: number, last: number): boolean {
+  if (i < last && AND.has(lowerAt(scene, i))) return continues(scene, i + 1, last);
+  let j = i;
+  while (j < last && (has(scene, j, FIELD) || (formAt(scene, j) === "," && j > i)) && scene.taken[j] === 0 && !has(scene, j, CLASS.post)) j++;
+  return j > i && j < last && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last);
+}
+
+function skipArticles(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && has(scene, j, CLASS.article) && !isCapital(scene, j)) j++;
+  return j;
+}
+
+/** End of a run of unknown capital words that a comma closes: "Governor of Cundinamarca, …". */
+function closedRun(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && j - i < 6 && isCapital(scene, j) && scene.taken[j] === 0 && !has(scene, j, CLASS.honorific | CLASS.post)) j++;
+  return j > i && (j >= last || /^[,;.)]$/.test(formAt(scene, j))) ? j : i;
+}
+
+/** End of one "of X" of an office from token i, or i. */
+function linkEnd(scene: Scene, i: number, last: number): number {
+  if (i >= last || !LINKS.has(lowerAt(scene, i)) || isCapital(scene, i)) return i;
+  let j = skipArticles(scene, i + 1, last);
+  const known = scene.known[j];
+  const demonym = known?.value.form === "adjective" && !mentionAt(scene, j) ? known.last : j;
+  const body = mentionAt(scene, demonym);
+  if (body && body.kind !== "person") return afterBracket(scene, body.last, last);
+  if (known && demonym === j && known.value.form !== "people" && known.last <= last) return joinedPlace(scene, known.last, last);
+  j = fieldsEnd(scene, demonym, last);
+  return j > demonym ? j : closedRun(scene, demonym, last);
+}
+
+/** Past "(ANPP)" after a body's name. */
+function afterBracket(scene: Scene, i: number, last: number): number {
+  if (i + 2 >= last || formAt(scene, i) !== "(") return i;
+  let j = i + 1;
+  while (j < last && j < i + 5 && formAt(scene, j) !== ")") j++;
+  return formAt(scene, j) === ")" && j < last ? j + 1 : i;
+}
+
+/** "for International Development and the Pacific": a place that "and" adds. */
+function joinedPlace(scene: Scene, i: number, last: number): number {
+  if (i >= last || !AND.has(lowerAt(scene, i))) return i;
+  const j = skipArticles(scene, i + 1, last);
+  return scene.known[j]?.value.kind === "place" && j > i + 1 ? scene.known[j]!.last : i;
+}
+
+/** The office whose head noun stands at `post`, within one sentence. */
+export function titleAt(scene: Scene, post: number, { first, last }: Bounds): Title {
+  let end = headEnd(scene, post, last);
+  for (let round = 0; round < 4; round++) {
+    const next = linkEnd(scene, end, last);
+    if (next === end) break;
+    end = next;
+  }
+  return { first: titleStart(scene, post, first), post, last: end };
+}
+
+const PASSED = CLASS.modifier | CLASS.subject | CLASS.article | CLASS.rank | CLASS.honorific | CLASS.compass;
+
+/** Token of the head noun of an office that begins at or soon after i ("the Indonesian Minister", "former IPN director"), or -1. */
+export function postAhead(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && j < i + 12) {
+    if (has(scene, j, CLASS.post) && scene.taken[j] === 0) return j;
+    const body = mentionAt(scene, j);
+    if (body && body.kind !== "person") j = body.last;
+    else if (scene.known[j] && scene.known[j]!.value.form !== "people") j = scene.known[j]!.last;
+    else if (has(scene, j, PASSED) || /^(?:'s|’s|-|&)$/.test(formAt(scene, j)) || (AND.has(lowerAt(scene, j)) && j > i) || (isCapital(scene, j) && formAt(scene, j).length <= 6 && scene.words.shape[scene.tokens.word[j]!]! & 2)) j++;
+    else return -1;
+  }
+  return -1;
+}
