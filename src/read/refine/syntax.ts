@@ -1,40 +1,73 @@
 import { DEPREL, uposIndex, type Grammar } from "../grammar/index.ts";
 import type { Layers, Span, Syntax } from "../layers.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { SHAPE } from "../text/words.ts";
 
 type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "tags" | "mentions" | "dates" | "grammars">;
 
-const PROPN = uposIndex("PROPN");
+const [PROPN, NOUN, ADJ, ADP] = ["PROPN", "NOUN", "ADJ", "ADP"].map(uposIndex) as [number, number, number, number];
 const FLAT = DEPREL.indexOf("flat");
 const UNPARSED = -2;
 
-/** Several words that stand in the sentence as one: a name, a date. `head` is the word that the parser sees for it. */
+/** Words that stand in the sentence as one: a name with its title, a date with its preposition; every other word by itself. */
 interface Unit {
   readonly first: number;
   readonly last: number;
+  readonly kind: "word" | "name" | "date";
 }
 
-/** The units of a sentence, left to right: names and dates of several words, and every other word by itself. */
-function unitsOf(sentence: Sentence, spans: readonly Span[]): Unit[] {
+/** "President [Biden]": a title in capitals before a name is one word with it. */
+function withTitle({ words, tokens, tags }: Needs, name: Span, floor: number): Span {
+  let { first } = name;
+  while (first > floor) {
+    const tag = tags[first - 1]!;
+    const shape = words.shape[tokens.word[first - 1]!]!;
+    if ((shape & SHAPE.capital) === 0 || (tag !== PROPN && tag !== NOUN && tag !== ADJ)) break;
+    first--;
+  }
+  return { first, last: name.last };
+}
+
+/** Names of persons with their titles, other names and dates, sorted; where two overlap the earlier and longer one stays. */
+function wholes(needs: Needs): Unit[] {
+  const units: Unit[] = [];
+  let end = 0;
+  for (const m of needs.mentions) {
+    if (m.inside) continue;
+    const span = m.kind === "person" ? withTitle(needs, m, end) : m;
+    end = m.last;
+    if (span.last - span.first > 1) units.push({ first: span.first, last: span.last, kind: "name" });
+  }
+  for (const d of needs.dates) units.push({ first: d.first > 0 && needs.tags[d.first - 1] === ADP ? d.first - 1 : d.first, last: d.last, kind: "date" });
+  units.sort((a, b) => a.first - b.first || b.last - a.last);
+  let last = 0;
+  return units.filter((u) => (u.first < last ? false : ((last = u.last), true)));
+}
+
+function unitsOf(sentence: Sentence, whole: readonly Unit[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (let i = sentence.first; i < sentence.last; ) {
-    while (next < spans.length && spans[next]!.first < i) next++;
-    const span = spans[next];
-    const last = span && span.first === i && span.last <= sentence.last ? span.last : i + 1;
-    units.push({ first: i, last });
-    i = last;
+    while (next < whole.length && whole[next]!.first < i) next++;
+    const w = whole[next];
+    const unit: Unit = w && w.first === i && w.last <= sentence.last ? w : { first: i, last: i + 1, kind: "word" };
+    units.push(unit);
+    i = unit.last;
   }
   return units;
 }
 
+/** A word that the parser knows to stand for a time, so that a date hangs on its verb whatever its form. */
+const TIME_WORD: Readonly<Record<string, string>> = { en: "today", es: "hoy" };
+
 function parseUnits(needs: Needs, grammar: Grammar, units: readonly Unit[]): ReturnType<Grammar["parse"]> {
   const ids = new Int32Array(units.length);
   const tags = new Uint8Array(units.length);
+  const time = TIME_WORD[grammar.language];
   units.forEach((u, n) => {
-    const several = u.last - u.first > 1;
-    ids[n] = grammar.intern(needs.words.form[needs.tokens.word[u.last - 1]!]!);
-    tags[n] = several ? PROPN : needs.tags[u.first]!;
+    const form = u.kind === "date" && time ? time : needs.words.form[needs.tokens.word[u.last - 1]!]!;
+    ids[n] = grammar.intern(form);
+    tags[n] = u.kind === "name" ? PROPN : u.kind === "date" ? NOUN : needs.tags[u.first]!;
   });
   return grammar.parse(ids, tags, { vote: true });
 }
@@ -54,26 +87,19 @@ function write(syntax: Syntax, units: readonly Unit[], tree: ReturnType<Grammar[
   });
 }
 
-/** Spans of two words or more that stand as one, sorted, none in another. */
-function wholes(needs: Needs): Span[] {
-  const spans = [...needs.mentions.filter((m) => !m.inside && m.last - m.first > 1), ...needs.dates.filter((d) => d.last - d.first > 1)];
-  spans.sort((a, b) => a.first - b.first || b.last - a.last);
-  return spans.filter((s, i) => i === 0 || s.first >= Math.max(...spans.slice(Math.max(0, i - 3), i).map((p) => p.last)));
-}
-
-/** Parses the sentences, each name as one word. */
+/** Parses the sentences, each name and each date as one word. */
 export function parseSentences(needs: Needs): Pick<Layers, "syntax"> {
   const { count } = needs.tokens;
   const syntax: Syntax = { heads: new Int32Array(count).fill(UNPARSED), relations: new Uint8Array(count), agreed: new Uint8Array(count) };
   const grammar = needs.grammars(needs.language);
   if (!grammar) return { syntax };
-  const spans = wholes(needs);
+  const whole = wholes(needs);
   let from = 0;
   for (const s of needs.sentences) {
-    while (from < spans.length && spans[from]!.first < s.first) from++;
+    while (from < whole.length && whole[from]!.first < s.first) from++;
     let to = from;
-    while (to < spans.length && spans[to]!.first < s.last) to++;
-    const units = unitsOf(s, spans.slice(from, to));
+    while (to < whole.length && whole[to]!.first < s.last) to++;
+    const units = unitsOf(s, whole.slice(from, to));
     write(syntax, units, parseUnits(needs, grammar, units));
     from = to;
   }
