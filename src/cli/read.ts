@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import type { LineOutcome, Outcome } from "#app/index.ts";
-import { RapporteurError } from "#model/errors.ts";
+import type { RapporteurError } from "#model/errors.ts";
 import { EXIT } from "./exit.ts";
 import { write } from "./output.ts";
 import { setPage } from "./page.ts";
