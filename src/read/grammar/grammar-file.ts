@@ -15,6 +15,8 @@ export interface Section {
   readonly name: "guess" | "tag" | "label" | "candidates" | "forward" | "backward";
   /** Logarithm of the number of rows. */
   readonly bits: number;
+  /** Number of weights, and of bytes they are packed in. */
+  readonly weights: number;
   readonly bytes: number;
 }
 

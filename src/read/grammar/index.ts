@@ -5,3 +5,6 @@ export { loadGrammar } from "./load-grammar.ts";
 export { isGrammarFileError, type GrammarFileError, type GrammarHeader } from "./grammar-file.ts";
 export { evaluateGrammar, type GrammarScore } from "./evaluate-grammar.ts";
 export { readConllu, type Sentence } from "./conllu.ts";
+export { collapse, expand, parseCollapsed, type Collapsed, type Part, type Unit, type Words, type WordSpan } from "./collapse.ts";
+export { bracketSpans } from "./bracket-spans.ts";
+export { splitWords } from "./split-words.ts";

@@ -1,4 +1,4 @@
-import { decodeWeights } from "./decode.ts";
+import { unpackWeights } from "./decode.ts";
 import { formTable, slotOf } from "./form-table.ts";
 import type { Grammar, Tree } from "./grammar.ts";
 import { grammarFileError, readGrammarFile, type GrammarHeader } from "./grammar-file.ts";
@@ -54,8 +54,9 @@ function backwardHeads(model: ParseModel, state: ParseState): Int32Array {
 function modelsOf(header: GrammarHeader, sections: ReadonlyMap<string, Int8Array>): Models {
   const weights = (name: string): { weights: Int16Array; shift: number } => {
     const codes = sections.get(name), section = header.sections.find((one) => one.name === name);
-    if (codes === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
-    return { weights: decodeWeights(codes), shift: 32 - section.bits };
+    const unpacked = codes && section && unpackWeights(codes, section.weights);
+    if (unpacked === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
+    return { weights: unpacked, shift: 32 - section.bits };
   };
   const guess = weights("guess");
   return {

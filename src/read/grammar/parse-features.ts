@@ -5,7 +5,7 @@ import type { ParseState } from "./parse-state.ts";
 const S = Int32Array.from({ length: 160 }, (_, n) => mix(0x6a09e667 + Math.imul(n + 1, 0x3c6ef372)));
 
 /** Most features that one configuration has. */
-export const PARSE_FEATURES = 120;
+export const PARSE_FEATURES = 128;
 
 const ROWS = new Int32Array(PARSE_FEATURES);
 
@@ -23,6 +23,8 @@ export function parseFeatures(s: ParseState, shift: number): Int32Array {
   k = pairFeatures(s, { s0, s1, b0, b1 }, k);
   k = childFeatures(s, { s0, s1, b0 }, k);
   k = shapeFeatures(s, { s0, s1, b0 }, k);
+  k = widerFeatures(s, { s0, s1, b0, b1, b3: b0 + 2 < s.n ? b0 + 3 : none, s3: d > 3 ? s.stack[d - 4]! : none }, k);
+  k = attachmentFeatures(s, { s0, s1, b0 }, k);
   k = betweenFeatures(s, { s0, s1, b0, none }, k);
   for (let i = 0; i < k; i++) ROWS[i] = Math.imul(ROWS[i]!, GOLDEN) >>> shift;
   count.value = k;
@@ -132,6 +134,51 @@ function childFeatures(s: ParseState, c: { readonly s0: number; readonly s1: num
   r[k++] = t[s.right2[c.s1]!]! + Math.imul(t[r1]!, 7) + s1t + S[79]!;
   r[k++] = t[s.left2[c.b0]!]! + Math.imul(t[lb]!, 7) + b0t + S[80]!;
   r[k++] = t[l0]! + Math.imul(t[r0]!, 11) + s0t + S[81]!;
+  return k;
+}
+
+/** For prepositional phrases and coordination: the front word's outermost left child is the preposition or the conjunction. */
+function attachmentFeatures(s: ParseState, c: { readonly s0: number; readonly s1: number; readonly b0: number }, from: number): number {
+  const w = s.word, t = s.tag, r = ROWS, lb = s.left[c.b0]!, lw = Math.imul(w[lb]!, 13);
+  const s0t = t[c.s0]!, b0t = Math.imul(t[c.b0]!, 3), s1t = Math.imul(t[c.s1]!, 9);
+  const lk0 = mix(s.leftKinds[c.s0]! + 1), rk0 = mix(s.rightKinds[c.s0]! + 2), lkb = mix(s.leftKinds[c.b0]! + 3), rk1 = mix(s.rightKinds[c.s1]! + 4);
+  let k = from;
+  r[k++] = lw + w[c.s0]! + S[130]!;
+  r[k++] = lw + Math.imul(w[c.s1]!, 3) + S[131]!;
+  r[k++] = lw + s0t + s1t + S[132]!;
+  r[k++] = lw + s.wordTag[c.s0]! + b0t + S[133]!;
+  r[k++] = lk0 + s0t + S[134]!;
+  r[k++] = rk0 + s0t + b0t + S[135]!;
+  r[k++] = lkb + b0t + s0t + S[136]!;
+  r[k++] = rk1 + s1t + s0t + S[137]!;
+  r[k++] = rk1 + s.wordTag[c.s1]! + s0t + S[138]!;
+  r[k++] = lk0 + s0t + s1t + S[139]!;
+  r[k++] = rk0 + s.wordTag[c.s0]! + b0t + S[140]!;
+  r[k++] = mix(lk0 + rk0) + s0t + b0t + S[141]!;
+  r[k++] = lkb + s0t + s1t + b0t + S[142]!;
+  return k;
+}
+
+/** How alike two words are, as the halves of a coordination are: same tag, same ending, same form. */
+function likeness(s: ParseState, a: number, b: number): number {
+  return (s.tag[a] === s.tag[b] ? 1 : 0) + (s.suffix[a] === s.suffix[b] ? 2 : 0) + (s.word[a] === s.word[b] ? 4 : 0);
+}
+
+function widerFeatures(s: ParseState, c: Core & { readonly b3: number; readonly s3: number }, from: number): number {
+  const w = s.word, t = s.tag, wt = s.wordTag, r = ROWS;
+  const s0t = t[c.s0]!, b0t = Math.imul(t[c.b0]!, 3), s1t = Math.imul(t[c.s1]!, 9), b1t = Math.imul(t[c.b1]!, 5);
+  const lk1 = mix(s.leftKinds[c.s1]! + 5), rk1 = mix(s.rightKinds[c.s1]! + 4), lb = t[s.left[c.b0]!]!, l0 = t[s.left[c.s0]!]!;
+  let k = from;
+  r[k++] = lk1 + s1t + s0t + S[143]!;
+  r[k++] = mix(lk1 + rk1) + s1t + b0t + S[144]!;
+  r[k++] = Math.imul(wt[c.b1]!, 7) + s0t + b0t + S[145]!;
+  r[k++] = mix(likeness(s, c.s0, c.b0) + lb) + s0t + b0t + S[146]!;
+  r[k++] = mix(likeness(s, c.s1, c.s0) + l0) + s0t + s1t + S[147]!;
+  r[k++] = mix(likeness(s, c.s1, c.b0) + lb) + s1t + b0t + S[148]!;
+  r[k++] = t[c.b3]! + Math.imul(t[c.b1]!, 7) + b0t + S[149]!;
+  r[k++] = t[c.s3]! + s0t + s1t + S[150]!;
+  r[k++] = w[c.s0]! + b1t + b0t + S[151]!;
+  r[k++] = w[c.s1]! + b0t + s0t + b1t + S[152]!;
   return k;
 }
 

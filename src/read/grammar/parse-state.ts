@@ -33,6 +33,11 @@ export interface ParseState {
   right2: Int32Array;
   lefts: Int32Array;
   rights: Int32Array;
+  /** What kinds of children each word has on each side, one bit a kind. */
+  leftKinds: Int32Array;
+  rightKinds: Int32Array;
+  /** Tag index of each word. */
+  tags: Uint8Array;
 }
 
 /** A workspace for sentences of up to `capacity` words; it grows by itself. */
@@ -40,7 +45,8 @@ export function parseState(capacity = 256): ParseState {
   const a = (): Int32Array => new Int32Array(capacity + 2);
   return {
     n: 0, capacity, word: a(), tag: a(), wordTag: a(), suffix: a(), verbs: a(), commas: a(), conjunctions: a(), stack: a(), depth: 0,
-    front: 0, heads: a(), left: a(), left2: a(), right: a(), right2: a(), lefts: a(), rights: a(),
+    front: 0, heads: a(), left: a(), left2: a(), right: a(), right2: a(), lefts: a(), rights: a(), leftKinds: a(), rightKinds: a(),
+    tags: new Uint8Array(capacity + 2),
   };
 }
 
@@ -70,6 +76,7 @@ function setWord(s: ParseState, i: number, word: number, suffix: number, tag: nu
   const hash = TAG[tag]!;
   s.word[i] = mix(word + 0x2545f491);
   s.tag[i] = hash;
+  s.tags[i] = tag;
   s.wordTag[i] = mix(Math.imul(word, 5) + hash);
   s.suffix[i] = mix(Math.imul(suffix, 7) + hash);
   const next = i + 1;
@@ -92,6 +99,8 @@ export function rewind(s: ParseState): void {
   s.right2.fill(none, 0, none + 1);
   s.lefts.fill(0, 0, none + 1);
   s.rights.fill(0, 0, none + 1);
+  s.leftKinds.fill(0, 0, none + 1);
+  s.rightKinds.fill(0, 0, none + 1);
 }
 
 /** The three moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
@@ -102,6 +111,19 @@ export function allowed(s: ParseState): number {
   const shift = s.front < s.n ? 1 : 0;
   const left = s.depth > 0 && (s.front < s.n || s.depth === 1) ? 2 : 0;
   return shift | left | (s.depth > 1 ? 4 : 0);
+}
+
+const NOMINAL = bits("NOUN", "PROPN", "PRON", "NUM", "SYM", "X"), MARKERS = bits("ADP", "PART", "SCONJ");
+
+function bits(...tags: readonly string[]): number {
+  return tags.reduce((mask, tag) => mask | (1 << uposIndex(tag)), 0);
+}
+
+/** A child's kind: its tag, and for nouns and verbs whether a preposition or conjunction marks it (so "of it" is not "it"). */
+function kind(s: ParseState, child: number): number {
+  const bit = 1 << s.tags[child]!, marked = ((s.leftKinds[child]! | s.rightKinds[child]!) & MARKERS) !== 0;
+  if ((bit & NOMINAL) !== 0) return marked ? 1 << 17 : bit;
+  return bit === 1 << VERB && marked ? 1 << 18 : bit;
 }
 
 /** Makes one move. */
@@ -117,6 +139,7 @@ export function move(s: ParseState, action: number): void {
     s.left2[head] = s.left[head]!;
     s.left[head] = child;
     s.lefts[head] = s.lefts[head]! + 1;
+    s.leftKinds[head] = s.leftKinds[head]! | kind(s, child);
     return;
   }
   const head = s.stack[s.depth - 1]!;
@@ -124,4 +147,5 @@ export function move(s: ParseState, action: number): void {
   s.right2[head] = s.right[head]!;
   s.right[head] = child;
   s.rights[head] = s.rights[head]! + 1;
+  s.rightKinds[head] = s.rightKinds[head]! | kind(s, child);
 }

@@ -5,10 +5,15 @@ export function total(parts: readonly { readonly averages: Float64Array; readonl
   return sum;
 }
 
-/** 8-bit codes of weights, finer near zero: sign × square root, the largest being ±127. Decode with `decodeWeights`. */
-export function quantise(weights: Float64Array): Int8Array {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest === 0 ? 0 : 1 / largest;
-  return Int8Array.from(weights, (weight) => Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) * scale)));
+/**
+ * 8-bit codes of the largest weights, finer near zero: sign × square root, the largest being ±127; decode with `decodeWeights`.
+ * Of all weights the share `keep` is kept, the rest become 0: they are mostly what single sentences left behind.
+ */
+export function quantise(weights: Float64Array, keep: number): Int8Array {
+  const sizes = weights.map(Math.abs).sort(), largest = sizes.at(-1) ?? 0;
+  const least = keep < 1 ? (sizes[Math.floor(sizes.length * (1 - keep))] ?? 0) : 0, scale = largest === 0 ? 0 : 1 / largest;
+  return Int8Array.from(weights, (weight) => {
+    const size = Math.abs(weight);
+    return size < least ? 0 : Math.sign(weight) * Math.round(127 * Math.sqrt(size * scale));
+  });
 }
