@@ -42,6 +42,7 @@ function activityOf(layers: Layers, draft: ActivityDraft, index: number): Activi
     ...(draft.place ? { place: refer(draft.place) } : {}), ...(draft.about.length > 0 ? { about: draft.about.map(refer) } : {}),
     ...(draft.assertedBy ? { assertedBy: refer(draft.assertedBy) } : {}), ...(draft.partOf === undefined ? {} : { partOf: `a${draft.partOf + 1}` }),
     ...(draft.instrument ? { instrument: draft.instrument } : {}), ...(draft.terms ? { terms: draft.terms } : {}), ...(draft.purpose ? { purpose: draft.purpose } : {}),
+    ...(draft.confidence ? { confidence: draft.confidence } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Cited } from "#model/quote.ts";
-import type { Credit, Edtf } from "#model/reading.ts";
+import type { Confidence, Credit, Edtf } from "#model/reading.ts";
 import type { Note } from "#model/note.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
@@ -132,8 +132,9 @@ export interface ActivityDraft {
   readonly instrument?: Instrument;
   readonly terms?: Terms;
   readonly purpose?: string;
-  /** what it rests on, for its confidence */
-  readonly evidence: readonly string[];
+  /** what speaks for and against it: names of features of the confidence model */
+  readonly features: readonly string[];
+  readonly confidence?: Confidence;
 }
 
 /** The grammar of the sentences that were parsed; arrays over all tokens of the text. */

@@ -3,6 +3,7 @@ import { findFigures } from "./find/figures.ts";
 import { findMentions } from "./find/mentions.ts";
 import { pass, type AnyPass } from "./pass.ts";
 import { findActivities } from "./refine/activities.ts";
+import { weighActivities } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
 import { relate } from "./refine/relations.ts";
 import { parseSentences } from "./refine/syntax.ts";
@@ -44,4 +45,5 @@ export const PASSES: readonly AnyPass[] = [
     adds: ["activities"],
     run: findActivities,
   }),
+  pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: weighActivities }),
 ];

@@ -11,7 +11,7 @@ export const cooperation: Frame = {
     { act: "discuss", status: "considered" },
     { act: "light", object: ["ties", "project"] },
   ],
-  nouns: [{ thing: "ties" }, { thing: "aid", lemmas: ["aid", "assistance"], roles: GIVING }],
+  nouns: [{ thing: "ties" }, { thing: "aid", lemmas: ["aid", "assistance", "support", "help", "relief"], roles: GIVING }],
   roles: SHARING,
   persons: TAKING_PART,
 };

@@ -49,6 +49,9 @@ export function objectsOf(v: View, verb: number): number[] {
   // "scholarships granted by": the noun that a participle or a relative clause hangs on
   if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
   if (found.length > 0) return found;
+  // "the team that Taiwan had wished to dispatch": the object stands above the relative clause
+  const above = headOf(v, verb);
+  if (rel === "xcomp" && inSentence(v, above) && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above))) return [headOf(v, above)];
   const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));

@@ -87,11 +87,14 @@ const NAMED: Readonly<Record<string, number>> = {
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
 const HOLDERS = new Set("number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad".split(" "));
 
+/** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
+const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
+
 function ownThings(v: View, i: number): number {
   let things = nounAt(v, i)?.things ?? 0;
   for (const k of kidsOf(v, i)) {
     const rel = relation(v, k);
-    if (rel === "nmod" && HOLDERS.has(wordAt(v, i)) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);
+    if (rel === "nmod" && holds(v, i) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);
     if (rel === "compound" && things === 0) things |= nounAt(v, k)?.things ?? 0;
   }
   return things;

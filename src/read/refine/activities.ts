@@ -4,11 +4,12 @@ import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/con
 import { mergeTriggers } from "../frames/merge.ts";
 import { entityOfMention, partiesOf, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
-import { standingOf } from "../frames/status.ts";
+import { featuresOf } from "../confidence/features.ts";
+import { standingOf, type Standing } from "../frames/status.ts";
 import { triggerAt, type Trigger } from "../frames/trigger.ts";
 import { nameTokens, viewOf, type Read, type View } from "../frames/view.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
-import type { ActivityDraft, DateMention, Layers, Party, Span } from "../layers.ts";
+import type { ActivityDraft, DateMention, EntityDraft, Layers, Party, Span } from "../layers.ts";
 import { dateOf } from "../frames/date.ts";
 
 /** Blocks whose sentences speak in the text's own voice; headlines only repeat what follows. */
@@ -43,28 +44,52 @@ interface People {
   readonly anaphors: readonly Anaphor[];
 }
 
-function draftOf(v: View, trigger: Trigger, people: People): ActivityDraft | null {
+/** A draft with what its confidence rests on. */
+interface Weighed {
+  readonly draft: ActivityDraft;
+  readonly trigger: Trigger;
+  readonly standing: Standing | null;
+}
+
+function draftOf(v: View, trigger: Trigger, people: People): Weighed | null {
   const standing = standingOf(v, trigger);
   if (standing?.status === "denied") return null;
+  const { kind } = trigger.frame;
   const spine = spineOf(v, trigger);
   const parties = partiesOf(v, spine, people);
   const by = asserted(v, spine, people.entityOf);
   const date: DateMention | undefined = dateOf(v, spine);
-  return {
-    kind: trigger.frame.kind, status: settle(trigger.frame.kind, standing?.status ?? null), trigger: triggerSpan(trigger),
-    clause: { first: v.sentence.first, last: v.sentence.last }, parties, about: [], evidence: [],
+  const draft: ActivityDraft = {
+    kind, status: settle(kind, standing?.status ?? null), trigger: triggerSpan(trigger),
+    clause: { first: v.sentence.first, last: v.sentence.last }, parties, about: [], features: [],
     ...(by ? { assertedBy: by } : {}), ...(date ? { date } : {}),
   };
+  return { draft, trigger, standing };
 }
 
-function sentenceDrafts(v: View, entityOf: EntityOf, context: Context): ActivityDraft[] {
-  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context) };
+interface Known {
+  readonly entityOf: EntityOf;
+  readonly context: Context;
+  readonly entity: (id: string) => EntityDraft | undefined;
+  readonly found: readonly ActivityDraft[];
+}
+
+function sentenceDrafts(v: View, { entityOf, context, entity, found }: Known): ActivityDraft[] {
   const triggers: Trigger[] = [];
   for (let i = v.sentence.first; i < v.sentence.last; i++) {
     const t = triggerAt(v, i);
     if (t) triggers.push(t);
   }
-  return mergeTriggers(v, triggers).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  if (triggers.length === 0) return [];
+  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context) };
+  const weighed = mergeTriggers(v, triggers).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  return weighed.map(({ draft, trigger, standing }) => {
+    const before = found.filter((d) => d.kind === draft.kind).length;
+    const features = featuresOf(v, {
+      trigger, standing, status: draft.status, parties: draft.parties, dated: draft.date !== undefined, said: draft.assertedBy !== undefined, before, siblings: weighed.length, entity,
+    });
+    return { ...draft, features };
+  });
 }
 
 /** What two sides do, did or speak of doing, sentence by sentence. */
@@ -74,6 +99,8 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   const named = nameTokens(read);
   const entityOf = entityOfMention(read.entities, read.mentions.length);
   const context = contextOf(read);
+  const byId = new Map(read.entities.map((e) => [e.id, e]));
+  const entity = (id: string): EntityDraft | undefined => byId.get(id);
   const activities: ActivityDraft[] = [];
   let m = 0;
   for (const sentence of read.sentences) {
@@ -81,7 +108,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
     while (m < read.mentions.length && read.mentions[m]!.first < sentence.last) mentions.push(m++);
     if (!VOICED.has(read.blocks[sentence.block]!.kind) || read.syntax.heads[sentence.first] === -2) continue;
     const v = viewOf(read, lexicon, { sentence, named, mentions });
-    for (const draft of sentenceDrafts(v, entityOf, context)) activities.push(draft);
+    activities.push(...sentenceDrafts(v, { entityOf, context, entity, found: activities }));
   }
   return { activities };
 }

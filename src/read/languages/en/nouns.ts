@@ -3,7 +3,7 @@ import type { Mode, Thing } from "../../lexicon/classes.ts";
 
 export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   goods:
-    "vaccine vaccines medicine drug medication medicament equipment ambulance supply dose vial kit ventilator respirator mask glove gown reagent test syringe oxygen concentrator cylinder bed machine incubator scanner x-ray microscope antiretroviral antibiotic insulin ppe consumable tablet pill net bednet refrigerator freezer vehicle truck apparatus instrument device pharmaceutical blood plasma serum material item goods good shipment consignment batch cargo package parcel tonne ton artemisinin antimalarial computer generator tent container wheelchair prosthesis=prostheses relief food fuel product biologic remdesivir oximeter thermometer laptop furniture condom contraceptive molecule stockpile lab laboratory monitor unit jab shot",
+    "vaccine vaccines medicine drug medication medicament equipment ambulance supply dose vial kit ventilator respirator mask glove gown reagent test syringe oxygen concentrator cylinder bed machine incubator scanner x-ray microscope antiretroviral antibiotic insulin ppe consumable tablet pill net bednet refrigerator freezer vehicle truck apparatus instrument device pharmaceutical blood plasma serum material item goods good shipment consignment batch cargo package parcel tonne ton artemisinin antimalarial computer generator tent container wheelchair prosthesis=prostheses relief food fuel product biologic remdesivir oximeter thermometer laptop furniture condom contraceptive molecule sample specimen virus strain stockpile lab laboratory monitor unit jab shot",
   money:
     "dollar euro yuan renminbi pound yen rupee peso real rand franc won krone krona shilling naira kina million billion fund funding money sum amount usd eur capital budget financing cash contribution",
   workers:
@@ -23,7 +23,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
     "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call audience exchange_of_views symposium roundtable congress briefing teleconference videoconference discussion stopover",
   course:
     "training course scholarship workshop fellowship internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary teaching study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation",
-  study: "research trial study investigation development experiment survey test r&d surveillance science",
+  study: "research trial study investigation development experiment survey test r&d surveillance science phase",
   admission:
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",
   care: "care treatment service surgery operation assistance consultation attention support vaccination immunisation immunization screening help relief healthcare health_care health_service medical_care rehabilitation diagnosis therapy surgery dialysis transplant procedure checkup campaign response",

@@ -22,18 +22,18 @@ CoviVac
 Soberana 02|Soberana 2|Soberana-02
 Soberana 01|Soberana 1
 Soberana Plus
-Soberana
-Abdala
-Mambisa
+*Soberana
+*Abdala
+*Mambisa
 Corbevax
 ZyCoV-D
 Zifivax|ZF2001
 QazVac|QazCovid-in
 Turkovac
-COVIran Barekat|COVIran|Barekat
+COVIran Barekat|COVIran
 PastoCovac
 SpikoGen
-Noora
+*Noora
 Razi Cov Pars
 MVC-COV1901
 KoviVac
@@ -42,7 +42,7 @@ SkyCovione
 Valneva VLA2001|VLA2001
 VidPrevtyn Beta
 Bimervax
-Patria
+*Patria
 Mosquirix|RTS,S|RTS,S/AS01
 R21|R21/Matrix-M
 Dengvaxia
@@ -81,7 +81,7 @@ Rotasiil
 Jynneos|Imvanex|Imvamune
 LC16m8|LC16
 ACAM2000
-Imojev
+*Imojev
 Ixiaro
 JENVAC
 CD.JEVAC
@@ -121,7 +121,7 @@ Arexvy
 Verorab
 Rabipur
 Abhayrab
-Speeda
+*Speeda
 BioThrax
 nOPV2
 mOPV2
@@ -150,11 +150,11 @@ rabies vaccine
 
 /** Makers of vaccines: holders of WHO's prequalifications and emergency use listings. Their name and "vaccine" make a product. */
 export const makers =
-  "Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer and BioNTech|Moderna|AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford|AZ|Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen|Sinopharm|Sinovac|Sinovac Biotech|CanSino|CanSinoBio|Novavax|Bharat Biotech|Gamaleya|Gamaleya Institute|Serum Institute|Serum Institute of India|GSK|GlaxoSmithKline|Sanofi|Sanofi Pasteur|Merck|MSD|Valneva|Takeda|Bavarian Nordic|Biological E|Zydus|Zydus Cadila|Medigen|Medicago|CureVac|Butantan|Bio-Manguinhos|Bio Farma|Finlay|CIGB|CNBG|Anhui Zhifei|Zhifei|Chumakov|Vector|EuBiologics|SK Bioscience|LG Chem|Panacea Biotec|Shantha|Walvax|Innovax|Emergent|Seqirus|Arcturus|Vaxine|Clover|Hipra";
+  "Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer and BioNTech|Moderna|AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford|Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen|Sinopharm|Sinovac|Sinovac Biotech|CanSino|CanSinoBio|Novavax|Bharat Biotech|Gamaleya|Gamaleya Institute|Serum Institute|Serum Institute of India|GSK|GlaxoSmithKline|Sanofi|Sanofi Pasteur|Merck|MSD|Valneva|Takeda|Bavarian Nordic|Biological E|Zydus|Zydus Cadila|Medigen|Medicago|CureVac|Butantan|Bio-Manguinhos|Bio Farma|Finlay|CIGB|CNBG|Anhui Zhifei|Zhifei|Chumakov|Vector|EuBiologics|SK Bioscience|LG Chem|Panacea Biotec|Shantha|Walvax|Innovax|Seqirus|Arcturus|Vaxine|Hipra";
 
 /** Medicines by their international name: WHO's model list of essential medicines and those often given or bought between countries. */
 export const medicines =
-  "insulin|insulin glargine|paracetamol|acetaminophen|ibuprofen|aspirin|morphine|fentanyl|tramadol|ketamine|propofol|atropine|adrenaline|epinephrine|dexamethasone|hydrocortisone|prednisolone|prednisone|diazepam|phenobarbital|phenytoin|carbamazepine|valproic acid|albendazole|mebendazole|ivermectin|praziquantel|niclosamide|triclabendazole|amoxicillin|ampicillin|benzylpenicillin|benzathine penicillin|penicillin|cloxacillin|cefalexin|cefazolin|ceftriaxone|cefotaxime|ceftazidime|chloramphenicol|ciprofloxacin|clarithromycin|azithromycin|erythromycin|doxycycline|gentamicin|amikacin|streptomycin|metronidazole|nitrofurantoin|vancomycin|meropenem|imipenem|linezolid|clofazimine|dapsone|rifampicin|rifampin|rifapentine|isoniazid|pyrazinamide|ethambutol|bedaquiline|delamanid|pretomanid|amphotericin B|fluconazole|flucytosine|aciclovir|acyclovir|abacavir|lamivudine|tenofovir|zidovudine|AZT|efavirenz|nevirapine|atazanavir|darunavir|lopinavir|ritonavir|dolutegravir|raltegravir|cabotegravir|lenacapavir|oseltamivir|Tamiflu|remdesivir|favipiravir|Avifavir|molnupiravir|nirmatrelvir|Paxlovid|tocilizumab|sofosbuvir|daclatasvir|ledipasvir|ribavirin|peginterferon|interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|interferon beta|amodiaquine|artemether|artemether-lumefantrine|artesunate|artemisinin|Coartem|chloroquine|hydroxychloroquine|mefloquine|primaquine|quinine|sulfadoxine-pyrimethamine|pyrimethamine|sulfadoxine|tafenoquine|miltefosine|meglumine antimoniate|benznidazole|nifurtimox|eflornithine|fexinidazole|melarsoprol|suramin|pentamidine|azathioprine|ciclosporin|tacrolimus|bleomycin|carboplatin|cisplatin|cyclophosphamide|cytarabine|docetaxel|doxorubicin|etoposide|fluorouracil|imatinib|methotrexate|oxaliplatin|paclitaxel|rituximab|trastuzumab|bevacizumab|pembrolizumab|nivolumab|nimotuzumab|vincristine|tamoxifen|folic acid|ferrous sulfate|erythropoietin|epoetin|filgrastim|heparin|enoxaparin|warfarin|tranexamic acid|factor VIII|albumin|immunoglobulin|anti-D immunoglobulin|antivenom|snake antivenom|antivenin|rabies immunoglobulin|digoxin|amlodipine|bisoprolol|enalapril|losartan|furosemide|spironolactone|nifedipine|simvastatin|atorvastatin|streptokinase|clopidogrel|chlorhexidine|omeprazole|ranitidine|ondansetron|metoclopramide|oral rehydration salts|zinc sulfate|metformin|gliclazide|glibenclamide|levothyroxine|oxytocin|misoprostol|mifepristone|carbetocin|levonorgestrel|medroxyprogesterone|magnesium sulfate|salbutamol|budesonide|naloxone|methadone|haloperidol|fluoxetine|amitriptyline|vitamin A|retinol|vitamin D|vitamin C|hydroxocobalamin|Heberprot-P|Heberprot|Itolizumab|Jusvinza|Nasalferon|Hebertrans|Biomodulina T|PPG|Policosanol|CIMAvax|CIMAvax-EGF|Vaxira|Racotumomab|HeberFERON|Interferon Alpha 2B|Remestemcel|Tecovirimat|TPOXX|Veklury|Ronapreve|Evusheld|bamlanivimab|casirivimab|sotrovimab|Truvada|PrEP";
+  "insulin|insulin glargine|paracetamol|acetaminophen|ibuprofen|aspirin|morphine|fentanyl|tramadol|ketamine|propofol|atropine|adrenaline|epinephrine|dexamethasone|hydrocortisone|prednisolone|prednisone|diazepam|phenobarbital|phenytoin|carbamazepine|valproic acid|albendazole|mebendazole|ivermectin|praziquantel|niclosamide|triclabendazole|amoxicillin|ampicillin|benzylpenicillin|benzathine penicillin|penicillin|cloxacillin|cefalexin|cefazolin|ceftriaxone|cefotaxime|ceftazidime|chloramphenicol|ciprofloxacin|clarithromycin|azithromycin|erythromycin|doxycycline|gentamicin|amikacin|streptomycin|metronidazole|nitrofurantoin|vancomycin|meropenem|imipenem|linezolid|clofazimine|dapsone|rifampicin|rifampin|rifapentine|isoniazid|pyrazinamide|ethambutol|bedaquiline|delamanid|pretomanid|amphotericin B|fluconazole|flucytosine|aciclovir|acyclovir|abacavir|lamivudine|tenofovir|zidovudine|AZT|efavirenz|nevirapine|atazanavir|darunavir|lopinavir|ritonavir|dolutegravir|raltegravir|cabotegravir|lenacapavir|oseltamivir|Tamiflu|remdesivir|favipiravir|Avifavir|molnupiravir|nirmatrelvir|Paxlovid|tocilizumab|sofosbuvir|daclatasvir|ledipasvir|ribavirin|peginterferon|interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|interferon beta|amodiaquine|artemether|artemether-lumefantrine|artesunate|artemisinin|Coartem|chloroquine|hydroxychloroquine|mefloquine|primaquine|quinine|sulfadoxine-pyrimethamine|pyrimethamine|sulfadoxine|tafenoquine|miltefosine|meglumine antimoniate|benznidazole|nifurtimox|eflornithine|fexinidazole|melarsoprol|suramin|pentamidine|azathioprine|ciclosporin|tacrolimus|bleomycin|carboplatin|cisplatin|cyclophosphamide|cytarabine|docetaxel|doxorubicin|etoposide|fluorouracil|imatinib|methotrexate|oxaliplatin|paclitaxel|rituximab|trastuzumab|bevacizumab|pembrolizumab|nivolumab|nimotuzumab|vincristine|tamoxifen|folic acid|ferrous sulfate|erythropoietin|epoetin|filgrastim|heparin|enoxaparin|warfarin|tranexamic acid|factor VIII|albumin|immunoglobulin|anti-D immunoglobulin|antivenom|snake antivenom|antivenin|rabies immunoglobulin|digoxin|amlodipine|bisoprolol|enalapril|losartan|furosemide|spironolactone|nifedipine|simvastatin|atorvastatin|streptokinase|clopidogrel|chlorhexidine|omeprazole|ranitidine|ondansetron|metoclopramide|oral rehydration salts|zinc sulfate|metformin|gliclazide|glibenclamide|levothyroxine|oxytocin|misoprostol|mifepristone|carbetocin|levonorgestrel|medroxyprogesterone|magnesium sulfate|salbutamol|budesonide|naloxone|methadone|haloperidol|fluoxetine|amitriptyline|vitamin A|retinol|vitamin D|vitamin C|hydroxocobalamin|Heberprot-P|Heberprot|Itolizumab|Jusvinza|Nasalferon|Hebertrans|Biomodulina T|Policosanol|CIMAvax|CIMAvax-EGF|Vaxira|Racotumomab|HeberFERON|Interferon Alpha 2B|Remestemcel|Tecovirimat|TPOXX|Veklury|Ronapreve|Evusheld|bamlanivimab|casirivimab|sotrovimab|Truvada|PrEP";
 
 /** Classes of medicines: ATC groups by their everyday names. */
 export const medicineClasses =

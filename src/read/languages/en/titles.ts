@@ -17,7 +17,7 @@ export const posts =
   "spokesman spokeswoman spokesperson envoy adviser advisor attorney prosecutor judge justice ceo cfo cto coo founder co-founder cofounder " +
   "prime-minister monarch sultan emir commander superintendent inspector registrar auditor ombudsman counsellor counselor attaché attache attachés " +
   "executive officer researcher scientist economist epidemiologist physician expert chargé charge adviser-general secretary-general president-elect " +
-  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident";
+  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident counterpart counterparts";
 
 /** Words that belong to the name of an office and come before its head: "Deputy Foreign Minister". */
 export const modifiers =

@@ -2,13 +2,13 @@
 import type { Act, Mode } from "../../lexicon/classes.ts";
 
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
-  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense",
+  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring present hand donate re-export dedicate consign make_available",
   send: "send deploy dispatch post fly despatch mobilise mobilize second airlift station assign",
-  get: "receive get obtain buy purchase acquire import procure secure accept",
+  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source",
   sell: "sell export market supply",
   build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found develop",
   teach: "train teach educate instruct mentor graduate coach tutor upskill retrain qualify",
-  learn: "study learn enrol enroll specialise specialize graduate",
+  learn: "study learn train enrol enroll specialise specialize graduate",
   treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct immunize administer inoculate",
   investigate: "research investigate develop trial test study evaluate conduct carry_out co-develop pioneer undertake",
   make: "produce manufacture make fill package co-produce bottle",
@@ -23,7 +23,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
     "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight",
   fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite co-invest",
   transfer: "transfer share pass_on hand_over license",
-  help: "help assist support aid back contribute benefit",
+  help: "help assist support aid back contribute benefit stand_by accompany",
   serve: "serve work treat operate practise practice staff",
   arrive: "arrive land travel leave depart return come go fly",
   swap: "exchange swap share",
