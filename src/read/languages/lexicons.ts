@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createEnglish } from "./en/lexicon.ts";
+import { createSpanish } from "./es/lexicon.ts";
 
-const MAKERS: Readonly<Record<string, () => Lexicon>> = { en: createEnglish };
+const MAKERS: Readonly<Record<string, () => Lexicon>> = { en: createEnglish, es: createSpanish };
 const made = new Map<string, Lexicon>();
 
 /** The words of a language by which activities are told, or null where we have none. Made when first asked for, then kept. */

@@ -1,0 +1,58 @@
+import { splitWords } from "../../grammar/index.ts";
+import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
+import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
+import type { FunctionWords, Lexicon, NounForm } from "../../lexicon/lexicon.ts";
+import { adjectiveForms, pluralOf, verbForms } from "./inflect.ts";
+import { FRAME_NOUNS, MODE_ADJECTIVES, MODE_NOUNS, THING_NOUNS } from "./nouns.ts";
+import { ACT_VERBS, MODE_VERBS } from "./verbs.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+// Auxiliaries carry their own tense in Spanish: "será", "va a", "podría", "deberán", "continuará", each by what it makes of the verb.
+const words: FunctionWords = {
+  negations: set("no ni nunca jamás tampoco sin nadie ningún ninguna ninguno apenas"),
+  future: set("será serán seremos habrá habrán estará estarán va van vamos iba iban irá irán continuará continuarán seguirá seguirán comenzará comenzarán empezará empezarán volverá volverán"),
+  conditional: set("sería serían habría habrían estaría estarían iría irían continuaría continuarían seguiría seguirían"),
+  possible: set("puede pueden podemos podrá podrán podremos podría podrían pueda puedan pudiera pudieran pudiese pudiesen podía podían"),
+  necessary: set("debe deben debemos deberá deberán debería deberían deba deban debiera debieran debía debían hay"),
+  perfect: set("ha han he hemos había habían hubo hubieron haya hayan hubiera hubieran hubiese hubiesen haber habiendo"),
+  be: set("ser es son fue fueron era eran sea sean fuera fueran fuese fuesen sido siendo está están estamos estaba estaban estuvo estuvieron esté estén estar estando continúa continúan continuó continuaron sigue siguen siguió siguieron quedó quedaron queda quedan"),
+  between: set("entre"),
+  with: set("con junto"),
+  to: set("a al para hacia"),
+  from: set("desde"),
+  by: set("por"),
+  in: set("en dentro ante"),
+  of: set("de del"),
+  through: set("mediante vía través"),
+  mutual: set("conjunto conjunta conjuntos conjuntas conjuntamente bilateral bilaterales mutuo mutua mutuos mutuas mutuamente trilateral trilaterales tripartito tripartita recíproco recíproca recíprocos recíprocas ambos ambas dos nuestro nuestra nuestros nuestras compartido compartida binacional binacionales intergubernamental intergubernamentales respectivo respectiva respectivos respectivas común comunes"),
+  allSides: set("ellos nosotros ambos ambas nos"),
+  lastBody: set("ello"),
+  he: set("él"),
+  she: set("ella"),
+  sides: set("países naciones partes estados gobiernos pueblos delegaciones ministerios instituciones capitales vecinos socios agencias organismos organizaciones islas cancillerías repúblicas"),
+  sidePersons: set("mandatarios presidentes líderes ministros ministras cancilleres dignatarios funcionarios homólogos embajadores diplomáticos jefes directivos titulares viceministros"),
+  two: set("ambos ambas dos nuestros nuestras tres"),
+  ongoing: set("ya ahora actualmente hoy aún todavía vigente vigentes"),
+};
+
+function nounTable(): ReadonlyMap<string, NounForm> {
+  const named = new Map(Object.entries(FRAME_NOUNS).flatMap(([lemma, nouns]) => nouns.split(" ").map((noun) => [noun.replaceAll("_", " "), lemma] as const)));
+  const nouns = buildNouns({ first: THING_NOUNS, firstOrder: THINGS, second: MODE_NOUNS, secondOrder: MODES }, pluralOf);
+  return new Map([...nouns].map(([form, noun]) => [form, { ...noun, lemma: named.get(noun.lemma) ?? noun.lemma }]));
+}
+
+/** Spanish. Built when first asked for. Pronouns that hang on a verb count as none: "entregarlas" is "entregar". */
+export function createSpanish(): Lexicon {
+  const verbs = buildVerbs({ first: ACT_VERBS, firstOrder: ACTS, second: MODE_VERBS, secondOrder: MODES }, verbForms);
+  const nouns = nounTable();
+  const adjectives = new Map<string, Bits>(Object.entries(MODE_ADJECTIVES).flatMap(([lemma, mode]) => adjectiveForms(lemma).map((form) => [form, bitsOf(MODES, [mode])] as const)));
+  return {
+    language: "es",
+    verb: (form) => verbs.single.get(form) ?? verbs.single.get(splitWords(form, "es")[0] ?? form),
+    noun: (form) => nouns.get(form),
+    adjective: (form) => adjectives.get(form) ?? 0,
+    particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
+    words,
+  };
+}
