@@ -1,5 +1,68 @@
-import type { Layers } from "../layers.ts";
+import { COUNTS as EN } from "../languages/en/quantities.ts";
+import { NUMBERS as EN_NUMBERS } from "../languages/en/numbers.ts";
+import { COUNTS as ES } from "../languages/es/quantities.ts";
+import { NUMBERS as ES_NUMBERS } from "../languages/es/numbers.ts";
+import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.ts";
+import { isDigits, scanOf } from "../text/scan.ts";
+import { amountAt } from "./amounts.ts";
+import type { CountText } from "./count-grammar.ts";
+import { currencyBefore } from "./currencies.ts";
+import { figureOf } from "./figure-mentions.ts";
+import { namedCountries } from "./money-country.ts";
 
-export function findFigures(_: Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates" | "mentions">): Pick<Layers, "figures"> {
-  return { figures: [] };
+type Needs = Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates" | "mentions">;
+
+const SILENT = new Set(["link", "image", "contact", "boilerplate", "credits", "byline", "date-line"]);
+const HEAD = new Set(["title", "standfirst"]);
+
+function takenBy(count: number, dates: readonly DateMention[], mentions: readonly Mention[]): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { first, last } of dates) taken.fill(1, first, last);
+  // A country or people before a noun is counted with it: "52 Turkish employees".
+  for (const m of mentions) if (m.kind !== "country" && m.form !== "pronoun" && m.last - m.first > 1) taken.fill(2, m.first, m.last);
+  return taken;
+}
+
+/** Whether a figure may begin at the token at all. */
+function mayBegin({ scan, numbers, taken }: CountText, i: number): boolean {
+  if (taken[i] !== 0) return false;
+  if (isDigits(scan, i)) return true;
+  const low = scan.low[i]!;
+  if (numbers.units.has(low) || numbers.multipliers.has(low) || numbers.articles.has(low) || numbers.half.has(low) || numbers.vague.has(low) || low === "mil") return true;
+  return i + 1 < scan.count && (isDigits(scan, i + 1) || (i + 2 < scan.count && isDigits(scan, i + 2))) && currencyBefore(scan, i) !== null;
+}
+
+/** The figures of one sentence, in order. */
+function figuresOf(text: CountText, sentence: Span, before: FigureDraft | null): FigureDraft[] {
+  const figures: FigureDraft[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!mayBegin(text, i)) continue;
+    const amount = amountAt(text, i);
+    if (!amount || amount.last > sentence.last) continue;
+    const figure = figureOf(text, amount, { sentence, last: figures.at(-1) ?? before });
+    if (figure) figures.push(figure);
+    i = Math.max(amount.last, i + 1) - 1;
+  }
+  return figures;
+}
+
+const keyOf = ({ value, max, unit }: FigureDraft): string => `${value}-${max ?? ""} ${unit.slice(unit.lastIndexOf(" ") + 1)}`;
+
+/** Counted things and sums of money, each at its first mention; those of headlines only where the text does not say them again. */
+export function findFigures(layers: Needs): Pick<Layers, "figures"> {
+  const { language, blocks, tokens, words, sentences, dates, mentions } = layers;
+  const spanish = language.startsWith("es");
+  const text: CountText = { scan: scanOf(tokens, words), counts: spanish ? ES : EN, numbers: spanish ? ES_NUMBERS : EN_NUMBERS, named: namedCountries(mentions, tokens, blocks), taken: takenBy(tokens.count, dates, mentions) };
+  const figures: FigureDraft[] = [];
+  const head: FigureDraft[] = [];
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind ?? "body";
+    if (SILENT.has(kind)) continue;
+    const list = HEAD.has(kind) ? head : figures;
+    list.push(...figuresOf(text, sentence, list.at(-1) ?? null));
+  }
+  const values = new Set(figures.map((f) => f.value));
+  const seen = new Set<string>();
+  const all = [...head.filter((f) => !values.has(f.value)), ...figures];
+  return { figures: all.filter((f) => !seen.has(keyOf(f)) && seen.add(keyOf(f))) };
 }

@@ -1,0 +1,96 @@
+import { isCapital, isDigits, isGlued, lowAt, type Scan } from "../text/scan.ts";
+import type { CountText } from "./count-grammar.ts";
+
+/** What a number counts: the head's token, its term in the singular, and the token after the phrase. */
+export interface Counted {
+  readonly noun: number;
+  readonly unit: string;
+  readonly last: number;
+}
+
+const REACH = 8;
+const PLURAL = /(?:[^siu]|[aeo]u|[^aeiou]i|[^s]i)s$/;
+const NO_PLURAL = new Set(["was", "has", "as", "this", "its", "his", "us", "always", "plus", "versus", "across", "besides", "overseas", "sometimes", "perhaps", "whereas", "thus", "alas", "yes", "afterwards", "towards", "nowadays", "'s", "is", "does", "less", "news", "las", "los", "sus", "más", "tras", "mas", "dos", "tres", "seis", "miles", "sars", "aids", "diabetes", "rabies", "measles", "mumps", "hepatitis"]);
+
+const isWord = (scan: Scan, i: number): boolean => i < scan.count && /^\p{L}/u.test(scan.form[i]!);
+
+/** Whether a word looks like the head of "N of these": a plural or a collective. */
+function isHead({ scan, counts }: CountText, i: number): boolean {
+  const low = lowAt(scan, i);
+  if (counts.collective.has(low)) return true;
+  return low.length > 3 && low.endsWith("s") && PLURAL.test(low) && !NO_PLURAL.has(low) && scan.form[i] !== scan.form[i]!.toUpperCase();
+}
+
+/** Whether the phrase goes on behind a plural: "vaccines doses", "sports officials". */
+function headMoves(text: CountText, i: number): boolean {
+  const { scan, counts } = text;
+  return isWord(scan, i) && !isCapital(scan, i) && !counts.stops.has(lowAt(scan, i)) && isHead(text, i) && !counts.collective.has(lowAt(scan, i));
+}
+
+function asTerm(text: CountText, from: number, head: number): string {
+  const { scan, counts } = text;
+  let begin = head;
+  while (begin > from && begin > head - 3 && isWord(scan, begin - 1) && !isCapital(scan, begin - 1) && !/(?:ed|est|ly)$/.test(lowAt(scan, begin - 1)) && !counts.stops.has(lowAt(scan, begin - 1))) begin--;
+  while (begin < head && counts.plain.has(lowAt(scan, begin))) begin++;
+  const noun = scan.form[head]!;
+  const people = /(?:ans?|ese|is)$/.test(noun) && isCapital(scan, head);
+  return [...scan.low.slice(begin, head), counts.singular(people ? noun : noun.toLowerCase())].join(" ");
+}
+
+/** English: modifiers, then the head, a plural. */
+function nounLast(text: CountText, from: number): Counted | null {
+  const { scan, counts } = text;
+  for (let i = from; i < Math.min(from + REACH, scan.count); i++) {
+    const low = lowAt(scan, i);
+    if (low === "-" && isGlued(scan, i)) continue;
+    if ((low === "and" || low === "," || low === "&") && i > from && isWord(scan, i + 1) && !isCapital(scan, i + 1) && !counts.stops.has(lowAt(scan, i + 1)) && !isHead(text, i - 1)) continue;
+    if (!isWord(scan, i) || counts.stops.has(low)) return listed(text, from, i);
+    if (!isHead(text, i)) continue;
+    let head = i;
+    while (head < from + REACH && headMoves(text, head + 1)) head++;
+    return { noun: head, unit: asTerm(text, from, head), last: head + 1 };
+  }
+  return null;
+}
+
+/** "52 Turkish and 91 Somali employees": the noun is said once for both. */
+function listed(text: CountText, from: number, i: number): Counted | null {
+  const { scan, numbers } = text;
+  const joint = lowAt(scan, i);
+  if (i !== from + 1 || !isCapital(scan, from) || !numbers.and.has(joint)) return null;
+  if (!isDigits(scan, i + 1) && !numbers.units.has(lowAt(scan, i + 1))) return null;
+  const next = nounLast(text, i + 2);
+  return next && { ...next, last: i };
+}
+
+/** Spanish: the head right after the number, over a few adjectives. */
+function nounFirst(text: CountText, from: number): Counted | null {
+  const { scan, counts } = text;
+  let i = from;
+  while (i < from + 3 && (counts.plain.has(lowAt(scan, i)) || (i === from && counts.determiners.has(lowAt(scan, i))))) i++;
+  const low = lowAt(scan, i);
+  if (!isWord(scan, i) || counts.stops.has(low) || (isCapital(scan, i) && !isHead(text, i))) return null;
+  if (!isHead(text, i) && !/(?:is|us|nos|os|as|es)$/.test(low)) return null;
+  return { noun: i, unit: counts.singular(low), last: i + 1 };
+}
+
+function hyphened({ scan, counts }: CountText, from: number): Counted | null {
+  if (lowAt(scan, from) !== "-") return from < scan.count && lowAt(scan, from) === "strong" ? { noun: from, unit: "person", last: from + 1 } : null;
+  const unit = counts.hyphened.get(lowAt(scan, from + 1));
+  return unit === undefined ? null : { noun: from + 1, unit, last: from + 2 };
+}
+
+/** What the number that ends before token `from` counts, or null. */
+export function countedAt(text: CountText, from: number): Counted | null {
+  const { scan, counts } = text;
+  if (lowAt(scan, from) === "-" || lowAt(scan, from) === "strong") return hyphened(text, from);
+  let at = from;
+  // "seven (7) doctors"
+  if (lowAt(scan, at) === "(" && isDigits(scan, at + 1) && lowAt(scan, at + 2) === ")") at += 3;
+  if (counts.of.has(lowAt(scan, at))) {
+    at++;
+    if (counts.determiners.has(lowAt(scan, at))) at++;
+    while (counts.of.has(lowAt(scan, at)) || counts.determiners.has(lowAt(scan, at))) at++;
+  }
+  return counts.nounLast ? nounLast(text, at) : nounFirst(text, at);
+}

@@ -1,0 +1,102 @@
+import type { FigureDraft, Span } from "../layers.ts";
+import { isCapital, isDigits, isGlued, lowAt } from "../text/scan.ts";
+import type { Amount } from "./amounts.ts";
+import type { CountText } from "./count-grammar.ts";
+import { countedAt, type Counted } from "./counted-noun.ts";
+import { qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+
+const isWord = (form: string): boolean => /^\p{L}/u.test(form);
+
+/** Whether the number belongs to a name or a code: "COVID-19", "Article 5", "Unit - 6", "District 3201". */
+function belongsBefore(text: CountText, amount: Amount, sentence: Span, counted: Counted | null): boolean {
+  const { scan, counts } = text;
+  const at = amount.first - 1;
+  if (at < sentence.first || amount.money !== undefined) return false;
+  const before = lowAt(scan, at);
+  if (counts.labels.has(before)) return true;
+  if (before === "-" && at > sentence.first && isWord(lowAt(scan, at - 1)) && (amount.digits || isGlued(scan, amount.first))) return true;
+  if (before === "/" || before === "." && isGlued(scan, amount.first)) return true;
+  return amount.digits && isCapital(scan, at) && at > sentence.first && !counted && !amount.scaled && !counts.before.has(before);
+}
+
+/** List numbers, telephone numbers, times: "1.", "(2)", "02 6277 7340". */
+function isNumbering(text: CountText, amount: Amount, sentence: Span): boolean {
+  const { scan } = text;
+  if (!amount.digits || amount.money !== undefined) return false;
+  const after = lowAt(scan, amount.last);
+  const before = lowAt(scan, amount.first - 1);
+  if (amount.first === sentence.first && (after === "." || after === ")" || (amount.last === amount.first + 1 && isCapital(scan, amount.last) && lowAt(scan, amount.first).startsWith("0")))) return true;
+  if (before === "(" && after === ")") return true;
+  if (/^0\d/.test(scan.form[amount.first]!) && scan.form[amount.first]!.length > 2) return true;
+  return isDigits(scan, amount.last) && isDigits(scan, amount.last + 1) && !amount.scaled;
+}
+
+/** "the two countries", "both sides", "two parties": pairs that the text speaks of, not counts. */
+function isPair({ scan, counts }: CountText, amount: Amount, unit: string): boolean {
+  if (amount.value > 3 || amount.digits) return false;
+  const head = unit.slice(unit.lastIndexOf(" ") + 1);
+  return (amount.value === 2 && (counts.definite.has(lowAt(scan, amount.first - 1)) || counts.pairs.has(head))) || (counts.definite.has(lowAt(scan, amount.first - 1)) && counts.pairs.has(head));
+}
+
+function isUncounted(text: CountText, amount: Amount, counted: Counted | null): boolean {
+  const { scan, counts } = text;
+  const at = lowAt(scan, amount.last) === "-" ? amount.last + 1 : amount.last;
+  const next = lowAt(scan, at);
+  if (counts.uncounted.has(counts.singular(next)) || counts.uncounted.has(next)) return true;
+  if ((next === "per" && lowAt(scan, at + 1) === "cent") || (next === "por" && lowAt(scan, at + 1) === "ciento")) return true;
+  if (!counted) return false;
+  return counts.uncounted.has(counts.singular(lowAt(scan, counted.noun)));
+}
+
+/** What a number without a noun counts: what the figure before it did, or what its sentence totals. */
+function standsFor(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): string | null {
+  const { scan, counts } = text;
+  for (let i = amount.first - 1; i >= Math.max(context.sentence.first, amount.first - 7); i--) {
+    const total = counts.totals.get(lowAt(scan, i));
+    if (total === undefined) continue;
+    if (total !== null) return total;
+    const noun = counts.of.has(lowAt(scan, i + 1)) ? countedAt(text, i + 2) : null;
+    if (noun && noun.noun < amount.first) return noun.unit;
+  }
+  const next = lowAt(scan, amount.last);
+  const open = counts.standing.has(next) || next === "." || next === ";" || next === "," || next === ")" || next === "," || amount.last >= context.sentence.last;
+  const weighty = amount.scaled || amount.value >= 100 || counts.standing.has(next);
+  const { last } = context;
+  return last && !last.money && weighty && (open || amount.scaled) && amount.first - last.last < 60 ? last.unit : null;
+}
+
+function unitOf(text: CountText, amount: Amount, counted: Counted | null, context: { readonly sentence: Span; readonly last: FigureDraft | null }): string | null {
+  if (amount.money !== undefined) return amount.money;
+  if (counted) return counted.unit;
+  return amount.value >= 10 || amount.scaled ? standsFor(text, amount, context) : null;
+}
+
+/** The figure that an amount makes in its sentence, or null where it is none. */
+export function figureOf(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): FigureDraft | null {
+  const { sentence } = context;
+  const found = amount.money === undefined ? countedAt(text, amount.last) : null;
+  const counted = found && found.last <= sentence.last ? found : null;
+  if (isNumbering(text, amount, sentence) || belongsBefore(text, amount, sentence, counted)) return null;
+  if (amount.money === undefined && (amount.value <= 1 || isUncounted(text, amount, counted))) return null;
+  const unit = unitOf(text, amount, counted, context);
+  if (unit === null || (amount.money === undefined && isPair(text, amount, unit))) return null;
+  return draft(text, amount, { unit, counted, begin: sentence.first });
+}
+
+function draft(text: CountText, amount: Amount, { unit, counted, begin }: { readonly unit: string; readonly counted: Counted | null; readonly begin: number }): FigureDraft {
+  const end = counted ? Math.max(counted.last, amount.last) : amount.last;
+  const before = qualifierBefore(text, amount.first, begin);
+  const after = before ? null : (qualifierAfter(text, amount.last) ?? qualifierAfter(text, end));
+  const between = amount.max !== undefined && text.counts.between.has(lowAt(text.scan, amount.first - 1)) ? amount.first - 1 : amount.first;
+  const qualifier = before?.qualifier ?? after?.qualifier ?? amount.qualifier;
+  return {
+    first: before ? before.at : between,
+    last: after ? Math.max(after.at, end) : end,
+    value: amount.value,
+    ...(amount.max === undefined ? {} : { max: amount.max }),
+    ...(qualifier ? { qualifier } : {}),
+    unit,
+    money: amount.money !== undefined,
+    ...(counted ? { noun: counted.noun } : {}),
+  };
+}

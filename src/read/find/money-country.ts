@@ -1,0 +1,37 @@
+import type { Block } from "../text/blocks.ts";
+import type { Mention } from "../layers.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Meaning } from "./currencies.ts";
+
+/** Countries that the text names, the most named first, each with how often and whether the head of the text names it. */
+export interface Named {
+  readonly code: string;
+  readonly count: number;
+  readonly head: boolean;
+}
+
+// Countries whose press calls its own money a plain "dollar" or "peso" though it speaks to other countries.
+const OWN_DOLLAR = new Set(["AU", "NZ", "CA", "MX", "CO", "CL", "AR", "UY"]);
+
+export function namedCountries(mentions: readonly Mention[], tokens: Tokens, blocks: readonly Block[]): Named[] {
+  const head = (blocks.filter((b) => b.kind === "body")[1] ?? blocks.at(-1))?.end ?? 0;
+  const counts = new Map<string, { count: number; head: boolean }>();
+  for (const { code, first } of mentions) {
+    if (!code) continue;
+    const one = counts.get(code) ?? { count: 0, head: false };
+    counts.set(code, { count: one.count + 1, head: one.head || (tokens.start[first] ?? 0) < head });
+  }
+  return [...counts].map(([code, one]) => ({ code, ...one })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+/** ISO 4217 code of a sign or word in a text that names these countries; null where it stays open. */
+export function currencyCode(meaning: Meaning, named: readonly Named[]): string | null {
+  if (meaning.byCountry.size <= 1 && meaning.plain) return meaning.plain;
+  if (meaning.plain === "USD") {
+    const american = named.find((n) => n.code === "US")?.count ?? 0;
+    const own = named.find((n) => OWN_DOLLAR.has(n.code) && n.head && n.count > american && meaning.byCountry.has(n.code));
+    return own ? meaning.byCountry.get(own.code)! : "USD";
+  }
+  const belongs = named.find((n) => meaning.byCountry.has(n.code));
+  return belongs ? meaning.byCountry.get(belongs.code)! : meaning.plain;
+}
