@@ -178,6 +178,9 @@ function leader(v: View, verb: number): number {
   return i;
 }
 
+/** Verbs that assert a deed and its standing in one: "pledged 15 million doses", "requested vaccines", "offered courses". */
+const SAYS_ITSELF: readonly (readonly [Mode, Status])[] = [["request", "requested"], ["offer", "offered"], ["promise", "pledged"], ["refuse", "cancelled"]];
+
 function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   const g = group(v, i);
   if (g.negated) return { status: "denied", by: i };
@@ -185,7 +188,8 @@ function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   const modes = verbAt(v, i)?.modes ?? 0;
   const own = BY_TIME[g.time];
   if (own === null) return { from: i, at: headOf(v, i), time: null };
-  if (modes & MODE.offer && own === "completed" && !(modes & MODE.finish)) return { status: "offered", by: i };
+  const word = own === "completed" || own === "underway" ? SAYS_ITSELF.find(([mode]) => modes & MODE[mode]) : undefined;
+  if (word && !(modes & MODE.finish)) return { status: word[1], by: i };
   return { status: own, by: -1 };
 }
 

@@ -4,7 +4,7 @@ import { GIVING, TAKING_PART } from "./sides.ts";
 export const technologyTransfer: Frame = {
   kind: "technology-transfer",
   verbs: [
-    { act: "transfer", object: ["knowhow"] },
+    { act: "transfer", object: ["knowhow", "handover"] },
     { act: "give", object: ["knowhow"] },
     { act: "get", object: ["knowhow"], inverse: true },
     { act: "license", object: ["knowhow", "product"] },

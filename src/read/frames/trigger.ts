@@ -45,7 +45,8 @@ const COMPLETING = new Set("to in on of for into with a en de con sobre por".spl
 export function objectsOf(v: View, verb: number): number[] {
   const found: number[] = [];
   const rel = relation(v, verb);
-  for (const k of kidsOf(v, verb)) if (["obj", "nsubj:pass", "iobj"].includes(relation(v, k))) found.push(k);
+  const passive = kid(v, verb, ["aux:pass"]) >= 0;
+  for (const k of kidsOf(v, verb)) if (["obj", "nsubj:pass", "iobj"].includes(relation(v, k)) || (passive && relation(v, k) === "nsubj")) found.push(k);
   // "scholarships granted by": the noun that a participle or a relative clause hangs on
   if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
   if (found.length > 0) return found;
@@ -62,16 +63,41 @@ export function subjectOf(v: View, verb: number): number {
   return kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
 }
 
+/** What is given stands behind "with" where the taker is the object: "provide African countries with doses". */
+function withTheme(v: View, verb: number): number[] {
+  return kidsOf(v, verb).filter((k) => relation(v, k).startsWith("obl") && v.lexicon.words.with.has(caseOf(v, k)));
+}
+
+/** Nouns without a preposition to the right of the verb, within its clause: objects that the tree hangs elsewhere. */
+function objectsInSight(v: View, verb: number): number[] {
+  const found: number[] = [];
+  let governed = false;
+  for (let i = verb + 1; i < v.sentence.last && i < verb + 14; i++) {
+    const tag = tagAt(v, i);
+    if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
+    if (tag === "ADP") governed = true;
+    const ends = tag === "NOUN" && !["NOUN", "PROPN"].includes(inSentence(v, i + 1) ? tagAt(v, i + 1) : "PUNCT");
+    if (ends && !governed) found.push(i);
+    // a determiner or number after a finished nominal begins a new one
+    if (governed && (tag === "DET" || tag === "NUM") && inSentence(v, i - 1) && ["NOUN", "PROPN"].includes(tagAt(v, i - 1))) governed = false;
+  }
+  return found;
+}
+
+const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
   const objects = objectsOf(v, i);
+  const more = [...withTheme(v, i), ...objectsInSight(v, i)];
   const subject = subjectOf(v, i);
   const subjectThings = subject >= 0 ? thingsOf(v, subject) : 0;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
     if (ready.subject !== 0 && (subjectThings & ready.subject) === 0) continue;
-    const object = ready.object === 0 ? (objects[0] ?? -1) : (objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1);
+    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, objects);
+    const object = ready.object !== 0 && near < 0 ? fits(v, ready, more) : near;
     if (ready.object !== 0 && object < 0) continue;
     return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), absorbed: [] };
   }

@@ -1,7 +1,7 @@
 import type { Layers } from "../layers.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
-import { THING } from "../lexicon/classes.ts";
+import { MORPH, THING } from "../lexicon/classes.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export type Read = Pick<Layers, "given" | "language" | "blocks" | "words" | "tokens" | "sentences" | "tags" | "syntax" | "heading" | "dates" | "mentions" | "entities" | "figures">;
@@ -43,9 +43,15 @@ export const wordAt = (v: View, i: number): string => v.read.words.lower[v.read.
 export const formAt = (v: View, i: number): string => v.read.words.form[v.read.tokens.word[i]!] ?? "";
 export const headOf = (v: View, i: number): number => v.read.syntax.heads[i]!;
 export const relation = (v: View, i: number): string => DEPREL[v.read.syntax.relations[i]!] ?? "dep";
-export const tagAt = (v: View, i: number): string => UPOS[v.read.tags[i]!] ?? "X";
 export const kidsOf = (v: View, i: number): readonly number[] => v.kids[i - v.sentence.first] ?? [];
 export const inSentence = (v: View, i: number): boolean => i >= v.sentence.first && i < v.sentence.last;
+
+/** The tag of a word; a participle that the tagger takes for an adjective counts as a verb where it stands as one ("was inaugurated by"). */
+export function tagAt(v: View, i: number): string {
+  const tag = UPOS[v.read.tags[i]!] ?? "X";
+  if (tag !== "ADJ" || relation(v, i) === "amod") return tag;
+  return ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & (MORPH.past | MORPH.participle)) !== 0 ? "VERB" : tag;
+}
 
 /** The first dependent with one of these relations, or -1. */
 export function kid(v: View, i: number, relations: readonly string[]): number {
@@ -73,11 +79,17 @@ export function verbAt(v: View, i: number): VerbForm | undefined {
 /** What the lexicon knows of the noun at `i`; a name counts by what it names. */
 export function nounAt(v: View, i: number): NounForm | undefined {
   const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
-  if (!mention) return v.lexicon.noun(wordAt(v, i));
+  if (!mention) return hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i));
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
   const last = mention.kind === "organisation" || mention.kind === "programme" ? (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0) & (THING.facility | THING.meeting | THING.paper) : 0;
   return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
+}
+
+/** "know-how" stands as three tokens; the lexicon has it as one. */
+function hyphenated(v: View, i: number): NounForm | undefined {
+  if (inSentence(v, i - 2) && wordAt(v, i - 1) === "-") return v.lexicon.noun(`${wordAt(v, i - 2)}-${wordAt(v, i)}`);
+  return inSentence(v, i + 2) && wordAt(v, i + 1) === "-" ? v.lexicon.noun(`${wordAt(v, i)}-${wordAt(v, i + 2)}`) : undefined;
 }
 
 const NAMED: Readonly<Record<string, number>> = {

@@ -136,7 +136,7 @@ antimicrobial resistance|antibiotic resistance|microbial resistance|drug resista
 hospital acquired infection|nosocomial infection|healthcare-associated infection
 disease X
 cancer|malignant neoplasm|malignancy|malignant tumour
-tumour|neoplasm
+tumour|solid tumour|neoplasm
 leukaemia|acute lymphoblastic leukaemia|acute myeloid leukaemia|chronic myeloid leukaemia|blood cancer
 lymphoma|non-Hodgkin lymphoma|Hodgkin lymphoma|Hodgkin's disease
 myeloma|multiple myeloma
@@ -304,8 +304,7 @@ scoliosis
 osteomyelitis
 clubfoot|club foot
 kidney failure|renal failure|chronic renal failure|chronic kidney failure|acute kidney failure|acute kidney injury|renal insufficiency|end-stage renal disease|end stage renal disease|kidney insufficiency
-chronic kidney disease of unknown aetiology|chronic kidney disease of unknown etiology
-chronic kidney disease
+chronic kidney disease|chronic kidney disease of unknown aetiology|chronic kidney disease of unknown etiology|chronic kidney disease of unknown cause
 nephritis|glomerulonephritis
 nephrotic syndrome
 kidney stones|kidney stone
@@ -403,7 +402,7 @@ export const conditionModifiers =
   "neglected animal livestock transmitted sexually related non nutritional micronutrient vitamin iron iodine diabetic venous pressure leg peptic childhood paediatric pediatric cell epidemic prone intellectual traumatic complex hospital acquired postnatal lymphoid myeloid thoracic abdominal pelvic soft bile duct gallbladder gastroesophageal urogenital male female small large ";
 
 /** Adjectives of the list above that say too little alone before "disease": a head needs another beside them. */
-export const weakModifiers = "non acute small large soft complex water food air animal livestock related cell male female preventable emerging emergent re reemerging vaccine vector maternal newborn mouth foot oral head neck throat chest immune mosquito tick";
+export const weakModifiers = "childhood non acute small large soft complex water food air animal livestock related cell male female preventable emerging emergent re reemerging vaccine vector maternal newborn mouth foot oral head neck throat chest immune mosquito tick";
 
 /** Endings that make a word a condition: inflammations, growths, states of the blood, infestations. */
 export const conditionEndings = "itis iasis emia aemia pathy algia rrhoea rrhea plegia osis oma penia uria sclerosis megaly ectasis";

@@ -153,16 +153,242 @@ export const makers =
   "Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer and BioNTech|Moderna|AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford|Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen|Sinopharm|Sinovac|Sinovac Biotech|CanSino|CanSinoBio|Novavax|Bharat Biotech|Gamaleya|Gamaleya Institute|Serum Institute|Serum Institute of India|GSK|GlaxoSmithKline|Sanofi|Sanofi Pasteur|Merck|MSD|Valneva|Takeda|Bavarian Nordic|Biological E|Zydus|Zydus Cadila|Medigen|Medicago|CureVac|Butantan|Bio-Manguinhos|Bio Farma|Finlay|CIGB|CNBG|Anhui Zhifei|Zhifei|Chumakov|Vector|EuBiologics|SK Bioscience|LG Chem|Panacea Biotec|Shantha|Walvax|Innovax|Seqirus|Arcturus|Vaxine|Hipra";
 
 /** Medicines by their international name: WHO's model list of essential medicines and those often given or bought between countries. */
-export const medicines =
-  "insulin|insulin glargine|paracetamol|acetaminophen|ibuprofen|aspirin|morphine|fentanyl|tramadol|ketamine|propofol|atropine|adrenaline|epinephrine|dexamethasone|hydrocortisone|prednisolone|prednisone|diazepam|phenobarbital|phenytoin|carbamazepine|valproic acid|albendazole|mebendazole|ivermectin|praziquantel|niclosamide|triclabendazole|amoxicillin|ampicillin|benzylpenicillin|benzathine penicillin|penicillin|cloxacillin|cefalexin|cefazolin|ceftriaxone|cefotaxime|ceftazidime|chloramphenicol|ciprofloxacin|clarithromycin|azithromycin|erythromycin|doxycycline|gentamicin|amikacin|streptomycin|metronidazole|nitrofurantoin|vancomycin|meropenem|imipenem|linezolid|clofazimine|dapsone|rifampicin|rifampin|rifapentine|isoniazid|pyrazinamide|ethambutol|bedaquiline|delamanid|pretomanid|amphotericin B|fluconazole|flucytosine|aciclovir|acyclovir|abacavir|lamivudine|tenofovir|zidovudine|AZT|efavirenz|nevirapine|atazanavir|darunavir|lopinavir|ritonavir|dolutegravir|raltegravir|cabotegravir|lenacapavir|oseltamivir|Tamiflu|remdesivir|favipiravir|Avifavir|molnupiravir|nirmatrelvir|Paxlovid|tocilizumab|sofosbuvir|daclatasvir|ledipasvir|ribavirin|peginterferon|interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|interferon beta|amodiaquine|artemether|artemether-lumefantrine|artesunate|artemisinin|Coartem|chloroquine|hydroxychloroquine|mefloquine|primaquine|quinine|sulfadoxine-pyrimethamine|pyrimethamine|sulfadoxine|tafenoquine|miltefosine|meglumine antimoniate|benznidazole|nifurtimox|eflornithine|fexinidazole|melarsoprol|suramin|pentamidine|azathioprine|ciclosporin|tacrolimus|bleomycin|carboplatin|cisplatin|cyclophosphamide|cytarabine|docetaxel|doxorubicin|etoposide|fluorouracil|imatinib|methotrexate|oxaliplatin|paclitaxel|rituximab|trastuzumab|bevacizumab|pembrolizumab|nivolumab|nimotuzumab|vincristine|tamoxifen|folic acid|ferrous sulfate|erythropoietin|epoetin|filgrastim|heparin|enoxaparin|warfarin|tranexamic acid|factor VIII|albumin|immunoglobulin|anti-D immunoglobulin|antivenom|snake antivenom|antivenin|rabies immunoglobulin|digoxin|amlodipine|bisoprolol|enalapril|losartan|furosemide|spironolactone|nifedipine|simvastatin|atorvastatin|streptokinase|clopidogrel|chlorhexidine|omeprazole|ranitidine|ondansetron|metoclopramide|oral rehydration salts|zinc sulfate|metformin|gliclazide|glibenclamide|levothyroxine|oxytocin|misoprostol|mifepristone|carbetocin|levonorgestrel|medroxyprogesterone|magnesium sulfate|salbutamol|budesonide|naloxone|methadone|haloperidol|fluoxetine|amitriptyline|vitamin A|retinol|vitamin D|vitamin C|hydroxocobalamin|Heberprot-P|Heberprot|Itolizumab|Jusvinza|Nasalferon|Hebertrans|Biomodulina T|Policosanol|CIMAvax|CIMAvax-EGF|Vaxira|Racotumomab|HeberFERON|Interferon Alpha 2B|Remestemcel|Tecovirimat|TPOXX|Veklury|Ronapreve|Evusheld|bamlanivimab|casirivimab|sotrovimab|Truvada|PrEP";
+export const medicines = `
+interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|Interferon Alpha 2B
+paracetamol|acetaminophen
+adrenaline|epinephrine
+insulin|insulin glargine
+rifampicin|rifampin
+aciclovir|acyclovir
+zidovudine|AZT
+oseltamivir|Tamiflu
+remdesivir|Veklury
+favipiravir|Avifavir
+nirmatrelvir|Paxlovid
+tecovirimat|TPOXX
+artemether-lumefantrine|Coartem
+Heberprot-P|Heberprot
+CIMAvax-EGF|CIMAvax
+erythropoietin|epoetin
+antivenom|snake antivenom|antivenin
+itolizumab
+penicillin|benzylpenicillin|benzathine penicillin
+vitamin A|retinol
+ibuprofen
+aspirin
+morphine
+fentanyl
+tramadol
+ketamine
+propofol
+atropine
+dexamethasone
+hydrocortisone
+prednisolone
+prednisone
+diazepam
+phenobarbital
+phenytoin
+carbamazepine
+valproic acid
+albendazole
+mebendazole
+ivermectin
+praziquantel
+niclosamide
+triclabendazole
+amoxicillin
+ampicillin
+cloxacillin
+cefalexin
+cefazolin
+ceftriaxone
+cefotaxime
+ceftazidime
+chloramphenicol
+ciprofloxacin
+clarithromycin
+azithromycin
+erythromycin
+doxycycline
+gentamicin
+amikacin
+streptomycin
+metronidazole
+nitrofurantoin
+vancomycin
+meropenem
+imipenem
+linezolid
+clofazimine
+dapsone
+rifapentine
+isoniazid
+pyrazinamide
+ethambutol
+bedaquiline
+delamanid
+pretomanid
+amphotericin B
+fluconazole
+flucytosine
+abacavir
+lamivudine
+tenofovir
+efavirenz
+nevirapine
+atazanavir
+darunavir
+lopinavir
+ritonavir
+dolutegravir
+raltegravir
+cabotegravir
+lenacapavir
+molnupiravir
+tocilizumab
+sofosbuvir
+daclatasvir
+ledipasvir
+ribavirin
+peginterferon
+interferon beta
+amodiaquine
+artemether
+artesunate
+artemisinin
+chloroquine
+hydroxychloroquine
+mefloquine
+primaquine
+quinine
+sulfadoxine-pyrimethamine
+pyrimethamine
+sulfadoxine
+tafenoquine
+miltefosine
+meglumine antimoniate
+benznidazole
+nifurtimox
+eflornithine
+fexinidazole
+melarsoprol
+suramin
+pentamidine
+azathioprine
+ciclosporin
+tacrolimus
+bleomycin
+carboplatin
+cisplatin
+cyclophosphamide
+cytarabine
+docetaxel
+doxorubicin
+etoposide
+fluorouracil
+imatinib
+methotrexate
+oxaliplatin
+paclitaxel
+rituximab
+trastuzumab
+bevacizumab
+pembrolizumab
+nivolumab
+nimotuzumab
+vincristine
+tamoxifen
+folic acid
+ferrous sulfate
+filgrastim
+heparin
+enoxaparin
+warfarin
+tranexamic acid
+factor VIII
+albumin
+immunoglobulin
+anti-D immunoglobulin
+rabies immunoglobulin
+digoxin
+amlodipine
+bisoprolol
+enalapril
+losartan
+furosemide
+spironolactone
+nifedipine
+simvastatin
+atorvastatin
+streptokinase
+clopidogrel
+chlorhexidine
+omeprazole
+ranitidine
+ondansetron
+metoclopramide
+oral rehydration salts
+zinc sulfate
+metformin
+gliclazide
+glibenclamide
+levothyroxine
+oxytocin
+misoprostol
+mifepristone
+carbetocin
+levonorgestrel
+medroxyprogesterone
+magnesium sulfate
+salbutamol
+budesonide
+naloxone
+methadone
+haloperidol
+fluoxetine
+amitriptyline
+vitamin D
+vitamin C
+hydroxocobalamin
+Jusvinza
+Nasalferon
+Hebertrans
+Biomodulina T
+Policosanol
+Vaxira
+Racotumomab
+HeberFERON
+Remestemcel
+Ronapreve
+Evusheld
+bamlanivimab
+casirivimab
+sotrovimab
+Truvada
+PrEP
+`;
 
 /** Classes of medicines: ATC groups by their everyday names. */
-export const medicineClasses =
-  "antiretroviral|antiretrovirals|antiretroviral drug|antiretroviral medicine|antiretroviral treatment|antiretroviral therapy|ARV drug|ARVs|antimalarial|antimalarials|antimalarial drug|anti-malarial drug|anti-malaria drug|antimalarial medicine|anti-malarial medicine|anti-malaria medicine|artemisinin-based combination therapy|antibiotic|antiviral|antiviral drug|antifungal drug|anti-tuberculosis drug|anti-TB drug|anticancer drug|anti-cancer drug|anticancer medicine|anti-cancer medicine|cancer drug|monoclonal antibody|monoclonal antibodies|immunosuppressant|analgesic|contraceptive|biosimilar|antivenoms";
+export const medicineClasses = `
+antiretroviral drug|antiretroviral|antiretroviral medicine|antiretroviral medication|antiretroviral treatment|antiretroviral therapy|antiretroviral therapies|ARV drug|ARVs|ARV
+antimalarial drug|antimalarial|anti-malarial drug|anti-malaria drug|antimalarial medicine|anti-malarial medicine|anti-malaria medicine|artemisinin-based combination therapy|artemisinin-based combination therapies
+anti-tuberculosis drug|anti-TB drug|tuberculosis drug|TB drug
+anticancer drug|anti-cancer drug|anticancer medicine|anti-cancer medicine|cancer drug
+mRNA vaccine|messenger RNA vaccine
+`;
 
-/** Treatments that are named as such: surgery left out. */
-export const therapies =
-  "CAR T-cell therapy|CAR T-cell therapies|CAR-T cell therapy|CAR-T therapy|CAR T cell therapy|chimeric antigen receptor (CAR) T-cell therapy|chimeric antigen receptor (CAR) T-cell therapies|chimeric antigen receptor T-cell therapy|T-cell therapy|gene therapy|stem cell therapy|cell therapy|immunotherapy|anti-cancer immunotherapy|chemotherapy|radiotherapy|radiation therapy|brachytherapy|haemodialysis|hemodialysis|peritoneal dialysis|dialysis|hormone therapy|ozone therapy|phototherapy|oxygen therapy|oral rehydration therapy|physiotherapy|convalescent plasma|mRNA vaccine";
+/** Treatments that are named as such; surgery and the everyday means of oncology left out. */
+export const therapies = `
+CAR T-cell therapy|CAR T-cell therapies|CAR-T cell therapy|CAR-T cell therapies|CAR-T therapy|CAR-T therapies|CAR T cell therapy|chimeric antigen receptor (CAR) T-cell therapy|chimeric antigen receptor (CAR) T-cell therapies|chimeric antigen receptor T-cell therapy|T-cell therapy|T-cell therapies|cell therapy|cell therapies
+gene therapy|gene therapies
+stem cell therapy|stem cell therapies
+haemodialysis|hemodialysis|dialysis|peritoneal dialysis
+hormone therapy
+ozone therapy
+oral rehydration therapy
+convalescent plasma
+`;
 
 /** Endings of international names for medicines (WHO's stem book), long enough to be nothing else. */
 export const stems =

@@ -2,19 +2,19 @@
 import type { Act, Mode } from "../../lexicon/classes.ts";
 
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
-  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring present hand donate re-export dedicate consign make_available",
+  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring present hand re-export pledge promise commit propose re-supply dedicate consign make_available",
   send: "send deploy dispatch post fly despatch mobilise mobilize second airlift station assign",
-  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source",
+  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source request",
   sell: "sell export market supply",
-  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found develop",
+  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install",
   teach: "train teach educate instruct mentor graduate coach tutor upskill retrain qualify",
   learn: "study learn train enrol enroll specialise specialize graduate",
-  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct immunize administer inoculate",
+  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue",
   investigate: "research investigate develop trial test study evaluate conduct carry_out co-develop pioneer undertake",
   make: "produce manufacture make fill package co-produce bottle",
   register: "register authorise authorize license introduce market launch approve commercialise commercialize prequalify clear certify roll_out include",
   sign: "sign conclude ink initial exchange ratify renew seal formalise formalize enter finalise finalize reach extend adopt strike endorse",
-  meet: "meet talk converse confer speak hold_talks convene sit_down",
+  meet: "meet gather talk converse confer speak hold_talks convene sit_down",
   visit: "visit tour inspect call_on",
   host: "host receive welcome greet invite",
   cooperate:
@@ -22,9 +22,9 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   strengthen:
     "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight",
   fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite co-invest",
-  transfer: "transfer share pass_on hand_over license",
+  transfer: "transfer share show pass_on hand_over license",
   help: "help assist support aid back contribute benefit stand_by accompany",
-  serve: "serve work treat operate practise practice staff",
+  serve: "serve work treat operate practise practice staff follow stay",
   arrive: "arrive land travel leave depart return come go fly",
   swap: "exchange swap share",
   license: "license licence sublicense transfer",
@@ -43,7 +43,7 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
   consider:
     "discuss consider evaluate negotiate analyse analyze explore examine review study assess weigh debate mull contemplate investigate look_into address exchange_views raise broach probe touch_on",
   promise:
-    "pledge promise commit announce vow undertake guarantee assure earmark set_aside ensure",
+    "pledge promise commit announce vow vow guarantee assure earmark set_aside",
   agree: "agree approve decide resolve accept authorise authorize settle consent endorse sign conclude ratify formalise formalize",
   continue: "continue keep maintain remain go_on carry_on sustain",
   begin: "begin start launch initiate commence kick_off embark open inaugurate",
