@@ -1,11 +1,12 @@
-import { DEPREL, uposIndex, type Grammar } from "../grammar/index.ts";
+import { DEPREL, uposIndex, type Grammar, type Tree } from "../grammar/index.ts";
 import type { Layers, Span, Syntax } from "../layers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { SHAPE } from "../text/words.ts";
+import { piecesOf, type Pieces } from "./pieces.ts";
 
 type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "tags" | "mentions" | "dates" | "grammars">;
 
-const [PROPN, NOUN, ADJ, ADP] = ["PROPN", "NOUN", "ADJ", "ADP"].map(uposIndex) as [number, number, number, number];
+const [PROPN, NOUN, ADJ, ADP, DET, PRON] = ["PROPN", "NOUN", "ADJ", "ADP", "DET", "PRON"].map(uposIndex) as [number, number, number, number, number, number];
 const FLAT = DEPREL.indexOf("flat");
 const UNPARSED = -2;
 
@@ -60,25 +61,50 @@ function unitsOf(sentence: Sentence, whole: readonly Unit[]): Unit[] {
 /** A word that the parser knows to stand for a time, so that a date hangs on its verb whatever its form. */
 const TIME_WORD: Readonly<Record<string, string>> = { en: "today", es: "hoy" };
 
-function parseUnits(needs: Needs, grammar: Grammar, units: readonly Unit[]): ReturnType<Grammar["parse"]> {
-  const ids = new Int32Array(units.length);
-  const tags = new Uint8Array(units.length);
-  const time = TIME_WORD[grammar.language];
-  units.forEach((u, n) => {
-    const form = u.kind === "date" && time ? time : needs.words.form[needs.tokens.word[u.last - 1]!]!;
-    ids[n] = grammar.intern(form);
-    tags[n] = u.kind === "name" ? PROPN : u.kind === "date" ? NOUN : needs.tags[u.first]!;
-  });
-  return grammar.parse(ids, tags, { vote: true });
+/** A sentence as the parser sees it: a unit is one word, or the words that its one token is made of. */
+interface Line {
+  readonly ids: number[];
+  readonly tags: number[];
+  /** the unit that each word belongs to */
+  readonly unit: number[];
+  /** the word that stands for each unit: its first */
+  readonly top: number[];
 }
 
-function write(syntax: Syntax, units: readonly Unit[], tree: ReturnType<Grammar["parse"]>): void {
+function lineOf(needs: Needs, grammar: Grammar, at: { readonly units: readonly Unit[]; readonly pieces: Pieces }): Line {
+  const line: Line = { ids: [], tags: [], unit: [], top: [] };
+  const time = TIME_WORD[grammar.language];
+  const push = (form: string, tag: number): void => {
+    line.ids.push(grammar.intern(form));
+    line.tags.push(tag);
+    line.unit.push(line.top.length - 1);
+  };
+  for (const u of at.units) {
+    line.top.push(line.ids.length);
+    const form = u.kind === "date" && time ? time : needs.words.form[needs.tokens.word[u.last - 1]!]!;
+    const tag = u.kind === "name" ? PROPN : u.kind === "date" ? NOUN : needs.tags[u.first]!;
+    const [first = form, ...rest] = (u.kind === "word" ? at.pieces(u.first) : null) ?? [form];
+    push(first, tag);
+    for (const piece of rest) push(piece, tag === ADP ? DET : PRON);
+  }
+  return line;
+}
+
+/** The nearest word above that stands for a unit; -1 at the root. */
+function headAbove({ top, unit }: Line, heads: Int32Array, word: number): number {
+  let i = heads[word]!;
+  while (i >= 0 && top[unit[i]!] !== i) i = heads[i]!;
+  return i;
+}
+
+function write(syntax: Syntax, units: readonly Unit[], { line, tree }: { readonly line: Line; readonly tree: Tree }): void {
   units.forEach((u, n) => {
-    const head = tree.heads[n]!;
+    const word = line.top[n]!;
+    const head = headAbove(line, tree.heads, word);
     const top = u.last - 1;
-    syntax.heads[top] = head < 0 ? -1 : units[head]!.last - 1;
-    syntax.relations[top] = tree.relations[n]!;
-    syntax.agreed[top] = tree.agreed[n]!;
+    syntax.heads[top] = head < 0 ? -1 : units[line.unit[head]!]!.last - 1;
+    syntax.relations[top] = tree.relations[word]!;
+    syntax.agreed[top] = tree.agreed[word]!;
     for (let i = u.first; i < top; i++) {
       syntax.heads[i] = top;
       syntax.relations[i] = FLAT;
@@ -94,13 +120,15 @@ export function parseSentences(needs: Needs): Pick<Layers, "syntax"> {
   const grammar = needs.grammars(needs.language);
   if (!grammar) return { syntax };
   const whole = wholes(needs);
+  const pieces = piecesOf(needs, needs.tokens);
   let from = 0;
   for (const s of needs.sentences) {
     while (from < whole.length && whole[from]!.first < s.first) from++;
     let to = from;
     while (to < whole.length && whole[to]!.first < s.last) to++;
     const units = unitsOf(s, whole.slice(from, to));
-    write(syntax, units, parseUnits(needs, grammar, units));
+    const line = lineOf(needs, grammar, { units, pieces });
+    write(syntax, units, { line, tree: grammar.parse(Int32Array.from(line.ids), Uint8Array.from(line.tags), { vote: true }) });
     from = to;
   }
   return { syntax };

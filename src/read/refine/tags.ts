@@ -1,18 +1,30 @@
 import type { Grammar } from "../grammar/index.ts";
 import type { Layers } from "../layers.ts";
+import { piecesOf } from "./pieces.ts";
 
 export type Grammars = (language: string) => Grammar | null;
 
 const NOUN = 7;
 
-/** Part-of-speech tags of all tokens (indices into UPOS). Without a grammar of the language every word counts as a noun. */
+/**
+ * Part-of-speech tags of all tokens (indices into UPOS); a token of several words has the tag of its first. Without a grammar of the
+ * language every word counts as a noun.
+ */
 export function tagTokens(layers: Pick<Layers, "language" | "words" | "tokens" | "sentences" | "grammars">): Pick<Layers, "tags"> {
   const { tokens, words, sentences } = layers;
   const tags = new Uint8Array(tokens.count).fill(NOUN);
   const grammar = layers.grammars(layers.language);
   if (!grammar) return { tags };
-  const ids = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) ids[i] = grammar.intern(words.form[tokens.word[i]!]!);
-  for (const s of sentences) tags.set(grammar.tag(ids, s.first, s.last), s.first);
+  const pieces = piecesOf(layers, tokens);
+  for (const s of sentences) {
+    const ids: number[] = [];
+    const from: number[] = [];
+    for (let i = s.first; i < s.last; i++) {
+      from.push(ids.length);
+      for (const form of pieces(i) ?? [words.form[tokens.word[i]!]!]) ids.push(grammar.intern(form));
+    }
+    const found = grammar.tag(Int32Array.from(ids), 0, ids.length);
+    from.forEach((at, n) => (tags[s.first + n] = found[at]!));
+  }
   return { tags };
 }
