@@ -1,4 +1,5 @@
 import type { CountryCode } from "../layers.ts";
+import { landAt } from "../names/known.ts";
 import { regionAdjective, isInRegion, hasForm } from "../names/lands.ts";
 import { claim, formAt, isCapital, isGlued, lowerAt, mentionAt, type KnownMatch, type Scene, type Style } from "../names/scene.ts";
 
@@ -31,6 +32,7 @@ function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
 function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   const before = first > 0 ? lowerAt(scene, first - 1) : "";
   const after = lowerAt(scene, last);
+  if (after === "$") return true;
   if (/^(?:language|speaking|idioma|lengua|ocean)$/.test(after) || /^(?:speaking|habla)$/.test(lowerAt(scene, last + 1)) && after === "-") return true;
   return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
 }
@@ -39,10 +41,18 @@ function claimCountry(scene: Scene, match: KnownMatch, code: CountryCode, inside
   claim(scene, match, { kind: "country", form: match.value.form, code, rule: "country", ...(inside ? { inside: true } : {}) });
 }
 
+/** A country at token i, also one that begins a longer name of the gazetteer: "Kuwait Fund". */
+function matchAt(scene: Scene, i: number): KnownMatch | undefined {
+  const match = scene.known[i];
+  if (!match || match.value.kind === "country") return match;
+  const over = mentionAt(scene, i);
+  return match.last - i > 1 && over && over.kind !== "person" ? landAt({ tokens: scene.tokens, words: scene.words, shape: scene.shape, language: "en" }, i, over.last) : match;
+}
+
 /** Names, adjectives and peoples that mean one country only. */
 export function findPlainCountries(scene: Scene, { first, last }: Bounds): void {
   for (let i = first; i < last; i++) {
-    const match = scene.known[i];
+    const match = matchAt(scene, i);
     if (match?.value.kind !== "country" || match.value.supported || match.value.others || match.last > last) continue;
     const where = inOther(scene, match);
     if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");

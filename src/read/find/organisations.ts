@@ -1,6 +1,7 @@
 import type { Mention } from "../layers.ts";
 import { bodyEnd, bodyStart, namesAlone } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
+import { SHAPE } from "../text/words.ts";
 import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
 
 interface Bounds {
@@ -15,13 +16,13 @@ export function findKnownBodies(scene: Scene, { first, last }: Bounds): void {
   for (let i = first; i < last; i++) {
     const match = scene.known[i];
     if (match?.value.kind !== "organisation" || match.last > last || !isFree(scene, i, match.last)) continue;
-    if (!isCapital(scene, i) && match.last - i === 1 && !(scene.shape[i]! & 16)) continue;
+    if (!isCapital(scene, match.last - 1) && (scene.shape[match.last - 1]! & (SHAPE.letter | SHAPE.mixed)) === SHAPE.letter) continue;
     claim(scene, match, organisation("known-body", match.value.form));
     i = match.last - 1;
   }
 }
 
-const GOVERNMENT = /^(?:government|gobierno|republic|república|kingdom|reino)s?$/;
+const GOVERNMENT = /^(?:government|gobierno)s?$/;
 
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
@@ -42,7 +43,7 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
     if (style !== "prose" && !has(scene, head + 1, CLASS.link)) continue;
     const end = bodyEnd(scene, { start, head, last });
     const known = scene.known[start];
-    if (known && known.value.kind !== "organisation" && known.last > head) continue;
+    if (known && known.last > head && (known.value.kind !== "organisation" || !has(scene, known.last, CLASS.head))) continue;
     const span = { first: start, last: end };
     if (!isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
     claim(scene, span, organisation("body"));

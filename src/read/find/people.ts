@@ -56,7 +56,8 @@ function inside(scene: Scene, at: number, end: number): number {
   let score = 0;
   for (let i = at; i < end; i++) {
     const given = has(scene, i, CLASS.given);
-    if (given && i === at) score += 3;
+    if (has(scene, i, CLASS.family) && i === at && end - at <= 4 && !given) score += 2.5;
+    else if (given && i === at) score += 3;
     else if (given) score += 1;
     else if (isInitial(scene, i)) score += 1.5;
     else if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) score += 0.5;

@@ -33,11 +33,15 @@ function namedAfter(scene: Scene, head: number, last: number): { readonly first:
   return end > at ? { first: isCapital(scene, head) ? head : at, last: end } : null;
 }
 
+/** Nouns for places that are family names too. */
+const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "parish", "street", "mount", "desert", "coast", "port", "road", "valle", "monte", "lago", "villa", "bosque", "square", "parque", "costa", "calle", "port", "isla", "islas", "state", "states", "town"]);
+
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
   if (style !== "prose") return;
   for (let head = first; head < last; head++) {
     if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0) continue;
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
+    if (SURNAMES.has(lowerAt(scene, head)) && (start === head || has(scene, start, CLASS.given))) continue;
     if (start < head) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
     else {
       const span = namedAfter(scene, head, last);

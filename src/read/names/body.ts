@@ -11,9 +11,11 @@ const POSSESSIVE = new Set(["'s", "’s", "s"]);
 const OWNERS = new Set(["people", "children", "women", "men", "veterans", "world", "nation", "workers", "farmers", "minister", "president", "governor", "attorney", "bishop", "king", "queen", "treasurer", "patriots", "students"]);
 const JOINERS = new Set(["and", "&", "y", "e"]);
 const QUOTES = new Set(['"', "“", "”", "«", "»", "'", "‘", "’"]);
+/** Forms of address that names of hospitals and schools keep. */
+const STYLES = new Set(["lady", "lord", "king", "queen", "prince", "princess", "sir", "saint", "st", "st.", "san", "santa", "father", "imam", "sheikh", "sultan", "royal", "new", "mayor"]);
 const NOT_IN_NAME = CLASS.honorific | CLASS.calendar;
 /** Bodies that there is one of where they are spoken of: their bare noun names them. */
-const LONE = new Set(["congress", "parliament", "cabinet", "senate", "knesset", "bundestag", "duma", "politburo"]);
+const LONE = new Set(["congress", "cabinet", "senate", "knesset", "bundestag", "duma", "politburo", "senado", "cancillería"]);
 
 const isPossessive = (scene: Scene, i: number): boolean => POSSESSIVE.has(lowerAt(scene, i)) && isGlued(scene, i);
 const isHyphen = (scene: Scene, i: number): boolean => formAt(scene, i) === "-" || formAt(scene, i) === "–";
@@ -22,12 +24,13 @@ const isHyphen = (scene: Scene, i: number): boolean => formAt(scene, i) === "-" 
 function isPart(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i) || scene.taken[i] === 1) return false;
   const bits = scene.bits[i]!;
+  if (STYLES.has(lowerAt(scene, i))) return true;
   if (bits & NOT_IN_NAME && !(bits & (CLASS.subject | CLASS.head | CLASS.given))) return false;
   if (bits & CLASS.function && !(bits & (CLASS.subject | CLASS.given))) return false;
   return true;
 }
 
-const isPost = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && !has(scene, i, CLASS.head | CLASS.subject);
+const isPost = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && !has(scene, i, CLASS.head | CLASS.subject) && lowerAt(scene, i) !== "mayor";
 const isHead = (scene: Scene, i: number): boolean => isCapital(scene, i) && has(scene, i, CLASS.head);
 
 /** Where "People's", "Prime Minister's" or another owner before token i begins, or i. */
@@ -57,19 +60,22 @@ export function bodyStart(scene: Scene, head: number, first: number): number {
     const owner = ownerBefore(scene, i, first);
     const joined = owner < i ? i : joinedBefore(scene, i, first);
     const hyphened = i - 2 >= first && isHyphen(scene, i - 1) && isGlued(scene, i) && isPart(scene, i - 2) ? i - 2 : i;
-    if (owner < i) i = owner;
+    const land = landBefore(scene, i, first);
+    if (land < i) i = land;
+    else if (owner < i) i = owner;
     else if (joined < i) i = joined;
     else if (hyphened < i) i = hyphened;
     else if (i - 1 >= first && isPart(scene, i - 1) && !isPost(scene, i - 1) && scene.taken[i - 1] === 0) i--;
     else break;
   }
-  while (i < head && (has(scene, i, CLASS.saying) || opensSentence(scene, i, first))) i++;
+  while (i < head && has(scene, i, CLASS.saying | CLASS.function | CLASS.article) && !has(scene, i, CLASS.subject) && !scene.known[i] && !STYLES.has(lowerAt(scene, i))) i++;
   return i;
 }
 
-/** "Secretary", "Visits", "The" at the head of a sentence belong to it, not to the name that follows. */
-function opensSentence(scene: Scene, i: number, first: number): boolean {
-  return i === first && has(scene, i, CLASS.function) && !has(scene, i, CLASS.subject);
+/** Where a country's name of several words that ends before token i begins ("New Zealand |"), or i. */
+function landBefore(scene: Scene, i: number, first: number): number {
+  for (let j = i - 2; j >= first && j >= i - 4; j--) if (scene.known[j]?.last === i && scene.known[j]!.value.kind !== "organisation" && isCapital(scene, i - 1)) return scene.taken[j] === 0 ? j : i;
+  return i;
 }
 
 /** End of the run of capital words from i, hyphens and ampersands included. */
@@ -84,12 +90,17 @@ function capitalRun(scene: Scene, i: number, last: number): number {
   return j;
 }
 
+const APART = new Set(["to", "a", "al", "con", "por"]);
+/** After these only a field goes on with a name: "Commission on Human Rights", "Tests in Healthcare". */
+const FIELD_ONLY = new Set(["on", "in", "en", "against", "contra"]);
+
 /** After "of", "for", "de la": end of the capital words that it brings in, or i. */
 function linkedEnd(scene: Scene, i: number, last: number): number {
   let j = i;
   if (!has(scene, j, CLASS.link) || JOINERS.has(lowerAt(scene, j)) || isCapital(scene, j)) return i;
   while (j < last && j - i < 3 && has(scene, j, CLASS.link | CLASS.article) && !isCapital(scene, j) && !JOINERS.has(lowerAt(scene, j))) j++;
-  if (j >= last || lowerAt(scene, i) === "in" || lowerAt(scene, i) === "to" || lowerAt(scene, i) === "a" || lowerAt(scene, i) === "al") return i;
+  if (j >= last || APART.has(lowerAt(scene, i))) return i;
+  if (FIELD_ONLY.has(lowerAt(scene, i)) && !has(scene, j, CLASS.subject)) return i;
   const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
   const end = Math.max(capitalRun(scene, j, last), country);
   return end > j ? end : i;
@@ -99,11 +110,14 @@ function linkedEnd(scene: Scene, i: number, last: number): number {
 function joinedEnd(scene: Scene, i: number, last: number): number {
   if (i + 1 >= last || !JOINERS.has(lowerAt(scene, i))) return i;
   const at = has(scene, i + 1, CLASS.article) && !isCapital(scene, i + 1) ? i + 2 : i + 1;
-  if (at >= last || !isPart(scene, at) || !has(scene, at, CLASS.subject) || isHead(scene, at)) return i;
+  if (at >= last || !isPart(scene, at) || isUpper(scene, at) || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
   const end = capitalRun(scene, at, last);
-  for (let j = at; j < end; j++) if (isHead(scene, j) && !has(scene, j, CLASS.subject)) return i;
+  for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at)) return i;
   return end > at ? end : i;
 }
+
+/** An unlisted word with the ending of a field's name: "Trasplante", "Epidemiology". */
+const isField = (scene: Scene, i: number): boolean => !scene.known[i] && !has(scene, i, CLASS.given | CLASS.head) && /(?:tion|ment|ology|ics|ity|ance|ence|ship|ción|ciones|miento|dad|logía|grafía|ncia|graphy|ure|ing)$/.test(lowerAt(scene, i));
 
 /** After a comma: end of "…, Nutrition & Indigenous Medicine" where a list of fields closes with "and", or i. */
 function listedEnd(scene: Scene, i: number, last: number): number {
@@ -132,12 +146,12 @@ function quotedEnd(scene: Scene, i: number, last: number): number {
 export function bodyEnd(scene: Scene, at: { readonly start: number; readonly head: number; readonly last: number }): number {
   const { start, head, last } = at;
   const bare = start === head;
-  let i = bare ? capitalRun(scene, head + 1, last) : headsAfter(scene, head, last);
+  let i = bare ? (namesAlone(scene, head) ? head + 1 : capitalRun(scene, head + 1, last)) : headsAfter(scene, head, last);
   i = Math.max(i, head + 1);
   for (let round = 0; round < 5; round++) {
     const before = i;
     i = quotedEnd(scene, i, last);
-    i = linkedEnd(scene, i, last);
+    if (!leadsToParent(scene, i, { head: bare && i === head + 1 ? -1 : head, last })) i = linkedEnd(scene, i, last);
     if (i > head + 1) i = joinedEnd(scene, i, last);
     if (i > head + 1 && lowerAt(scene, head + 1) !== "in") i = listedEnd(scene, i, last);
     if (i === before) break;
@@ -150,6 +164,17 @@ function headsAfter(scene: Scene, head: number, last: number): number {
   let end = head + 1;
   for (let j = head + 1; j < last && j < head + 4 && isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0; j++) if (isHead(scene, j)) end = j + 1;
   return end;
+}
+
+const PARENTS = new Set(("ministry department university institute hospital agency academy ministerio departamento universidad instituto agencia academia secretaría facultad faculty school college").split(" "));
+
+/** "Council of the Ministry of Health", "Faculty of Medicine of the Eastern University": what follows "of" is a body of its own. A bare head needs it. */
+function leadsToParent(scene: Scene, i: number, { head, last }: { readonly head: number; readonly last: number }): boolean {
+  if (head < 0 || i >= last || !has(scene, i, CLASS.link)) return false;
+  let j = i;
+  while (j < last && j - i < 3 && has(scene, j, CLASS.link | CLASS.article) && !isCapital(scene, j)) j++;
+  for (; j < last && j < i + 7 && isPart(scene, j); j++) if (PARENTS.has(lowerAt(scene, j))) return true;
+  return false;
 }
 
 /** The head alone names a body only where there is but one. */

@@ -5,6 +5,7 @@ import * as esTitles from "../languages/es/titles.ts";
 import * as esBodies from "../languages/es/organisations.ts";
 import * as esWords from "../languages/es/words.ts";
 import type { Words } from "../text/words.ts";
+import { familyNames } from "./family-names.ts";
 import { femaleNames, maleNames, otherNames } from "./given-names.ts";
 
 /** What a word form may be, as bits; a form may be many things. English and Spanish together: names of either stand in texts of the other. */
@@ -37,6 +38,8 @@ export const CLASS = {
   /** ordinary words that press texts write with a capital */
   common: 1 << 21,
   compass: 1 << 22,
+  /** family names of East and South-East Asia, which come first */
+  family: 1 << 23,
 } as const;
 
 /** Without accents: "Pérez" and "Perez" are one. Lower case stays lower case. */
@@ -76,6 +79,7 @@ function build(): Map<string, number> {
     fill(table, w.commons, CLASS.common);
     fill(table, w.compass, CLASS.compass);
   }
+  fill(table, familyNames, CLASS.family);
   return table;
 }
 
@@ -83,9 +87,15 @@ const LEXICON = build();
 const GIVEN = new Map<string, number>();
 for (const [list, bit] of [[femaleNames, CLASS.female], [maleNames, CLASS.male], [otherNames, 0]] as const) fill(GIVEN, list, CLASS.given | bit);
 
+// Words of these classes that the lists of given names hold as well ("General", "The") are taken for names only where these are usual.
+const NO_NAME = CLASS.function | CLASS.link | CLASS.article | CLASS.calendar | CLASS.subject | CLASS.post | CLASS.head | CLASS.undertaking | CLASS.modifier | CLASS.compass | CLASS.kind;
+const NAMES_TOO = new Set(["may", "june", "april", "august", "hope", "christian", "salud", "mercy", "joy"]);
+
 /** The classes of a form in lower case. */
 export function classesOf(lower: string): number {
-  return (LEXICON.get(lower) ?? 0) | (GIVEN.get(foldAccents(lower)) ?? 0);
+  const word = LEXICON.get(lower) ?? 0;
+  const name = GIVEN.get(foldAccents(lower)) ?? 0;
+  return word & NO_NAME && !NAMES_TOO.has(lower) ? word : word | name;
 }
 
 const known = new WeakMap<Words, number[]>();

@@ -31,6 +31,7 @@ export interface Known {
 }
 
 const trie: Trie<Known> = emptyTrie();
+const lands: Trie<Known> = emptyTrie();
 const byName = new Map<string, Known>();
 
 const nameKey = (name: string): string => foldAccents(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -68,7 +69,10 @@ function addPlaces(): void {
 }
 
 // What stands first holds a phrase: countries, then bodies, then places.
-for (const { phrase, ...known } of countryForms) add(phrase, known);
+for (const { phrase, ...known } of countryForms) {
+  add(phrase, known);
+  if (known.kind === "country") addPhrase(lands, cut(phrase), known);
+}
 addBodies();
 addPlaces();
 
@@ -84,11 +88,19 @@ interface Text {
   readonly language: string;
 }
 
-function fits({ shape, language }: Text, first: number, last: number, known: Known): boolean {
+function fits({ shape, language, words, tokens }: Text, first: number, last: number, known: Known): boolean {
+  // "G7" is no run of capitals for the shape of words.
+  const hasDigit = (i: number): boolean => /\d/.test(words.form[tokens.word[i]!]!) && (shape[i]! & SHAPE.capital) !== 0;
   if (known.lower && (known.form === "nickname" || language.startsWith("es"))) return true;
   if (!known.upper) return (shape[first]! & (SHAPE.capital | SHAPE.mixed)) !== 0 || (shape[first]! & SHAPE.letter) === 0;
-  for (let i = first; i < last; i++) if (shape[i]! & SHAPE.letter && !(shape[i]! & SHAPE.upper)) return last - first === 1 && (shape[i]! & SHAPE.capital) !== 0 && known.form === "name";
+  for (let i = first; i < last; i++) if (shape[i]! & SHAPE.letter && !(shape[i]! & SHAPE.upper) && !hasDigit(i)) return last - first === 1 && (shape[i]! & SHAPE.capital) !== 0 && known.form === "name";
   return true;
+}
+
+/** The longest name of a country that begins at token i and ends before `last`, whatever longer name it stands in. */
+export function landAt(text: Text, i: number, last: number): { readonly first: number; readonly last: number; readonly value: Known } | undefined {
+  const match = longestPhrase(lands, text, { i, last });
+  return match && fits(text, i, i + match.length, match.value) ? { first: i, last: i + match.length, value: match.value } : undefined;
 }
 
 /** By token: the longest phrase of the gazetteer that begins there, in the letters that it asks for. */

@@ -6,7 +6,9 @@ const HYPHENS = new Set(["-", "–", "‑"]);
 const OPEN = new Set(['"', "“", "‘", "'", "("]);
 const CLOSE = new Set(['"', "”", "’", "'", ")"]);
 /** Forms of address that are also parts of names. */
-const BOTH = new Set(["sri", "shri", "king", "prince", "tan", "tun", "haji", "sheikh", "u", "san", "san.", "bishop", "lord", "dato", "datuk", "imam", "royal", "st", "st.", "santa", "don", "dame", "duke", "major", "rey", "reina", "maestro", "papa"]);
+const BOTH = new Set(["shri", "king", "prince", "tan", "tun", "haji", "sheikh", "u", "san", "san.", "bishop", "lord", "dato", "datuk", "imam", "royal", "st", "st.", "santa", "don", "dame", "duke", "major", "rey", "reina", "maestro", "papa"]);
+/** "Geneva-based" is no double name. */
+const ADJECTIVES = new Set(["based", "led", "born", "made", "wide", "run", "owned", "type", "style", "like", "in", "area", "era", "held", "built"]);
 const MAX_WORDS = 7;
 
 /** "R.", "K.T.M.", "J" */
@@ -21,10 +23,11 @@ const BLOCK = CLASS.calendar | CLASS.post | CLASS.head | CLASS.undertaking | CLA
 const SOFT = CLASS.subject | CLASS.common | CLASS.place | CLASS.compass | CLASS.saying | CLASS.kind | CLASS.modifier | CLASS.rank;
 
 /** A name of a country, place or body stops a name of a person, unless it is a given name too. */
-function isOther(scene: Scene, i: number): boolean {
+function isOther(scene: Scene, i: number, begun = true): boolean {
   const known = scene.known[i];
   if (!known) return false;
   const { kind, form, doubtful } = known.value;
+  if (kind === "place" && known.last - i > 1 && !begun) return true;
   if (kind === "place" && doubtful) return false;
   if (kind === "country" && form !== "adjective" && known.last - known.first === 1 && (has(scene, i, CLASS.given) || doubtful === true)) return false;
   return kind === "country" || kind === "organisation" || (kind === "place" && !has(scene, i, CLASS.given));
@@ -32,15 +35,15 @@ function isOther(scene: Scene, i: number): boolean {
 
 /** A word that can stand in a person's name, `begun` when words of the name stand before it. */
 function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
-  if (!isCapital(scene, i) || scene.taken[i] !== 0) return false;
+  if (!isCapital(scene, i) || scene.taken[i] !== 0 || /\d/.test(formAt(scene, i))) return false;
   const bits = scene.bits[i]!;
-  if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i);
+  if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i, begun);
   if (bits & (CLASS.honorific | CLASS.rank) && !BOTH.has(lowerAt(scene, i))) return false;
-  if (bits & CLASS.honorific && !begun) return false;
+  if (bits & CLASS.honorific && !begun) return isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && (scene.bits[i + 1]! & (BLOCK | CLASS.function | CLASS.honorific)) === 0;
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
   if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
-  if (bits & SOFT && !begun) return (bits & CLASS.given) !== 0;
-  return !isOther(scene, i);
+  if (bits & SOFT && !begun) return (bits & (CLASS.given | CLASS.family)) !== 0;
+  return !isOther(scene, i, begun);
 }
 
 /** After lower-case or capital particles ("de la", "van der", "Al-"): the token of the word that they lead to, or -1. */
@@ -61,8 +64,8 @@ function nickEnd(scene: Scene, i: number, last: number): number {
 /** One step of a name from token i, or i where the name ends. */
 function step(scene: Scene, at: { readonly i: number; readonly last: number; readonly begun: boolean }): number {
   const { i, last, begun } = at;
-  if (begun && HYPHENS.has(formAt(scene, i)) && isGlued(scene, i) && i + 1 < last && isGlued(scene, i + 1) && (isCapital(scene, i + 1) || formAt(scene, i + 1).length < 6) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1)) return i + 2;
-  if (isInitial(scene, i) && scene.taken[i] === 0) return i + 1;
+  if (begun && HYPHENS.has(formAt(scene, i)) && isGlued(scene, i) && i + 1 < last && isGlued(scene, i + 1) && (isCapital(scene, i + 1) || (formAt(scene, i + 1).length < 6 && !ADJECTIVES.has(lowerAt(scene, i + 1)))) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1)) return i + 2;
+  if (isInitial(scene, i) && scene.taken[i] === 0 && !isOther(scene, i)) return i + 1;
   if (begun || isCapital(scene, i)) {
     const word = afterParticles(scene, i, last);
     if (word >= 0 && (begun || has(scene, i, CLASS.particle))) return word + 1;

@@ -50,7 +50,7 @@ function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last 
   return words >= 4 && lower <= 0.1 * words ? "titled" : "prose";
 }
 
-type Needs = Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates">;
+type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences" | "dates">;
 
 function measure({ tokens, words, dates }: Needs): Pick<Scene, "bits" | "shape" | "taken"> {
   const table = classTable(words);
@@ -98,4 +98,14 @@ export function claim(scene: Scene, span: { readonly first: number; readonly las
   const end = scene.tokens.end[span.last - 1]!;
   scene.found.push({ ...what, first: span.first, last: span.last, start, end, name: scene.text.slice(start, end).replace(/\s+/g, " ") });
   if (!what.inside) scene.taken.fill(scene.found.length + 1, span.first, span.last);
+}
+
+/** A scene over mentions that are there already, for what is read from names and the words between them. */
+export function reopenScene(layers: Needs & Pick<Layers, "mentions">): Scene {
+  const scene = openScene(layers);
+  for (const mention of layers.mentions) {
+    scene.found.push(mention);
+    if (!mention.inside) scene.taken.fill(scene.found.length + 1, mention.first, mention.last);
+  }
+  return scene;
 }

@@ -3,6 +3,7 @@ import { countryName } from "../names/lands.ts";
 import { groupBodies } from "./bodies.ts";
 import { nameKey } from "./name-key.ts";
 import { groupPeople } from "./persons.ts";
+import { groupThings } from "./things.ts";
 
 interface Group {
   readonly kind: Mention["kind"];
@@ -42,11 +43,11 @@ function draftOf(mentions: readonly Mention[], group: Group & { readonly id: str
   };
 }
 
-const PLAIN: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["country", "place", "product", "condition", "programme"]);
+const PLAIN: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["country", "place"]);
 
 /** One entity for all mentions of one thing, in the order in which the text first names them. */
-export function identify({ mentions }: Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "mentions" | "heading">): Pick<Layers, "entities"> {
-  const groups = [...groupPlain(mentions, PLAIN), ...groupBodies(mentions), ...groupPeople(mentions)];
+export function identify({ mentions, tokens, words }: Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "mentions" | "heading">): Pick<Layers, "entities"> {
+  const groups = [...groupPlain(mentions, PLAIN), ...groupThings({ tokens, words }, mentions), ...groupBodies({ mentions, tokens, words }), ...groupPeople(mentions)];
   groups.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   return { entities: groups.map((group, n) => draftOf(mentions, { ...group, id: `e${n + 1}` })) };
 }

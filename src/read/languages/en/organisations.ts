@@ -4,9 +4,9 @@ export const heads =
   "agency agencies bank banks foundation foundations council councils parliament assembly congress senate chamber academy society association associations federation confederation " +
   "laboratory laboratories lab labs committee subcommittee commission alliance corps centre center centres centers bureau authority embassy consulate office organisation organization organizations organisations " +
   "union league community court tribunal board service services company corporation group holding enterprise enterprises industries manufacturers pharmaceuticals pharma biotech biologics biopharma biotechnology therapeutics diagnostics " +
-  "party movement mission delegation contingent consortium coalition club guild forum network unit division branch command force forces army navy police guard inspectorate " +
+  "party movement mission delegation consortium coalition club guild forum network unit division branch command force forces army navy police guard inspectorate " +
   "observatory museum library press times post herald gazette tribune news radio television broadcasting church mosque trust charity endowment fund funds house cabinet exchange chamber airline airlines airways airport " +
-  "conglomerate cooperative co-operative regulator administration registry treasury televisión canal politburo presidium bundestag duma knesset polytechnic seminary headquarters partners brothers sons works factory plant mills logistics";
+  "conglomerate cooperative co-operative regulator administration registry treasury televisión canal politburo presidium bundestag duma knesset polytechnic seminary headquarters brothers sons mills team teams";
 
 /** Forms of a company, after its name. */
 export const forms =
@@ -14,7 +14,7 @@ export const forms =
 
 /** What bodies are for: offices of state, sciences, branches; "and" and commas between these stay inside a name. */
 export const subjects =
-  "health welfare wellness family families medicine medical medicines medicinal pharmacy pharmaceutical pharmaceuticals drug drugs drugstore food nutrition nursing hygiene sanitation population reproductive disease diseases infectious control prevention epidemiology immunology immunization vaccines vaccine virology " +
+  "health healthcare prosthetics rehabilitation examinations tests testing production welfare wellness family families medicine medical medicines medicinal pharmacy pharmaceutical pharmaceuticals drug drugs drugstore food nutrition nursing hygiene sanitation population reproductive disease diseases infectious control prevention epidemiology immunology immunization vaccines vaccine virology " +
   "biotechnology genetic genetics engineering molecular biology biomedical biological science sciences scientific technology technologies technical technological research innovation education educational higher training vocational culture cultural arts sports sport youth children child women gender " +
   "social human humanitarian labour labor employment manpower foreign external internal home interior affairs international relations cooperation co-operation collaboration development economic economy economics economies commerce commercial trade industry industries industrial investment investments finance financial treasury revenue taxation customs budget planning " +
   "policy policies statistics national federal state regional central general public private united agriculture agricultural livestock fisheries forestry land lands water irrigation rural urban housing construction infrastructure transport transportation highways roads shipping ports aviation civil communications communication telecommunications information " +

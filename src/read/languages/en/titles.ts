@@ -1,7 +1,7 @@
 /** Words that stand before a person's name and name no office. */
 export const honorifics =
   "mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. drs prof prof. professor hon hon. honourable honorable rt reverend rev rev. " +
-  "h.e. h.e excellency his her their your majesty highness holiness right shri smt sri dato datuk tun tan haji hajj sheikh shaikh sheik sayyid ayatollah imam " +
+  "h.e. h.e excellency his her their your majesty highness holiness right shri smt dato datuk tun tan haji hajj sheikh shaikh sheik sayyid ayatollah imam " +
   "engr eng. engr. arch. atty mme messrs u daw prince princess king queen emperor pope father sister brother saint retired late";
 
 /** Ranks of the services and of scholarship, before a name. */
@@ -17,7 +17,7 @@ export const posts =
   "spokesman spokeswoman spokesperson envoy adviser advisor attorney prosecutor judge justice ceo cfo cto coo founder co-founder cofounder " +
   "prime-minister monarch sultan emir commander superintendent inspector registrar auditor ombudsman counsellor counselor attaché attache attachés " +
   "executive officer researcher scientist economist epidemiologist physician expert chargé charge adviser-general secretary-general president-elect " +
-  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident counterpart counterparts";
+  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident counterpart counterparts directorgeneral";
 
 /** Words that belong to the name of an office and come before its head: "Deputy Foreign Minister". */
 export const modifiers =

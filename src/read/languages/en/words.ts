@@ -12,9 +12,9 @@ export const calendar =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. " +
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun spring summer autumn winter easter christmas ramadan eid weekend morning afternoon evening gmt utc est edt am pm";
 
-export const particles = "de del la las los da das do dos di du den der des van von ter ten bin ibn bint al el ul ould e y i san st. af zu abu abd d'";
+export const particles = "de del la las los da das do dos di du den der des van von ter ten bin ibn bint al el ul ould san st. af zu abu abd d'";
 
-export const links = "of for and & on the against in to de del des du und für";
+export const links = "of for and & on the against in to de del des du do da dos das und für et";
 export const articles = "the a an this that these those our their his her its";
 
 /** Capital words and coinages that are no body: conditions, methods, currencies, papers. */

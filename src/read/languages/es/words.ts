@@ -7,7 +7,7 @@ export const functions =
   "uno dos tres cuatro cinco seis siete ocho nueve diez primer primero primera segundo segunda tercero último última actualmente recientemente finalmente posteriormente precisamente gracias respecto junto tal durante";
 
 export const calendar = "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad pascua primavera verano otoño invierno";
-export const particles = "de del la las los da do dos y e san santa";
+export const particles = "de del la las los da do dos san santa";
 export const links = "de del la las los el y e para en contra con a al por";
 export const articles = "el la los las un una este esta ese esa nuestro nuestra su sus";
 export const things = "covid covid-19 vih sida vih/sida adn arn pib ong ongs uci epp tic cne rrhh iva tlc ods odm mipymes pyme pymes";

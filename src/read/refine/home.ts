@@ -1,0 +1,61 @@
+import type { CountryCode, Mention } from "../layers.ts";
+import type { Relating } from "./relations.ts";
+
+/** An office that somebody holds; `body` and `country` where the words say whose it is. */
+export interface Held {
+  readonly holder: Mention;
+  /** its head noun in lower case */
+  readonly post: string;
+  readonly body?: Mention;
+  readonly country?: CountryCode;
+  /** where an envoy is sent to, which is not whose envoy it is */
+  readonly notIn?: CountryCode;
+}
+
+/** Republics whose president heads the government: "Prime Minister X" is of another country. */
+const WITHOUT_PREMIER = new Set("US MX BR AR CL CO CR CY DO EC SV GT HN ID KE LR MW NG NI PA PY PH SL SS TR UY VE ZM ZW BO AO AF BJ GH GM BI TM PW CU".split(" ").filter((code) => code !== "CU"));
+
+const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
+const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
+
+/** How much each country is the text's own: by its mentions, by the capital of the dateline, by the web address. */
+function weights({ layers }: Relating): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  const add = (code: CountryCode, n: number): void => void counts.set(code, (counts.get(code) ?? 0) + n);
+  const dateline = layers.sentences[0] && layers.mentions.find((m) => m.form === "capital" && m.first < 12);
+  if (dateline?.code) add(dateline.code, 2);
+  for (const { kind, code } of layers.mentions) if (kind === "country" && code) add(code, 1);
+  const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();
+  if (domain && counts.has(domain)) add(domain, 6);
+  return counts;
+}
+
+/** Countries whose offices others hold in the text, by how often the words say so. */
+function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  for (const { country, holder } of all) if (country && holder.name !== but.holder.name) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The country of an office whose words name none: the one that the text is most about, less so where others are said to hold its offices,
+ * and not where somebody else holds an office of which there is one.
+ */
+export function homeOf(relating: Relating, one: Held, all: readonly Held[]): CountryCode | undefined {
+  const prime = PREMIERS.has(one.post) && isPrime(relating, one);
+  const single = new Set(SINGLE.has(one.post) ? all.filter((h) => h.country && h.post === one.post && h.holder.name !== one.holder.name).map((h) => h.country) : []);
+  const others = held(all, one);
+  let best: CountryCode | undefined;
+  let most = 0;
+  for (const [code, count] of weights(relating)) {
+    const weight = count / (1 + 3 * (others.get(code) ?? 0));
+    if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (one.notIn === code) || weight <= most) continue;
+    [best, most] = [code, weight];
+  }
+  return best;
+}
+
+function isPrime({ layers }: Relating, { holder }: Held): boolean {
+  const before = layers.given.text.slice(Math.max(0, holder.start - 40), holder.start);
+  return /\b(?:prime minister|primer ministro|primera ministra|premier)\b[^.;]{0,12}$/i.test(before);
+}

@@ -1,0 +1,111 @@
+import type { CountryCode, Mention } from "../layers.ts";
+import { CLASS } from "../names/classes.ts";
+import { formAt, has, isCapital, isGlued, isUpper, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
+import { titleAt, type Title } from "../names/title.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An office as the text words it, and whose it is. */
+export interface Office extends Title {
+  /** first token of all that belongs to it: "the Indonesian Minister", "IPN head" */
+  readonly from: number;
+  readonly body?: Mention;
+  readonly country?: CountryCode;
+  /** where an envoy is sent to */
+  readonly notIn?: CountryCode;
+  /** where its own words end: before "of Azerbaijan" */
+  readonly labelEnd: number;
+}
+
+/** Past "(CDC)" that ends before token i. */
+function beforeBracket(scene: Scene, i: number, first: number): number {
+  if (formAt(scene, i - 1) !== ")") return i;
+  for (let j = i - 2; j >= first && j > i - 6; j--) if (formAt(scene, j) === "(") return j;
+  return i;
+}
+
+function countryEnding(scene: Scene, i: number, first: number): { readonly first: number; readonly code: CountryCode } | null {
+  const mention = mentionAt(scene, i - 1);
+  if (mention?.kind === "country" && mention.code && mention.first >= first && mention.last === i) return { first: mention.first, code: mention.code };
+  return null;
+}
+
+interface Owner {
+  readonly from: number;
+  readonly body?: Mention;
+  readonly country?: CountryCode;
+}
+
+/** What stands before an office and owns it: "Mexican Foreign Ministry |", "CDC |", "India's |", "U.S. |". */
+function ownerBefore(scene: Scene, start: number, first: number): Owner {
+  let from = start;
+  let body: Mention | undefined;
+  let country: CountryCode | undefined;
+  for (let round = 0; round < 6 && from > first; round++) {
+    const i = beforeBracket(scene, isPossessive(scene, from - 1) ? from - 1 : from, first);
+    const over = mentionAt(scene, i - 1);
+    const land = countryEnding(scene, i, first);
+    if (over?.kind === "organisation" && !body && over.last === i) [body, from] = [over, over.first];
+    else if (land) [country, from] = [country ?? land.code, land.first];
+    else if (has(scene, from - 1, CLASS.modifier | CLASS.rank) && !has(scene, from - 1, CLASS.function)) from--;
+    else if (formAt(scene, from - 1) === "-" && isGlued(scene, from)) from--;
+    else break;
+  }
+  return { from, ...(body ? { body } : {}), ...(country ? { country } : {}) };
+}
+
+const isPossessive = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "'s" || (formAt(scene, i) === "’" && isGlued(scene, i));
+
+const ENVOYS = new Set(["ambassador", "envoy", "consul", "embajador", "embajadora", "cónsul", "representative", "representante", "commissioner", "attaché", "counsellor", "consejero", "consejera", "affaires"]);
+const AWAY = new Set(["to", "in", "en", "ante", "a", "at"]);
+
+/** Bodies and countries in an office's own words, after its head noun. */
+function owned(scene: Scene, title: Title): Owner & { readonly at?: number; readonly notIn?: CountryCode } {
+  const envoy = ENVOYS.has(lowerAt(scene, title.post));
+  let link = "";
+  let country: CountryCode | undefined;
+  let at: number | undefined;
+  let notIn: CountryCode | undefined;
+  for (let i = title.post + 1; i < title.last; i++) {
+    const mention = mentionAt(scene, i);
+    if (!mention) {
+      if (has(scene, i, CLASS.link) || AWAY.has(lowerAt(scene, i))) link = has(scene, i, CLASS.article) && link ? link : lowerAt(scene, i);
+      continue;
+    }
+    if (mention.kind === "organisation") return { from: title.first, body: mention, at: country ? (at ?? i) : i, ...(country ? { country } : {}) };
+    if (envoy && AWAY.has(link) && mention.code) [notIn, at] = [mention.code, at ?? i];
+    else if (mention.kind === "country" && mention.code && !country) [country, at] = [mention.code, i];
+    i = mention.last - 1;
+  }
+  return { from: title.first, ...(country ? { country } : {}), ...(at === undefined ? {} : { at }), ...(notIn ? { notIn } : {}) };
+}
+
+/** Before the links and articles that lead to token i. */
+function beforeLinks(scene: Scene, i: number, post: number): number {
+  let j = i;
+  while (j - 1 > post && (has(scene, j - 1, CLASS.link | CLASS.article) || AWAY.has(lowerAt(scene, j - 1)) || mentionAt(scene, j - 1)?.form === "adjective") && !isUpper(scene, j - 1)) j--;
+  return j;
+}
+
+/** ", Foreign Ministry" after an office: a body behind a comma, where no name does. */
+function bodyBehind(scene: Scene, i: number, last: number): Mention | undefined {
+  if (i + 1 >= last || formAt(scene, i) !== ",") return undefined;
+  const at = has(scene, i + 1, CLASS.article) && !isCapital(scene, i + 1) ? i + 2 : i + 1;
+  const mention = at < last ? mentionAt(scene, at) : undefined;
+  return mention?.kind === "organisation" ? mention : undefined;
+}
+
+/** The office whose head noun stands at `post`, with the body or country whose office it is where the words say so. */
+export function officeAt(scene: Scene, post: number, { first, last }: Bounds): Office {
+  const title = titleAt(scene, post, { first, last });
+  const before = ownerBefore(scene, title.first, first);
+  const inside = owned(scene, title);
+  const behind = before.body || inside.body ? undefined : bodyBehind(scene, title.last, last);
+  const body = before.body ?? inside.body ?? (before.country || inside.country ? undefined : behind);
+  const country = before.country ?? inside.country;
+  const labelEnd = inside.at === undefined ? title.last : Math.max(title.post + 1, beforeLinks(scene, inside.at, title.post));
+  return { ...title, from: before.from, labelEnd, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(inside.notIn ? { notIn: inside.notIn } : {}) };
+}

@@ -1,0 +1,65 @@
+import type { Mention, RelationDraft } from "../layers.ts";
+import { CLASS } from "../names/classes.ts";
+import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
+import type { Relating } from "./relations.ts";
+
+/** Words between a body and the one that it belongs to: "of the", "in the", "part of", "adscrito al". */
+const LINKS = new Set(["of", "in", "under", "within", "at", "de", "del", "en", "part", "belonging", "attached", "affiliated", "with", "to", "perteneciente", "adscrito", "adscrita", "a", "al", "parte", "the", "la", "el", ","]);
+const WITHIN = new Set(["in", "en", "at", "located", "situated", "ubicado", "ubicada", "based"]);
+
+/** The mention that a chain of linking words from token i leads to; `links` are those words. */
+function linked(scene: Scene, i: number, last: number): { readonly mention: Mention; readonly links: readonly string[] } | null {
+  const links: string[] = [];
+  let j = i;
+  if (formAt(scene, j) === "(" && j + 2 < last && formAt(scene, j + 2) === ")") j += 3;
+  while (j < last && j < i + 8 && !mentionAt(scene, j)) {
+    const word = lowerAt(scene, j);
+    if (isCapital(scene, j) || !(LINKS.has(word) || WITHIN.has(word) || has(scene, j, CLASS.article))) return null;
+    links.push(word);
+    j++;
+  }
+  const mention = j < last ? mentionAt(scene, j) : undefined;
+  return mention && links.length > 0 ? { mention, links } : null;
+}
+
+function relationOf(subject: Mention, links: readonly string[], object: Mention): "part-of" | "located-in" | null {
+  const land = object.kind === "country" || object.kind === "place";
+  const within = links.some((w) => WITHIN.has(w));
+  const comma = links.length === 1 && links[0] === ",";
+  if (subject.kind === "place") return land && (comma || within || links.includes("of")) ? "located-in" : null;
+  if (subject.kind !== "organisation") return null;
+  if (land) return within || comma ? (object.form === "adjective" || object.form === "people" ? null : "located-in") : null;
+  return object.kind === "organisation" && !comma && !links.includes(",") ? "part-of" : null;
+}
+
+/** "AusAID's Humanitarian Relief Section": the second belongs to the first. */
+function owned(scene: Scene, i: number, last: number): Mention | undefined {
+  if (i + 1 >= last || lowerAt(scene, i) !== "'s") return undefined;
+  const mention = mentionAt(scene, i + 1);
+  return mention?.kind === "organisation" ? mention : undefined;
+}
+
+/** Parents and places of bodies, and countries of places, where a link joins their names. */
+export function findParents({ scene, layers, entityOf }: Relating): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  const numbers = new Map(layers.mentions.map((m, i) => [m, i] as const));
+  const idOf = (m: Mention): string => entityOf.get(numbers.get(m) ?? -1) ?? "";
+  const add = (kind: "part-of" | "located-in", subject: Mention, object: Mention): void => {
+    const [from, to] = [idOf(subject), idOf(object)];
+    if (!from || !to || from === to || drafts.some((d) => d.kind === kind && d.subject === from && d.object === to)) return;
+    drafts.push({ kind, subject: from, object: to, span: { first: Math.min(subject.first, object.first), last: Math.max(subject.last, object.last) } });
+  };
+  for (const { first, last } of scene.sentences) {
+    for (let i = first; i < last; i++) {
+      const subject = mentionAt(scene, i);
+      if (!subject) continue;
+      i = subject.last - 1;
+      const to = linked(scene, subject.last, last);
+      const kind = to && relationOf(subject, to.links, to.mention);
+      if (to && kind) add(kind, subject, to.mention);
+      const unit = subject.kind === "organisation" ? owned(scene, subject.last, last) : undefined;
+      if (unit) add("part-of", unit, subject);
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,169 @@
+import type { CountryCode, Mention, RelationDraft } from "../layers.ts";
+import { CLASS } from "../names/classes.ts";
+import { skipHonorifics } from "../names/person.ts";
+import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
+import { homeOf, type Held } from "./home.ts";
+import { officeAt, type Office } from "./office.ts";
+import type { Relating } from "./relations.ts";
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An office and who holds it, before bodies and countries become entities. */
+interface Holding extends Held {
+  readonly office: Office;
+  readonly holder: Mention;
+}
+
+const BREAKS = new Set([",", "–", "—", ":", ";"]);
+const COPULAS = new Set(["is", "was", "as", "es", "fue", "era", "como", "became", "remains", "currently", "elected", "appointed", "named"]);
+
+const personAt = (scene: Scene, i: number): Mention | undefined => {
+  const mention = mentionAt(scene, i);
+  return mention?.kind === "person" ? mention : undefined;
+};
+
+/** The name right after an office, or behind a comma. */
+function holderAfter(scene: Scene, office: Office, last: number): { readonly holder: Mention; readonly comma: boolean } | null {
+  const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
+  const at = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
+  const holder = at < last ? personAt(scene, at) : undefined;
+  return holder?.first === at ? { holder, comma } : null;
+}
+
+/** Past articles, "the country's", "then" and the like to the left. */
+function skipLeft(scene: Scene, i: number, first: number): number {
+  let j = i;
+  while (j > first && has(scene, j - 1, CLASS.article | CLASS.honorific) && !personAt(scene, j - 1)) j--;
+  return j;
+}
+
+/** The name before an office: "X, [the] …", "X, who is the …", "X (…), the …", "X as …". */
+function holderBefore(scene: Scene, office: Office, first: number): { readonly holder: Mention; readonly bound: "comma" | "copula" } | null {
+  let i = skipLeft(scene, office.from, first);
+  let bound: "comma" | "copula" | undefined;
+  while (i > first && !personAt(scene, i - 1)) {
+    const word = lowerAt(scene, i - 1);
+    if (BREAKS.has(word) || word === ")" || has(scene, i - 1, CLASS.tail)) bound ??= "comma";
+    else if (COPULAS.has(word)) bound = "copula";
+    else if (!(word === "who" || word === "quien" || word === "been" || word === "had" || word === "has") || !bound) return null;
+    i--;
+  }
+  const holder = i > first ? personAt(scene, i - 1) : undefined;
+  return holder && bound ? { holder, bound } : null;
+}
+
+/** Who holds the office: a name glued to it first, then one before it, then one behind a comma. */
+function holderOf(scene: Scene, office: Office, { first, last }: Bounds): Mention | undefined {
+  const after = holderAfter(scene, office, last);
+  if (after && !after.comma) return after.holder;
+  const before = holderBefore(scene, office, first);
+  if (before?.bound === "comma" && !(after && isListBefore(scene, before.holder, first))) return before.holder;
+  return after?.holder ?? before?.holder;
+}
+
+/** The name before the comma has an office of its own, so that the one behind the comma holds this one: "Dr X, Minister Y, …". */
+const isListBefore = (scene: Scene, holder: Mention, first: number): boolean => holder.first > first && has(scene, holder.first - 1, CLASS.post | CLASS.honorific) && has(scene, holder.first - 1, CLASS.post);
+
+const OF = new Set(["of", "de", "del", "from"]);
+
+/** "President Uhuru Kenyatta of Kenya": what follows the name. */
+function afterName(scene: Scene, holder: Mention, last: number): Pick<Holding, "body" | "country"> {
+  let i = holder.last;
+  if (i >= last || !OF.has(lowerAt(scene, i))) return {};
+  i++;
+  while (i < last && has(scene, i, CLASS.article) && !isCapital(scene, i)) i++;
+  const mention = i < last ? mentionAt(scene, i) : undefined;
+  if (mention?.kind === "organisation") return { body: mention };
+  return mention?.kind === "country" && mention.code ? { country: mention.code } : {};
+}
+
+/** Offices of bodies rather than of states. */
+const MANAGERS = /^(?:director|directora|directorgeneral|head|chief|ceo|manager|founder|chairman|chairwoman|chairperson|chair|rector|rectora|dean|coordinator|executive|officer|titular|gerente|jefe|jefa|decano|presidente-ejecutivo|administrator|coordinador|coordinadora)$/;
+
+/** The body last named before an office that names none: "…the firm's director". */
+function bodyNear(scene: Scene, at: number, first: number): Mention | undefined {
+  const from = Math.max(0, Math.min(first, at - 40));
+  for (let i = at - 1; i >= from; i--) {
+    const mention = mentionAt(scene, i);
+    if (mention?.kind === "organisation") return mention;
+  }
+  return undefined;
+}
+
+function holdingAt(scene: Scene, post: number, bounds: Bounds): Holding | { readonly office: Office } {
+  const office = officeAt(scene, post, bounds);
+  const holder = holderOf(scene, office, bounds);
+  if (!holder) return { office };
+  const said = office.body ? { body: office.body } : office.country ? { country: office.country } : afterName(scene, holder, bounds.last);
+  const near = said.body || said.country || !MANAGERS.test(lowerAt(scene, post)) ? undefined : bodyNear(scene, office.from, bounds.first);
+  return { office, holder, post: lowerAt(scene, post), ...said, ...(near ? { body: near } : {}), ...(office.notIn ? { notIn: office.notIn } : {}) };
+}
+
+/** All offices of the text with their holders, in its order. */
+function collect(scene: Scene): Holding[] {
+  const found: Holding[] = [];
+  for (const { first, last } of scene.sentences) {
+    for (let i = first; i < last; i++) {
+      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0) continue;
+      const holding = holdingAt(scene, i, { first, last });
+      if ("holder" in holding) found.push(holding);
+      i = Math.max(i, lastPost(scene, holding.office));
+    }
+  }
+  return found;
+}
+
+/** "Director General", "Prime Minister": posts of one office are one office. */
+function lastPost(scene: Scene, { post, last }: Office): number {
+  let i = post;
+  while (i + 1 < last && has(scene, i + 1, CLASS.post | CLASS.modifier) && scene.taken[i + 1] === 0) i++;
+  return i;
+}
+
+const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
+
+function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): string {
+  const before = LIKE.test(holding.post) ? earlier.findLast((h) => !LIKE.test(h.post)) : undefined;
+  const { first, labelEnd } = (before ?? holding).office;
+  return scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
+}
+
+interface Lookup {
+  readonly idOf: (mention: Mention) => string | undefined;
+  readonly countryId: (code: CountryCode) => string | undefined;
+}
+
+function lookup({ layers, entityOf }: Relating): Lookup {
+  const numbers = new Map(layers.mentions.map((m, i) => [m, i] as const));
+  const codes = new Map(layers.entities.filter((e) => e.kind === "country").map((e) => [e.code, e.id] as const));
+  return { idOf: (mention) => entityOf.get(numbers.get(mention) ?? -1), countryId: (code) => codes.get(code) };
+}
+
+/** Offices with the words that say whose they are come before those whose country is inferred. */
+export function findPositions(relating: Relating): RelationDraft[] {
+  const { scene } = relating;
+  const { idOf, countryId } = lookup(relating);
+  const holdings = collect(scene);
+  const drafts: RelationDraft[] = [];
+  const seen = new Set<string>();
+  const sure = new Set<string>();
+  for (const explicit of [true, false]) {
+    holdings.forEach((holding, n) => {
+      const subject = idOf(holding.holder);
+      if (!subject || explicit !== Boolean(holding.body ?? holding.country) || (!explicit && sure.has(subject))) return;
+      const code = holding.country ?? (explicit ? undefined : homeOf(relating, holding, holdings));
+      const object = holding.body ? idOf(holding.body) : code && countryId(code);
+      const label = labelOf(scene, holding, holdings.slice(0, n));
+      const key = `${subject}|${object ?? ""}|${explicit ? label.toLowerCase() : ""}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      if (explicit) sure.add(subject);
+      const { office, holder } = holding;
+      drafts.push({ kind: "position", subject, label, ...(object ? { object } : {}), span: { first: Math.min(office.from, holder.first), last: Math.max(office.last, holder.last) } });
+    });
+  }
+  return drafts;
+}
