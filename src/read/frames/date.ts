@@ -1,5 +1,6 @@
 import type { DateMention } from "../layers.ts";
 import { spanHead } from "./slot.ts";
+import { oneClause } from "./surface.ts";
 import type { Spine } from "./spine.ts";
 import { headOf, inSentence, relation, type View } from "./view.ts";
 
@@ -19,5 +20,17 @@ function hangsOn(v: View, spine: Spine, date: DateMention): boolean {
 /** When it happens, by the grammar of the sentence. */
 export function dateOf(v: View, spine: Spine): DateMention | undefined {
   const near = v.read.dates.filter((d) => d.first >= v.sentence.first && d.last <= v.sentence.last && d.edtf !== null);
-  return near.find((d) => hangsOn(v, spine, d));
+  return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || follows(v, spine, d));
+}
+
+/** "On 28 April 2006, …" dates the main clause, and what is told in it. */
+function opens(v: View, spine: Spine, date: DateMention): boolean {
+  if (date.first > v.sentence.first + 3) return false;
+  return spine.tokens.some((i) => headOf(v, i) < v.sentence.first || headOf(v, i) >= v.sentence.last);
+}
+
+/** A date just behind the words, whatever the tree says. */
+function follows(v: View, spine: Spine, date: DateMention): boolean {
+  const end = Math.max(spine.trigger.token, spine.trigger.object);
+  return date.first > end && oneClause(v, spine, { first: end + 1, last: date.first });
 }

@@ -32,13 +32,16 @@ function timeOf(v: View, verb: number): Group["time"] {
   if (aux.some((a) => words.conditional.has(a)) || morph & MORPH.conditional) return "conditional";
   if (aux.some((a) => words.possible.has(a))) return "possible";
   if (aux.some((a) => words.necessary.has(a))) return "necessary";
+  // "was to donate": ahead, seen from then
+  const infinitive = isInfinitive(v, verb);
+  if (infinitive && aux.some((a) => words.be.has(a))) return "future";
   const gerund = (morph & MORPH.gerund) !== 0;
   if (gerund && aux.some((a) => words.be.has(a))) return "progressive";
   if (aux.some((a) => words.perfect.has(a))) return "perfect";
   const passive = aux.find((a) => words.be.has(a));
   if (passive) return PAST_BE.has(passive) ? "past" : aux.includes("being") ? "progressive" : "present";
   if (gerund) return "bare";
-  if (kidsOf(v, verb).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)))) return "bare";
+  if (infinitive) return "bare";
   if (morph & MORPH.past) return "past";
   if (morph & MORPH.participle) return "past";
   return "present";
@@ -115,7 +118,12 @@ function verbStep(v: View, step: Step): Standing | Step {
   }
   if (rel === "ccomp" || rel === "parataxis") return step.time ? { status: BY_TIME[step.time] ?? "completed", by: -1 } : { from: step.at, at: headOf(v, step.at), time: step.time };
   if (g.time === "bare" && g.time !== undefined) return { from: step.at, at: headOf(v, step.at), time: null };
-  if (rel === "advcl" || rel === "acl") return { status: isInfinitive(v, step.from) ? purposeOf(g.time) : (BY_TIME[g.time] ?? "underway"), by: step.at };
+  if (rel === "advcl" || rel === "acl") {
+    const ahead = isInfinitive(v, step.from);
+    // "signed an agreement to provide": what is signed is settled
+    if (ahead && modes & MODE.agree && BY_TIME[g.time] === "completed") return { status: "agreed", by: step.at };
+    return { status: ahead ? purposeOf(g.time) : (BY_TIME[g.time] ?? "underway"), by: step.at };
+  }
   return { status: BY_TIME[g.time] ?? "underway", by: step.at };
 }
 

@@ -21,7 +21,7 @@ function prepositionBefore(v: View, span: Span): string {
 }
 
 /** Whether the words between belong to one clause: no other verb, no relative, no stop. */
-function oneClause(v: View, spine: Spine, gap: Span): boolean {
+export function oneClause(v: View, spine: Spine, gap: Span): boolean {
   if (gap.last - gap.first > REACH) return false;
   for (let i = gap.first; i < gap.last; i++) {
     const word = wordAt(v, i);

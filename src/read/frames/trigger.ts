@@ -60,7 +60,17 @@ export function objectsOf(v: View, verb: number): number[] {
 }
 
 export function subjectOf(v: View, verb: number): number {
-  return kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
+  const own = kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
+  if (own >= 0 || !relation(v, verb).startsWith("acl")) return own;
+  return inSentence(v, headOf(v, verb)) ? headOf(v, verb) : -1;
+}
+
+/** What the subject names; of "the team of 29 members worked" the tree may give the members alone. */
+function subjectThings(v: View, subject: number): number {
+  if (subject < 0) return 0;
+  const above = headOf(v, subject);
+  const whole = relation(v, subject) === "nmod" && inSentence(v, above) && v.lexicon.words.of.has(caseOf(v, subject)) ? thingsOf(v, above) : 0;
+  return thingsOf(v, subject) | whole;
 }
 
 /** What is given stands behind "with" where the taker is the object: "provide African countries with doses". */
@@ -91,11 +101,10 @@ function verbTrigger(v: View, i: number): Trigger | null {
   if (!verb || verb.acts === 0) return null;
   const objects = objectsOf(v, i);
   const more = [...withTheme(v, i), ...objectsInSight(v, i)];
-  const subject = subjectOf(v, i);
-  const subjectThings = subject >= 0 ? thingsOf(v, subject) : 0;
+  const subject = subjectThings(v, subjectOf(v, i));
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
-    if (ready.subject !== 0 && (subjectThings & ready.subject) === 0) continue;
+    if (ready.subject !== 0 && (subject & ready.subject) === 0) continue;
     const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, objects);
     const object = ready.object !== 0 && near < 0 ? fits(v, ready, more) : near;
     if (ready.object !== 0 && object < 0) continue;

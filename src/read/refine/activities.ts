@@ -2,7 +2,7 @@ import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/context.ts";
 import { mergeTriggers } from "../frames/merge.ts";
-import { entityOfMention, partiesOf, type EntityOf } from "../frames/parties.ts";
+import { entityOfMention, otherSide, partiesOf, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { standingOf, type Standing } from "../frames/status.ts";
@@ -42,6 +42,7 @@ function asserted(v: View, spine: Spine, entityOf: EntityOf): Party | undefined 
 interface People {
   readonly entityOf: EntityOf;
   readonly anaphors: readonly Anaphor[];
+  readonly pair: readonly EntityDraft[];
 }
 
 /** A draft with what its confidence rests on. */
@@ -56,7 +57,9 @@ function draftOf(v: View, trigger: Trigger, people: People): Weighed | null {
   if (standing?.status === "denied") return null;
   const { kind } = trigger.frame;
   const spine = spineOf(v, trigger);
-  const parties = partiesOf(v, spine, people);
+  const named = partiesOf(v, spine, people);
+  const other = otherSide(v, named, people);
+  const parties = other ? [...named, other] : named;
   const by = asserted(v, spine, people.entityOf);
   const date: DateMention | undefined = dateOf(v, spine);
   const draft: ActivityDraft = {
@@ -81,7 +84,7 @@ function sentenceDrafts(v: View, { entityOf, context, entity, found }: Known): A
     if (t) triggers.push(t);
   }
   if (triggers.length === 0) return [];
-  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context) };
+  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair };
   const weighed = mergeTriggers(v, triggers).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   return weighed.map(({ draft, trigger, standing }) => {
     const before = found.filter((d) => d.kind === draft.kind).length;

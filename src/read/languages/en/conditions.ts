@@ -411,6 +411,3 @@ export const conditionEndings = "itis iasis emia aemia pathy algia rrhoea rrhea 
 export const notConditions =
   "academia bohemia pandemia diagnosis prognosis hypnosis symbiosis osmosis metamorphosis psychosis-free apotheosis photosynthesis gnosis kenosis mitosis meiosis apoptosis biocenosis symbioses diagnosis. antibiosis telepathy empathy sympathy apathy antipathy homeopathy homoeopathy allopathy naturopathy osteopathy psychopathy nostalgia diploma aroma coma roma axiom oklahoma sonoma tacoma paloma idioma genoma soma toma loma poma homa chroma stroma euphoria memoria proneuria manuria liguria etruria " +
   "asturia uria yakuria alexandria stigma dogma enigma drama plasma karma asthenia burma telemedicine euthanasia glucosis cosmosis biosis dosis tesis crisis analysis basis oasis thesis emphasis iasis oasis. joma doma broma goma poloma coloma iloma broma neuropathy-free tuloma kaloma boma yoma noma_ bioma rizoma shoma fiona zoma cuoma";
-
-/** Words after which a name of a condition belongs to a day, an act or a fund, not to the text. */
-export const conditionBlockers = "day days";

@@ -27,7 +27,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   admission:
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",
   care: "care treatment service surgery operation assistance consultation attention support vaccination immunisation immunization screening help relief healthcare health_care health_service medical_care rehabilitation diagnosis therapy surgery dialysis transplant procedure checkup campaign response",
-  gift: "donation gift delivery shipment supply provision consignment handover hand-over contribution export import purchase procurement sale distribution grant airlift dispatch receipt order tender",
+  gift: "donation gift delivery shipment supply provision consignment handover hand-over contribution export import purchase procurement sale distribution airlift dispatch receipt order tender",
   finance: "loan grant credit funding financing aid debt line_of_credit subsidy contribution investment fund budget assistance support donation money cancellation allocation relief waiver endowment disbursement expenditure",
   posting: "deployment arrival dispatch sending mission posting departure presence brigade secondment rotation contingent stay",
   building:

@@ -8,7 +8,7 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): ReadonlyMap<string
 
 export const COUNTS: CountWords = {
   before: phrases({
-    about: "about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca|ca.|an estimated|estimated|close to|in the region of|in the order of|more or less|~|≈|as near as|an approximate",
+    about: "about|around|approximately|approx|approx.|roughly|some|nearly|almost|circa|ca|ca.|an estimated|estimated|estimated at|is estimated at|are estimated at|close to|in the region of|in the order of|more or less|~|≈|as near as|an approximate",
     "more-than": "more than|over|above|in excess of|exceeding|upwards of|upward of|well over|greater than|beyond|just over|surpassing|surpassed|exceeded|exceeds|exceed|well above|>",
     "less-than": "less than|fewer than|under|below|just under|<|well under",
     "at-least": "at least|no fewer than|no less than|not less than|a minimum of|minimum|not fewer than|≥",
