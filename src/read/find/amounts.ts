@@ -61,6 +61,8 @@ function withMoney(text: CountText, amount: Amount, at: { readonly first: number
   const skip = counts.of.has(lowAt(scan, amount.last)) || lowAt(scan, amount.last) === "-" ? amount.last + 1 : amount.last;
   const after = currencyAfter(scan, skip);
   const code = after && currencyCode(after.meaning, named);
+  // "billions of dollars" is no sum
+  if (code && amount.qualifier) return { ...amount, value: 0 };
   if (after && code) {
     const kept = at.prefix !== null && (code === "USD" || after.meaning.byCountry.size > 1 && after.meaning.plain !== code) ? at.prefix : code;
     return { ...amount, first: at.first, last: after.last, money: kept };
@@ -72,7 +74,7 @@ function withMoney(text: CountText, amount: Amount, at: { readonly first: number
 function prefixedAt(text: CountText, i: number): Amount | null {
   const { scan, numbers, named } = text;
   const sign = currencyBefore(scan, i);
-  if (!sign) return null;
+  if (!sign) return wordPrefixedAt(text, i);
   const number = numberAt(scan, sign.last, numbers);
   if (!number || !number.digits) return null;
   const big = number.scaled || number.value >= 1000;
@@ -80,6 +82,14 @@ function prefixedAt(text: CountText, i: number): Amount | null {
   const code = currencyCode(sign.meaning, named);
   if (!code) return null;
   return withMoney(text, { ...ranged(text, number, sign.last) }, { first: i, prefix: code });
+}
+
+/** "yuan 5 million": the currency's word before a large number. */
+function wordPrefixedAt(text: CountText, i: number): Amount | null {
+  const word = currencyAfter(text.scan, i);
+  const number = word && word.last === i + 1 ? numberAt(text.scan, word.last, text.numbers) : null;
+  const code = word && number?.digits && number.scaled ? currencyCode(word.meaning, text.named) : null;
+  return code && number ? { ...ranged(text, number, i + 1), first: i, money: code } : null;
 }
 
 /** The number or sum of money at token `i`. */

@@ -72,7 +72,7 @@ function borrowed(point: CivilPoint, from: CivilPoint): CivilPoint {
 }
 
 /** The date after a joining word, over articles and parts ("to early 2005"). */
-function secondAt(text: DateText, i: number, sentence: Span): Point | null {
+function secondAt(text: DateText, i: number, { sentence, afterYear }: { readonly sentence: Span; readonly afterYear: boolean }): Point | null {
   const { scan, words } = text;
   let at = i;
   while (at < i + 4 && (words.articles.has(lowAt(scan, at)) || words.parts.has(lowAt(scan, at)) || words.of.has(lowAt(scan, at)))) at++;
@@ -80,7 +80,7 @@ function secondAt(text: DateText, i: number, sentence: Span): Point | null {
   const civil = civilAt(text, at);
   if (civil) return civil;
   const year = yearNumber(scan, at);
-  if (year !== null && !looksPlural(scan, at + 1)) return { kind: "civil", last: at + 1, year: { kind: "plain", year } };
+  if (year !== null && (afterYear || !looksPlural(scan, at + 1))) return { kind: "civil", last: at + 1, year: { kind: "plain", year } };
   const point = pointAt(text, at);
   return point && point.kind !== "vague" ? point : null;
 }
@@ -113,7 +113,7 @@ function joined(text: DateText, point: Point, at: { readonly first: number; read
   const open = joint === "-" || joint === "–" || joint === "—" ? null : openEnd(text, point.last + 1);
   const begin = resolve(point, at.reference);
   if (open !== null && open <= at.sentence.last) return { last: open, extent: begin && { from: begin.from, to: ".." }, relative: isRelative(point), bound: "since" };
-  const second = secondAt(text, point.last + 1, at.sentence);
+  const second = secondAt(text, point.last + 1, { sentence: at.sentence, afterYear: plainYear(point) !== null });
   if (!second || (second.kind === "days" && joint !== "to")) return null;
   const first = point.kind === "civil" && second.kind === "civil" ? borrowed(point, second) : point;
   const last = second.kind === "civil" && second.year === undefined && first.kind === "civil" && first.year !== undefined && second.month !== undefined ? { ...second, year: laterYear(first, second) } : second;

@@ -38,14 +38,26 @@ function isPair({ scan, counts }: CountText, amount: Amount, unit: string): bool
   return (amount.value === 2 && (counts.definite.has(lowAt(scan, amount.first - 1)) || counts.pairs.has(head))) || (counts.definite.has(lowAt(scan, amount.first - 1)) && counts.pairs.has(head));
 }
 
+/** "nine in ten", "one out of five", "tres de cada diez". */
+function isShare({ scan, numbers, counts }: CountText, amount: Amount): boolean {
+  if (amount.money !== undefined) return false;
+  const isNumber = (i: number): boolean => numbers.units.has(lowAt(scan, i)) || isDigits(scan, i);
+  const next = lowAt(scan, amount.last);
+  const at = next === "out" || lowAt(scan, amount.last + 1) === "cada" ? amount.last + 2 : amount.last + 1;
+  if ((next === "in" || next === "out" || (counts.of.has(next) && at > amount.last + 1)) && isNumber(at) && amount.value < 100) return true;
+  const before = lowAt(scan, amount.first - 1);
+  return (before === "in" || before === "of" || before === "cada") && isNumber(amount.first - (before === "in" ? 2 : 3)) && amount.value <= 100 && (before === "in" || lowAt(scan, amount.first - 2) === "out" || before === "cada");
+}
+
 function isUncounted(text: CountText, amount: Amount, counted: Counted | null): boolean {
   const { scan, counts } = text;
   const at = lowAt(scan, amount.last) === "-" ? amount.last + 1 : amount.last;
   const next = lowAt(scan, at);
+  if (next === "square" || next === "cubic" || /^c(?:uadrad|úbic)os$/.test(lowAt(scan, at + 1))) return false;
   if (counts.uncounted.has(counts.singular(next)) || counts.uncounted.has(next)) return true;
   if ((next === "per" && lowAt(scan, at + 1) === "cent") || (next === "por" && lowAt(scan, at + 1) === "ciento")) return true;
   if (!counted) return false;
-  return counts.uncounted.has(counts.singular(lowAt(scan, counted.noun)));
+  return counts.uncounted.has(counts.singular(lowAt(scan, counted.noun))) && !/^(?:square|cubic) /.test(counted.unit);
 }
 
 /** What a number without a noun counts: what the figure before it did, or what its sentence totals. */
@@ -58,10 +70,11 @@ function standsFor(text: CountText, amount: Amount, context: { readonly sentence
     const noun = counts.of.has(lowAt(scan, i + 1)) ? countedAt(text, i + 2) : null;
     if (noun && noun.noun < amount.first) return noun.unit;
   }
-  const next = lowAt(scan, amount.last);
-  const open = counts.standing.has(next) || next === "." || next === ";" || next === "," || next === ")" || next === "," || amount.last >= context.sentence.last;
-  const weighty = amount.scaled || amount.value >= 100 || counts.standing.has(next);
   const { last } = context;
+  const next = lowAt(scan, amount.last);
+  const parallel = last !== null && last.first >= context.sentence.first && counts.stops.has(next) && amount.value >= 1000;
+  const open = parallel || counts.standing.has(next) || next === "." || next === ";" || next === "," || next === ")" || next === "," || amount.last >= context.sentence.last;
+  const weighty = amount.scaled || amount.value >= 100 || counts.standing.has(next);
   return last && !last.money && weighty && (open || amount.scaled) && amount.first - last.last < 60 ? last.unit : null;
 }
 
@@ -77,6 +90,7 @@ export function figureOf(text: CountText, amount: Amount, context: { readonly se
   const found = amount.money === undefined ? countedAt(text, amount.last) : null;
   const counted = found && found.last <= sentence.last ? found : null;
   if (isNumbering(text, amount, sentence) || belongsBefore(text, amount, sentence, counted)) return null;
+  if (amount.value === 0 || isShare(text, amount)) return null;
   if (amount.money === undefined && (amount.value <= 1 || isUncounted(text, amount, counted))) return null;
   const unit = unitOf(text, amount, counted, context);
   if (unit === null || (amount.money === undefined && isPair(text, amount, unit))) return null;

@@ -3,7 +3,7 @@ import { NUMBERS as EN_NUMBERS } from "../languages/en/numbers.ts";
 import { COUNTS as ES } from "../languages/es/quantities.ts";
 import { NUMBERS as ES_NUMBERS } from "../languages/es/numbers.ts";
 import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.ts";
-import { isDigits, scanOf } from "../text/scan.ts";
+import { isDigits, lowAt, scanOf } from "../text/scan.ts";
 import { amountAt } from "./amounts.ts";
 import type { CountText } from "./count-grammar.ts";
 import { currencyBefore } from "./currencies.ts";
@@ -50,9 +50,9 @@ const keyOf = ({ value, max, unit }: FigureDraft): string => `${value}-${max ?? 
 
 /** Counted things and sums of money, each at its first mention; those of headlines only where the text does not say them again. */
 export function findFigures(layers: Needs): Pick<Layers, "figures"> {
-  const { language, blocks, tokens, words, sentences, dates, mentions } = layers;
+  const { given, language, blocks, tokens, words, sentences, dates, mentions } = layers;
   const spanish = language.startsWith("es");
-  const text: CountText = { scan: scanOf(tokens, words), counts: spanish ? ES : EN, numbers: spanish ? ES_NUMBERS : EN_NUMBERS, named: namedCountries(mentions, tokens, blocks), taken: takenBy(tokens.count, dates, mentions) };
+  const text: CountText = { scan: scanOf(tokens, words), counts: spanish ? ES : EN, numbers: spanish ? ES_NUMBERS : EN_NUMBERS, named: namedCountries(mentions, tokens, { blocks, url: given.url }), taken: takenBy(tokens.count, dates, mentions) };
   const figures: FigureDraft[] = [];
   const head: FigureDraft[] = [];
   for (const sentence of sentences) {
@@ -64,5 +64,6 @@ export function findFigures(layers: Needs): Pick<Layers, "figures"> {
   const values = new Set(figures.map((f) => f.value));
   const seen = new Set<string>();
   const all = [...head.filter((f) => !values.has(f.value)), ...figures];
-  return { figures: all.filter((f) => !seen.has(keyOf(f)) && seen.add(keyOf(f))) };
+  // "the 20 ambulances" after "20 ambulances" are the same; without the article they may be others.
+  return { figures: all.filter((f) => !(seen.has(keyOf(f)) && text.counts.definite.has(lowAt(text.scan, f.first - 1))) && seen.add(keyOf(f))) };
 }

@@ -13,9 +13,17 @@ export interface Named {
 // Countries whose press calls its own money a plain "dollar" or "peso" though it speaks to other countries.
 const OWN_DOLLAR = new Set(["AU", "NZ", "CA", "MX", "CO", "CL", "AR", "UY"]);
 
-export function namedCountries(mentions: readonly Mention[], tokens: Tokens, blocks: readonly Block[]): Named[] {
+/** The country of a site's top-level domain: "https://www.treasury.gov.lk/…" → "LK". */
+function hostCountry(url: string | undefined): string | null {
+  const tld = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url ?? "")?.[1]?.toUpperCase();
+  return tld === undefined || ["IO", "CO", "TV", "ME", "AI", "EU"].includes(tld) ? null : tld === "UK" ? "GB" : tld;
+}
+
+export function namedCountries(mentions: readonly Mention[], tokens: Tokens, { blocks, url }: { readonly blocks: readonly Block[]; readonly url: string | undefined }): Named[] {
   const head = (blocks.filter((b) => b.kind === "body")[1] ?? blocks.at(-1))?.end ?? 0;
   const counts = new Map<string, { count: number; head: boolean }>();
+  const host = hostCountry(url);
+  if (host) counts.set(host, { count: 1000, head: true });
   for (const { code, first } of mentions) {
     if (!code) continue;
     const one = counts.get(code) ?? { count: 0, head: false };

@@ -27,6 +27,6 @@ export const IMAGE = /^!\[[^\]]*\]\([^)]*\)$|^image not found|^(?:photo|photos|i
 export const LINK = /^<?(?:https?:\/\/|www\.)\S+>?$|^\[[^\]]*\]\(\S+\)$|^<a\b.*<\/a>$/i;
 export const RELATED = /(?:read (?:also|more)|also read|see also|in sequence|related|lea también|le puede interesar|te puede interesar|vea también|ver también|leer también|en secuencia|a continuación)\s*:$/i;
 export const TRAIL = /\s(?:[|»›>]|::|\/)\s/;
-export const MASTHEAD = /^(?:the )?(?:hon\.?|honou?rable|senator|h\. ?e\.|his excellency|her excellency|minist(?:er|ry|erio|ro|ra)|secretar(?:y|ía|io|ia)|department|embassy|embajada|government|gobierno|office of|oficina|presidency|presidencia|república|republic of)\b/i;
+export const MASTHEAD = /^(?:h\. ?e\. |(?:the )?(?:hon\.?|honou?rable|senator|his excellency|her excellency|minist(?:er|ry|erio|ro|ra)|secretar(?:y|ía|io|ia)|department|embassy|embajada|government|gobierno|office of|oficina|presidency|presidencia|república|republic of)\b)/i;
 export const PERSON_ROLE = /^(?:[\p{Lu}"“][\p{L}.'’"”-]*\s+){1,4}[\p{Lu}][\p{L}.'’-]+,\s+(?:\p{Lu}|spokes|editor|report|correspond|vocer|portavoz)/u;
 export const PAPER = /^(?:the |el |la |le )?(?:\p{Lu}[\p{L}'’-]*\s+){0,4}(?:times|post|news|herald|daily|tribune|gazette|guardian|reader|star|mirror|observer|chronicle|standard|express|telegraph|mail|journal|monitor|press|agency|radio|tv|televisi[oó]n|diario|prensa|lector|universal|nacional|noticias|agencia|periódico|heraldo|tiempo|mundo|país)(?:\s+\p{Lu}[\p{L}'’-]*){0,2}$/iu;

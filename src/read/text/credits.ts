@@ -37,6 +37,16 @@ function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
   return [{ role: "origin", name, quote: quote(text, start, start + name.length) }];
 }
 
+const SIGNED = /^((?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])(?:\s+(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])){1,3}?)(?:,|\s*[|–-])?\s+(?:(?:\p{Lu}\p{L}+\s){0,2}(?:spokes\p{L}+|editor|reporter|correspondent|journalist|writer|manager|staff|portavoz|vocer[oa]|periodista|corresponsal|redactor[a]?)\b)/iu;
+
+/** Who signs above the text: "Indra Singh, Senior Reporter". */
+function signedBy(text: string, block: Block): Credit[] {
+  if (block.kind === "title" || block.kind === "body" || block.end - block.start > 120) return [];
+  const line = placed(text, block);
+  const name = SIGNED.exec(line.text)?.[1];
+  return name && /^[\p{Lu}"“]/u.test(name) && !/^(?:THE|HON|SENATOR|MINISTER)\b/.test(name) ? [{ role: "author", name, quote: quote(text, line.start, line.start + name.length) }] : [];
+}
+
 /** The last brackets of a paragraph: "(Fuente: Prensa Latina)". */
 function inBrackets(text: string, { start, end }: Block): Credit[] {
   const from = Math.max(start, end - 200);
@@ -54,6 +64,8 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   blocks.forEach((block, i) => {
     if (block.kind === "credits" || block.kind === "byline") found.push(...creditsIn(placed(text, block), text));
     else if (block.kind === "body" && (i >= blocks.length - 12 || i <= body + 1)) found.push(...inBrackets(text, block));
+    if (i < body) found.push(...signedBy(text, block));
+    if (block.kind === "body" && (i >= blocks.length - 6 || i <= body + 3)) found.push(...captured(CITING, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
     if (block.kind === "body" && (i >= blocks.length - 3 || i < 4)) found.push(...captured(CONTRIBUTED, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
   });
   found.push(...bodyCredits(text, blocks.slice(Math.max(body, 0), Math.max(body, 0) + 4)));
@@ -66,6 +78,6 @@ function bodyCredits(text: string, blocks: readonly Block[]): Credit[] {
   return blocks.filter((b) => b.kind === "body" || b.kind === "date-line").flatMap((block, i) => {
     const from: Placed = { text: text.slice(block.start, Math.min(block.end, block.start + 500)), start: block.start };
     const line = captured(DATELINE, text, from);
-    return [...line, ...(line.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from), ...captured(CITING, text, from)] : [])];
+    return [...line, ...(line.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from)] : [])];
   });
 }

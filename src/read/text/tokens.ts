@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from "./currency-codes.ts";
+import { CURRENCY_CODES, DOUBTFUL_CODES, MONEY_LETTERS } from "./currency-codes.ts";
 import type { Words } from "./words.ts";
 
 /** The tokens of a stretch of text, one entry each in parallel arrays; offsets are UTF-16 units of the whole text. */
@@ -30,22 +30,41 @@ const ABBREVIATIONS = new Set(
   ("mr mrs ms dr drs prof hon rev sr sra sres dra lic ing gen col lt sgt capt maj st ste jr inc ltd co corp vs no nos vol pp fig " +
     "jan feb mar apr jun jul aug sep sept oct nov dec approx dept univ gov sen rep amb min excmo excma mtro mtra arq cnel gral rs hr").split(" "),
 );
-// "Min." and "no." end sentences as often as they shorten words: only before a capital or a digit.
+// These end sentences as often as they shorten words: only before a number.
+const BEFORE_NUMBERS = new Set("no nos vol pp fig approx dept jan feb mar apr jun jul aug sep sept oct nov dec min corp".split(" "));
 
-/** Where one match is really two or three tokens: "Cuba's", "don't", "AUD1", "cannot". Returns inner cut points. */
+/** Where one match is really two or three tokens: "Cuba's", "don't", "cannot". Returns inner cut points. */
 function cuts(word: string): readonly number[] {
   const clitic = CLITIC.exec(word);
   if (clitic && clitic.index > 0) return [clitic.index];
   if (/^cannot$/i.test(word)) return [3];
-  const code = word.slice(0, 3);
-  if (word.length > 3 && /^\p{Nd}+$/u.test(word.slice(3)) && CURRENCY_CODES.has(code)) return [3];
   return [];
+}
+
+const SUM = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:million|billion|trillion|thousand|mill|bn|mn|m|b|k)(?!\p{L})/uy;
+const LARGE = /\d+[.,]?\d{2,}/y;
+
+/** Length of a currency's letters that stand glued to a sum: 3 of "AUD1.5", 1 of "K200,000"; 0 elsewhere ("COP26", "G7", "R21"). */
+function moneyLetters(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (first < 65 || first > 90) return 0;
+  let at = start + 1;
+  while (at < end && at <= start + 5 && text.charCodeAt(at) >= 65) at++;
+  const code = text.charCodeAt(at);
+  if (at >= end || code < 48 || code > 57) return 0;
+  const letters = text.slice(start, at);
+  const sure = CURRENCY_CODES.has(letters);
+  if (!sure && !MONEY_LETTERS.has(letters)) return 0;
+  const amount = sure ? LARGE : SUM;
+  SUM.lastIndex = LARGE.lastIndex = at;
+  return (sure && !DOUBTFUL_CODES.has(letters)) || amount.test(text) || (sure && ((SUM.lastIndex = at), SUM.test(text))) ? at - start : 0;
 }
 
 function takesPoint(text: string, word: string, end: number): boolean {
   if (text.charCodeAt(end) !== 46 || text.charCodeAt(end + 1) === 46) return false;
   if (word.length === 1) return /^\p{Lu}$/u.test(word) && /^\s\p{Lu}/u.test(text.slice(end + 1, end + 3));
-  return ABBREVIATIONS.has(word.toLowerCase()) && /^\s*[\p{Lu}\p{Nd}]/u.test(text.slice(end + 1, end + 4));
+  const low = word.toLowerCase();
+  return ABBREVIATIONS.has(low) && (BEFORE_NUMBERS.has(low) ? /^\s*\p{Nd}/u : /^\s*[\p{Lu}\p{Nd}]/u).test(text.slice(end + 1, end + 4));
 }
 
 interface Sink {
@@ -83,8 +102,10 @@ export function tokenise(text: string, words: Words, range: { readonly from: num
   TOKEN.lastIndex = range.from;
   for (let m = TOKEN.exec(text); m !== null && m.index < range.to; m = TOKEN.exec(text)) {
     let end = Math.min(m.index + m[0].length, range.to);
+    const money = moneyLetters(text, m.index, end);
+    if (money > 0) end = m.index + money;
     if (/^(?:https?:|www\.)/i.test(m[0])) end = trimAddress(text, m.index, end);
-    if (takesPoint(text, m[0], end)) end++;
+    if (money === 0 && takesPoint(text, m[0], end)) end++;
     pushMatch(sink, text, m.index, end);
     TOKEN.lastIndex = end;
   }

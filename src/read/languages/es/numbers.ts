@@ -8,7 +8,7 @@ export const NUMBERS: NumberWords = {
     veintinueve 29 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 doscientos 200
     doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600
     seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 novecientos 900 novecientas 900`),
-  multipliers: numbersOf("docena 12 docenas 12 decena 10 centenar 100 millar 1000"),
+  multipliers: numbersOf("docena 12 docenas 12 decena 10 quincena 15 veintena 20 treintena 30 cuarentena 40 cincuentena 50 centenar 100 millar 1000"),
   scales: numbersOf("mil 1000 millón 1000000 millon 1000000 millones 1000000 billón 1000000000000 billones 1000000000000 mdd 1000000"),
   shortScales: numbersOf("m 1000000 k 1000"),
   articles: setOf("un una"),

@@ -8,7 +8,7 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): ReadonlyMap<string
 
 export const COUNTS: CountWords = {
   before: phrases({
-    about: "unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|más o menos|próximo a|próximos a|cercano a|cercana a|un estimado de|del orden de|algo más o menos de|~|aproximado de",
+    about: "unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|más o menos|próximo a|próximos a|cercano a|cercana a|un estimado de|estimado en|estimada en|estimados en|estimadas en|del orden de|algo más o menos de|~|aproximado de",
     "more-than": "más de|mas de|por encima de|superior a|superiores a|supera|superan|superó|superaron|supera los|superan los|superó los|sobrepasa|sobrepasan|excede|algo más de|poco más de|mayor a|mayor de",
     "less-than": "menos de|por debajo de|inferior a|inferiores a|algo menos de|poco menos de|menor a|menor de",
     "at-least": "al menos|por lo menos|no menos de|un mínimo de|como mínimo|mínimo|cuando menos",

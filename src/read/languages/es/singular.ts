@@ -4,7 +4,7 @@ const BASES = /(?:[bcdfghjklmnpqrstvwxyz])es$/;
 /** The singular of a Spanish noun: "hospitales" → "hospital", "millones" → "millón", "médicos" → "médico". */
 export function singular(noun: string): string {
   if (SAME.has(noun.toLowerCase()) || !/s$/.test(noun) || noun.length < 4) return noun;
-  if (/iones$/.test(noun)) return `${noun.slice(0, -4)}ión`;
+  if (/iones$/.test(noun)) return `${noun.slice(0, -5)}ión`;
   if (/ces$/.test(noun) && !/(?:once|doce|bronce|enlace|alcance|avance|cauce|lance|balance)s$/.test(noun)) return `${noun.slice(0, -3)}z`;
   if (/(?:anes|enes|ines)$/.test(noun) && /(?:alemanes|catalanes|capitanes|trenes|almacenes|jardines|boletines|ingleses)$/.test(noun)) return noun.slice(0, -2);
   if (/(?:ores|ares|ales|eles|iles|oles|ules|eres|ures|ades|udes|enes|ones|ines|anes|unes|eses|íses|ises|eyes|oyes|ajes|bles|tes|bres|ntes|ches|fes|jes|ques|gues|nses|bases|clases|fases|ves|mes)$/.test(noun)) {
