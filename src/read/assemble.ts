@@ -24,8 +24,9 @@ function dateOf(layers: Layers, date: DateMention | undefined): Pick<Relation, "
 }
 
 function figureOf(layers: Layers, draft: FigureDraft): Figure {
-  const { value, max, qualifier, unit } = draft;
-  return { value, ...(max === undefined ? {} : { max }), ...(qualifier ? { qualifier } : {}), unit, quote: quoteSpan(layers, draft) };
+  const { value, max, qualifier, unit, of } = draft;
+  const measured = typeof of === "number" ? `a${of + 1}` : of;
+  return { value, ...(max === undefined ? {} : { max }), ...(qualifier ? { qualifier } : {}), unit, ...(measured ? { of: measured } : {}), quote: quoteSpan(layers, draft) };
 }
 
 function relationOf(layers: Layers, draft: RelationDraft): Relation {

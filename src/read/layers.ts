@@ -89,6 +89,8 @@ export interface FigureDraft extends Span {
   readonly money: boolean;
   /** token of the counted noun, where there is one */
   readonly noun?: number;
+  /** what it measures: an entity's id, or an activity by its index */
+  readonly of?: string | number;
 }
 
 export interface RelationDraft {
@@ -123,6 +125,8 @@ export interface ActivityDraft {
   readonly trigger: Span;
   /** the clause or sentence */
   readonly clause: Span;
+  /** the words that hang on the trigger and its objects */
+  readonly extent: Span;
   readonly parties: readonly Party[];
   readonly date?: DateMention;
   readonly place?: Party;

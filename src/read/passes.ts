@@ -5,6 +5,7 @@ import { pass, type AnyPass } from "./pass.ts";
 import { findActivities } from "./refine/activities.ts";
 import { weighActivities } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
+import { measure } from "./refine/measures.ts";
 import { relate } from "./refine/relations.ts";
 import { parseSentences } from "./refine/syntax.ts";
 import { tagTokens } from "./refine/tags.ts";
@@ -46,4 +47,5 @@ export const PASSES: readonly AnyPass[] = [
     run: findActivities,
   }),
   pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: weighActivities }),
+  pass({ name: "measures", needs: ["figures", "activities", "sentences", "mentions", "entities"], adds: ["figures"], run: measure }),
 ];

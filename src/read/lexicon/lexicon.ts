@@ -1,3 +1,5 @@
+import type { Instrument } from "#model/codes/instruments.ts";
+import type { Terms } from "#model/codes/terms.ts";
 import type { Bits } from "./classes.ts";
 
 /** One form of a verb that the lexicon knows. */
@@ -56,6 +58,12 @@ export interface FunctionWords {
   readonly two: ReadonlySet<string>;
 }
 
+/** Words that tell the paper and the terms of a deal, by lemma. */
+export interface DetailWords {
+  readonly instruments: Readonly<Record<string, Instrument>>;
+  readonly terms: Readonly<Record<string, Terms>>;
+}
+
 /** A language's words, by form in lower case. Words, not logic: the frames are written over the classes. */
 export interface Lexicon {
   readonly language: string;
@@ -66,4 +74,5 @@ export interface Lexicon {
   /** several words that act as one verb of a class, first word as in `verb`: "set up", "hand over" */
   readonly particle: (lemma: string, next: string) => VerbForm | undefined;
   readonly words: FunctionWords;
+  readonly details: DetailWords;
 }

@@ -1,13 +1,14 @@
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/context.ts";
+import { detailsOf, extent } from "../frames/details.ts";
 import { mergeTriggers } from "../frames/merge.ts";
 import { entityOfMention, otherSide, partiesOf, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { standingOf, type Standing } from "../frames/status.ts";
 import { triggerAt, type Trigger } from "../frames/trigger.ts";
-import { nameTokens, viewOf, type Read, type View } from "../frames/view.ts";
+import { below, caseOf, nameTokens, viewOf, type Read, type View } from "../frames/view.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import type { ActivityDraft, DateMention, EntityDraft, Layers, Party, Span } from "../layers.ts";
 import { dateOf } from "../frames/date.ts";
@@ -64,7 +65,7 @@ function draftOf(v: View, trigger: Trigger, people: People): Weighed | null {
   const date: DateMention | undefined = dateOf(v, spine);
   const draft: ActivityDraft = {
     kind, status: settle(kind, standing?.status ?? null), trigger: triggerSpan(trigger),
-    clause: { first: v.sentence.first, last: v.sentence.last }, parties, about: [], features: [],
+    clause: { first: v.sentence.first, last: v.sentence.last }, parties, ...detailsOf(v, spine, people.entityOf), extent: extent(v, spine), features: [],
     ...(by ? { assertedBy: by } : {}), ...(date ? { date } : {}),
   };
   return { draft, trigger, standing };
@@ -91,9 +92,17 @@ function sentenceDrafts(v: View, { entityOf, context, entity, found }: Known): A
     const features = featuresOf(v, {
       trigger, standing, status: draft.status, parties: draft.parties, dated: draft.date !== undefined, said: draft.assertedBy !== undefined, before, siblings: weighed.length, entity,
     });
-    return { ...draft, features };
+    return { ...draft, features, ...umbrella(v, weighed, { trigger, offset: found.length }) };
   });
 }
+
+/** The agreement of the same sentence that an activity falls under: "an agreement to train doctors", "…, under the memorandum". */
+function umbrella(v: View, weighed: readonly Weighed[], { trigger, offset }: { readonly trigger: Trigger; readonly offset: number }): Pick<ActivityDraft, "partOf"> {
+  const n = weighed.findIndex((w) => w.trigger !== trigger && w.draft.kind === "agreement" && (below(v, trigger.token, w.trigger.token) || UNDER.has(caseOf(v, w.trigger.token))));
+  return n < 0 || trigger.frame.kind === "agreement" ? {} : { partOf: offset + n };
+}
+
+const UNDER = new Set("under within through per bajo según mediante conforme".split(" "));
 
 /** What two sides do, did or speak of doing, sentence by sentence. */
 export function findActivities(read: Read): Pick<Layers, "activities"> {

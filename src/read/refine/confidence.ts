@@ -7,5 +7,9 @@ const FLOOR = 0.4;
 /** Gives each activity its confidence and leaves out what a careful coder would hardly record. */
 export function weighActivities({ activities }: Pick<Layers, "activities">): Pick<Layers, "activities"> {
   const weighed = activities.map((a) => ({ ...a, confidence: scoreOf(a.features) }));
-  return { activities: weighed.filter((a) => a.confidence.value >= FLOOR) };
+  const kept = weighed.map((a) => a.confidence.value >= FLOOR);
+  const place = kept.map((_, n) => kept.slice(0, n).filter(Boolean).length);
+  return {
+    activities: weighed.filter((_, n) => kept[n]).map(({ partOf, ...a }) => (partOf !== undefined && kept[partOf] ? { ...a, partOf: place[partOf]! } : a)),
+  };
 }

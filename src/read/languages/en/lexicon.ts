@@ -1,3 +1,4 @@
+import { ENGLISH_DETAILS } from "./details.ts";
 import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
 import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
 import type { FunctionWords, Lexicon } from "../../lexicon/lexicon.ts";
@@ -46,5 +47,6 @@ export function createEnglish(): Lexicon {
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,
+    details: ENGLISH_DETAILS,
   };
 }

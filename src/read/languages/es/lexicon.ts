@@ -1,3 +1,4 @@
+import { SPANISH_DETAILS } from "./details.ts";
 import { splitWords } from "../../grammar/index.ts";
 import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
 import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
@@ -54,5 +55,6 @@ export function createSpanish(): Lexicon {
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,
+    details: SPANISH_DETAILS,
   };
 }
