@@ -4,7 +4,7 @@
  * American spellings and forms without hyphens are made from them.
  */
 export const conditions = `
-COVID-19|COVID 19|COVID19|COVID|Covid pandemic|SARS-CoV-2|SARS-CoV2|SARS CoV 2|2019-nCoV|coronavirus disease 2019|coronavirus disease|novel coronavirus|new coronavirus|coronavirus|corona virus|novel corona virus|novel coronavirus disease|novel coronavirus pneumonia|COVID-19 virus
+COVID-19|COVID 19|COVID19|COVID|Covid pandemic|SARS-CoV-2|SARS-CoV2|SARS CoV 2|2019-nCoV|coronavirus disease 2019|coronavirus disease|novel coronavirus|coronavirus|corona virus|novel corona virus|novel coronavirus disease|novel coronavirus pneumonia|COVID-19 virus
 Omicron|Omicron variant|Delta variant|Alpha variant|Beta variant|Gamma variant
 cholera
 typhoid fever|typhoid|enteric fever
@@ -365,7 +365,7 @@ sexually transmitted infection|sexually transmitted disease
 export const conditionAcronyms = `
 HIV|HIV infection|HIV virus
 AIDS
-HIV/AIDS|HIV / AIDS|HIV-AIDS|HIV and AIDS|HIV & AIDS
+HIV/AIDS|HIV / AIDS|HIV-AIDS
 TB|T.B.
 MDR-TB|MDR TB|XDR-TB|DR-TB
 SARS

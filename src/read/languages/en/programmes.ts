@@ -43,7 +43,7 @@ Global Health Security Agenda|GHSA
 Access to COVID-19 Tools Accelerator|ACT-Accelerator|ACT Accelerator
 Global Polio Eradication Initiative|GPEI
 Expanded Programme on Immunization|Expanded Program on Immunization|Expanded Programme on Immunisation|Programa Ampliado de Inmunización|Programa Ampliado de Inmunizaciones
-Mais Médicos|More Doctors|Más Médicos|Programa Mais Médicos|Programa Más Médicos|More Doctors Programme|More Doctors Program
+Mais Médicos|More Doctors|Más Médicos
 Operación Milagro|Operation Miracle|Misión Milagro|Miracle Operation|Miracle Mission|Mission Miracle
 Barrio Adentro|Misión Barrio Adentro
 Yo sí puedo|Yo, sí puedo

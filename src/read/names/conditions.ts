@@ -1,0 +1,85 @@
+import * as en from "../languages/en/conditions.ts";
+import * as es from "../languages/es/conditions.ts";
+import { variants, wordsOf } from "../languages/variants.ts";
+import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
+import type { Words } from "../text/words.ts";
+
+/** A condition of the lists. `id` is the same for all names of one condition within a language. */
+export interface KnownCondition {
+  readonly id: string;
+  /** written in capitals, or another word: "AIDS" */
+  readonly acronym: boolean;
+}
+
+/** What a word may be in the name of a condition, as bits. English puts its modifiers before the head, Spanish after. */
+export const PART = { begins: 1, head: 2, alone: 4, modifier: 8, weak: 16, cabeza: 32, adjetivo: 64, site: 128, ending: 256 } as const;
+
+const trie: Trie<KnownCondition> = emptyTrie();
+const ids = new Map<string, string>();
+
+const keyOf = (name: string): string => wordsOf(name).join(" ");
+
+function addLine(line: string, acronym: boolean, spanish: boolean): void {
+  const names = line.split("|");
+  const met = names.map((name) => ids.get(keyOf(name))).find((id) => id !== undefined);
+  const known: KnownCondition = { id: met ?? names[0]!.toLowerCase(), acronym };
+  for (const name of names) {
+    for (const form of acronym ? [name] : variants(name, spanish)) {
+      const words = wordsOf(form);
+      addPhrase(trie, words, known);
+      const key = words.join(" ");
+      if (!ids.has(key)) ids.set(key, known.id);
+    }
+  }
+}
+
+for (const [table, acronym, spanish] of [[en.conditions, false, false], [es.conditions, false, true], [en.conditionAcronyms, true, false], [es.conditionAcronyms, true, true]] as const) {
+  for (const line of table.trim().split("\n")) addLine(line, acronym, spanish);
+}
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+const parts = new Map<string, number>();
+const mark = (words: string, bit: number): void => {
+  for (const word of list(words)) parts.set(word.replace("=", ""), (parts.get(word.replace("=", "")) ?? 0) | bit | (word.startsWith("=") ? PART.alone : 0));
+};
+mark(en.conditionHeads, PART.head);
+mark(en.conditionModifiers, PART.modifier);
+mark(en.weakModifiers, PART.weak);
+mark(es.conditionHeads, PART.cabeza);
+mark(es.conditionModifiers, PART.adjetivo);
+mark(es.weakModifiers, PART.weak);
+mark(`${es.conditionSites} ${es.conditionTails}`, PART.site);
+
+const ENDINGS = [...new Set(list(`${en.conditionEndings} ${es.conditionEndings}`))];
+const EXCEPTIONS = new Set(list(`${en.notConditions} ${es.notConditions}`));
+const MIN_ENDED = 7;
+
+function hasEnding(word: string): boolean {
+  if (word.length < MIN_ENDED || EXCEPTIONS.has(word)) return false;
+  for (const ending of ENDINGS) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+const partOf = (word: string): number => (parts.get(word) ?? 0) | (trie.next.has(word) ? PART.begins : 0) | (hasEnding(word) ? PART.ending : 0);
+
+const tables = new WeakMap<Words, number[]>();
+
+/** PART bits by word id, worked out once a form. */
+export function conditionParts(words: Words): readonly number[] {
+  let table = tables.get(words);
+  if (!table) tables.set(words, (table = []));
+  for (let id = table.length; id < words.form.length; id++) table.push(partOf(words.lower[id]!));
+  return table;
+}
+
+export const conditionTrie: Trie<KnownCondition> = trie;
+
+const GENERIC = /\b(?:virus|infection|disease|fever|variant|vaccine|pandemic)s?$/;
+
+/** The same for all names of one condition: "bird flu" and "H5N1", "tumours" and "tumor". */
+export function conditionKey(name: string): string {
+  const key = keyOf(name);
+  const known = ids.get(key) ?? ids.get(key.replace(GENERIC, "").trim());
+  if (known) return known;
+  return key.replaceAll("-", " ").replace(/\s+/g, " ").replace(/aem/g, "em").replace(/oe/g, "e").replace(/umour/g, "umor").replace(/(?<=\p{L}{3})s$/u, "").replace(/(?<=\p{L}{3})[eo]$/u, "");
+}
