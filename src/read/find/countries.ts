@@ -32,7 +32,7 @@ function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
 function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   const before = first > 0 ? lowerAt(scene, first - 1) : "";
   const after = lowerAt(scene, last);
-  if (after === "$") return true;
+  if (/^(?:\$|dollars?|dólares)$/.test(after)) return true;
   if (/^(?:language|speaking|idioma|lengua|ocean)$/.test(after) || /^(?:speaking|habla)$/.test(lowerAt(scene, last + 1)) && after === "-") return true;
   return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
 }
@@ -40,6 +40,9 @@ function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
 function claimCountry(scene: Scene, match: KnownMatch, code: CountryCode, inside: boolean): void {
   claim(scene, match, { kind: "country", form: match.value.form, code, rule: "country", ...(inside ? { inside: true } : {}) });
 }
+
+/** "at the White House": a seat of government where something happens is a place. */
+const isWhere = (scene: Scene, i: number): boolean => /^(?:at|in|to|inside|outside|en|from)$/.test(lowerAt(scene, /^(?:the|la|el)$/.test(lowerAt(scene, i - 1)) ? i - 2 : i - 1));
 
 /** A country at token i, also one that begins a longer name of the gazetteer: "Kuwait Fund". */
 function matchAt(scene: Scene, i: number): KnownMatch | undefined {
@@ -55,7 +58,8 @@ export function findPlainCountries(scene: Scene, { first, last }: Bounds): void 
     const match = matchAt(scene, i);
     if (match?.value.kind !== "country" || match.value.supported || match.value.others || match.last > last) continue;
     const where = inOther(scene, match);
-    if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");
+    if (where === "free" && match.value.seat && isWhere(scene, match.first)) claim(scene, match, { kind: "place", form: "name", code: match.value.country!, rule: "seat" });
+    else if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");
     i = match.last - 1;
   }
 }

@@ -9,7 +9,7 @@ import { findBodies, findByKind, findByPredicate, findCompanies, findKnownBodies
 import { findAddressed, findPlain, findTitled } from "./people.ts";
 import { findProducts } from "./products.ts";
 import { findProgrammes } from "./programmes.ts";
-import { findByHead, findKnownPlaces, findWithin } from "./places.ts";
+import { findByHead, findKnownPlaces, findListed, findWithin } from "./places.ts";
 
 /** A finder looks through one sentence and claims the tokens of the names that it finds; what is claimed is closed to later finders. */
 export type Finder = (scene: Scene, bounds: { readonly first: number; readonly last: number; readonly style: Style }) => void;
@@ -32,7 +32,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** After the text's own names are known. */
-const LATE: readonly Finder[] = [findConditions, findPlainCountries, findDoubtfulCountries, findKnownPlaces, findLone, findWithin, findDescribed];
+const LATE: readonly Finder[] = [findConditions, findPlainCountries, findDoubtfulCountries, findKnownPlaces, findLone, findWithin, findListed, findDescribed];
 
 const SKIPPED = new Set(["link", "image", "boilerplate"]);
 const PROSE: ReadonlySet<Style> = new Set<Style>(["prose"]);
@@ -61,7 +61,7 @@ export function findMentions(layers: Pick<Layers, "given" | "language" | "blocks
   // Prose first: where every word has a capital, names are known by what the prose calls them.
   run(scene, blocks, { finders: FINDERS, styles: PROSE });
   run(scene, blocks, { finders: [echo()], styles: ALL });
-  run(scene, blocks, { finders: [findPlainCountries, ...FINDERS], styles: HEADLINES });
+  run(scene, blocks, { finders: [findBodies, findKnownBodies, findPlainCountries, ...FINDERS], styles: HEADLINES });
   run(scene, blocks, { finders: [echo(), ...LATE], styles: ALL });
   return { mentions: [...scene.found].sort((a, b) => a.first - b.first || b.last - a.last) };
 }

@@ -17,16 +17,24 @@ export function findKnownBodies(scene: Scene, { first, last }: Bounds): void {
     const match = scene.known[i];
     if (match?.value.kind !== "organisation" || match.last > last || !isFree(scene, i, match.last)) continue;
     if (!isCapital(scene, match.last - 1) && (scene.shape[match.last - 1]! & (SHAPE.letter | SHAPE.mixed)) === SHAPE.letter) continue;
-    claim(scene, match, organisation("known-body", match.value.form));
-    i = match.last - 1;
+    const span = match.value.id.startsWith("Red C") ? nationalSociety(scene, match, { first, last }) : match;
+    claim(scene, span, organisation("known-body", match.value.form));
+    i = span.last - 1;
   }
+}
+
+/** "Iranian Red Crescent", "Ghana Red Cross Society". */
+function nationalSociety(scene: Scene, match: Bounds, { first, last }: Bounds): Bounds {
+  let start = match.first;
+  for (let i = match.first - 1; i >= first && i >= match.first - 3; i--) if (scene.known[i]?.last === match.first && scene.known[i]!.value.kind === "country" && scene.taken[i] === 0) start = i;
+  return { first: start, last: match.last < last && lowerAt(scene, match.last) === "society" ? match.last + 1 : match.last };
 }
 
 const GOVERNMENT = /^(?:government|gobierno)s?$/;
 
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
-  if (span.last - span.first === 1) return namesAlone(scene, head);
+  if (span.last - span.first === 1) return namesAlone(scene, head) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
   for (let i = span.first; i < span.last; i++) if (GOVERNMENT.test(lowerAt(scene, i))) return false;
   const plural = /(?:ies|ities|tals|cies|nks|ions|tions|tres|ters|tutes)$/.test(lowerAt(scene, head)) && head === span.last - 1;
   return !(plural && isAdjective(scene, span.first) && span.last - span.first === 2);

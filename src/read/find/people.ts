@@ -21,13 +21,30 @@ export function findTitled(scene: Scene, { first, last }: Bounds): void {
     if (!has(scene, post, CLASS.post) || scene.taken[post] !== 0) continue;
     const title = titleAt(scene, post, { first, last });
     const comma = title.last < last && BREAKS.has(formAt(scene, title.last));
-    const from = comma ? title.last + 1 : title.last;
+    const from = comma ? skipEpithet(scene, title.last + 1, last) : title.last;
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
     if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end))) continue;
     claimPerson(scene, at, end, comma ? "office-comma" : "office");
-    post = end - 1;
+    post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
+}
+
+/** "Foreign Ministers X and Y": the second name of a plural office. Returns where the names end. */
+function claimSecond(scene: Scene, end: number, { plural, last }: { readonly plural: boolean; readonly last: number }): number {
+  if (!plural || end + 1 >= last || !/^(?:and|y|e)$/.test(lowerAt(scene, end))) return end;
+  const at = skipHonorifics(scene, end + 1, last);
+  const second = personAt(scene, at, last);
+  if (second.end > at) claimPerson(scene, at, second.end, "office");
+  return Math.max(end, second.end);
+}
+
+/** Past "the far-right" or "el ultraderechista" before a name behind a comma. */
+function skipEpithet(scene: Scene, i: number, last: number): number {
+  if (i >= last || !has(scene, i, CLASS.article) || isCapital(scene, i)) return i;
+  let j = i + 1;
+  while (j < last && j < i + 5 && !isCapital(scene, j) && (/^\p{L}/u.test(formAt(scene, j)) || formAt(scene, j) === "-") && !has(scene, j, CLASS.function | CLASS.post)) j++;
+  return j > i + 1 && j < last && isCapital(scene, j) ? j : i;
 }
 
 /** ", Ghana, Kenya and": a run after a comma that is one of a list of places. */
@@ -91,7 +108,6 @@ const ENOUGH = 3;
 
 /** Names without a title: by given names, initials, particles, verbs of saying and offices after them. */
 export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
-  if (style !== "prose" && last - first > 6) return;
   for (let i = first; i < last; i++) {
     if (!isCapital(scene, i) || scene.taken[i] !== 0) continue;
     const { end, words } = personAt(scene, i, last);
@@ -100,7 +116,8 @@ export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
       i = Math.max(i, end - 1);
       continue;
     }
-    if (inside(scene, i, end) + around(scene, i, { end, first, last }) >= ENOUGH) claimPerson(scene, i, end, "plain");
+    const context = around(scene, i, { end, first, last });
+    if (inside(scene, i, end) + context >= ENOUGH && (style === "prose" || context >= 3 || last - first <= 6)) claimPerson(scene, i, end, "plain");
     i = end - 1;
   }
 }

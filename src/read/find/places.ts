@@ -1,5 +1,6 @@
 import { CLASS } from "../names/classes.ts";
-import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
+import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
+import { postAhead } from "../names/title.ts";
 
 interface Bounds {
   readonly first: number;
@@ -33,6 +34,16 @@ function namedAfter(scene: Scene, head: number, last: number): { readonly first:
   return end > at ? { first: isCapital(scene, head) ? head : at, last: end } : null;
 }
 
+/** "the Butare region", "Pemba island": a capital word before a noun in lower case. */
+function namedLower(scene: Scene, head: number, first: number): { readonly first: number; readonly last: number } | null {
+  let i = head;
+  while (i > first && isPart(scene, i - 1) && !has(scene, i - 1, DULL) && head - i < 3) i--;
+  if (i === head || has(scene, head, CLASS.kind | CLASS.head) || scene.known[i]?.value.kind === "country" || scene.known[i]?.value.kind === "organisation") return null;
+  return isUpper(scene, i) ? null : { first: i, last: head };
+}
+
+const DULL = CLASS.subject | CLASS.undertaking | CLASS.head | CLASS.common | CLASS.kind | CLASS.thing | CLASS.modifier | CLASS.function | CLASS.saying;
+
 /** Nouns for places that are family names too. */
 const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "parish", "street", "mount", "desert", "coast", "port", "road", "valle", "monte", "lago", "villa", "bosque", "square", "parque", "costa", "calle", "port", "isla", "islas", "state", "states", "town"]);
 
@@ -42,6 +53,9 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0) continue;
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
     if (SURNAMES.has(lowerAt(scene, head)) && (start === head || has(scene, start, CLASS.given))) continue;
+    const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
+    if (lower) claim(scene, lower, place("place-noun"));
+    if (lower) continue;
     if (start < head) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
     else {
       const span = namedAfter(scene, head, last);
@@ -66,10 +80,11 @@ export function standsForState(scene: Scene, { first, last }: { readonly first: 
 }
 
 /** Regions, capitals and cities of the gazetteer. */
-export function findKnownPlaces(scene: Scene, { first, last }: Bounds): void {
+export function findKnownPlaces(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
     const match = scene.known[i];
     if (match?.value.kind !== "place" || match.last > last || !isFree(scene, i, match.last) || !isCapital(scene, i)) continue;
+    if (style === "prose" && isUpper(scene, i) && match.last - i === 1) continue;
     const { value } = match;
     const capital = value.form === "capital";
     if (capital && value.country && standsForState(scene, match, { first, last })) {
@@ -79,7 +94,7 @@ export function findKnownPlaces(scene: Scene, { first, last }: Bounds): void {
   }
 }
 
-const BESIDE = new Set(["in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
+const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
 
 /** A city's name that may be anything stands as a place after "in", before its country, or in a list of places. */
 function supported(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
@@ -104,8 +119,26 @@ export function findWithin(scene: Scene, { first, last, style }: Bounds): void {
     if (!WITHIN.has(lowerAt(scene, i - 1)) || !isPart(scene, i) || scene.known[i] || isUpper(scene, i)) continue;
     let end = i;
     while (end < last && end < i + 4 && isPart(scene, end) && !scene.known[end]) end++;
-    let dull = false;
-    for (let j = i; j < end; j++) dull ||= has(scene, j, CLASS.subject | CLASS.undertaking | CLASS.head | CLASS.common | CLASS.kind | CLASS.thing | CLASS.modifier);
-    if (!dull && end - i <= 3) claim(scene, { first: i, last: end }, place("in"));
+    if (!isName(scene, i, end)) continue;
+    claim(scene, { first: i, last: end }, place("in"));
+    i = end;
   }
+}
+
+/** ", Beudet y Carrefour": unknown names that a list of places goes on with. */
+export function findListed(scene: Scene, { first, last, style }: Bounds): void {
+  if (style !== "prose") return;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (!/^(?:,|and|y|e)$/.test(lowerAt(scene, i)) || mentionAt(scene, i - 1)?.kind !== "place" || !isPart(scene, i + 1) || scene.known[i + 1]) continue;
+    let end = i + 1;
+    while (end < last && end < i + 5 && isPart(scene, end) && !scene.known[end]) end++;
+    const closed = end >= last || /^(?:,|;|\.|and|y|e|\))$/.test(lowerAt(scene, end));
+    if (closed && isName(scene, i + 1, end) && !(formAt(scene, i) === "," && postAhead(scene, end + 1, last) >= 0)) claim(scene, { first: i + 1, last: end }, place("list"));
+  }
+}
+
+function isName(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 3 || has(scene, first, CLASS.given)) return false;
+  for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j)) return false;
+  return true;
 }

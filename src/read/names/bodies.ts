@@ -141,6 +141,15 @@ KR Economic Development Cooperation Fund|EDCF
 - G20|G-20|Group of Twenty
 - G8|G-8
 - BRICS|Brics
+- Forum on China-Africa Cooperation|FOCAC|Foro de Cooperación China-África
+- China-CELAC Forum|Foro China-CELAC
+- Tokyo International Conference on African Development|TICAD
+- Indian Ocean Rim Association|IORA
+- D-8
+- Collective Security Treaty Organization|CSTO
+- Economic Cooperation Organization|ECO
+- Andean Parliament|Parlamento Andino
+- Pan-African Parliament|Parlamento Panafricano
 - NATO|North Atlantic Treaty Organization|OTAN
 - OECD|Organisation for Economic Co-operation and Development|OCDE
 - Organization for Security and Co-operation in Europe|OSCE
@@ -384,6 +393,24 @@ IT ANSA
 DE Deutsche Welle|DPA
 US CNN|Voice of America|VOA
 QA Al Jazeera
+SY SANA
+LB NNA
+JO Petra
+AE WAM
+SA SPA
+KW KUNA
+QA QNA
+TN TAP
+DZ APS
+MA MAP
+NP RSS
+LK Ada Derana
+BD BSS
+PK APP
+PH PNA
+KH AKP
+LA KPL
+MN MONTSAME
 GB Inter Press Service|IPS
 US Bloomberg
 US Pfizer

@@ -102,8 +102,17 @@ function linkedEnd(scene: Scene, i: number, last: number): number {
   if (j >= last || APART.has(lowerAt(scene, i))) return i;
   if (FIELD_ONLY.has(lowerAt(scene, i)) && !has(scene, j, CLASS.subject)) return i;
   const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
-  const end = Math.max(capitalRun(scene, j, last), country);
+  const end = Math.max(beforeName(scene, j, { end: capitalRun(scene, j, last), link: lowerAt(scene, i) }), country);
   return end > j ? end : i;
+}
+
+const ENGLISH = new Set(["of", "for", "in", "on"]);
+
+/** "Tests in Healthcare | Marina …": a given name right after a field begins a person's name. */
+function beforeName(scene: Scene, first: number, { end, link }: { readonly end: number; readonly link: string }): number {
+  if (!ENGLISH.has(link)) return end;
+  for (let k = first + 1; k < end - 1; k++) if (has(scene, k, CLASS.given) && has(scene, k - 1, CLASS.subject)) return k;
+  return end;
 }
 
 /** After "and": end of the field that it adds ("Foreign Affairs and Trade"), or i. A new body's name is none. */
@@ -117,7 +126,7 @@ function joinedEnd(scene: Scene, i: number, last: number): number {
 }
 
 /** An unlisted word with the ending of a field's name: "Trasplante", "Epidemiology". */
-const isField = (scene: Scene, i: number): boolean => !scene.known[i] && !has(scene, i, CLASS.given | CLASS.head) && /(?:tion|ment|ology|ics|ity|ance|ence|ship|ción|ciones|miento|dad|logía|grafía|ncia|graphy|ure|ing)$/.test(lowerAt(scene, i));
+export const isField = (scene: Scene, i: number): boolean => !scene.known[i] && !has(scene, i, CLASS.given | CLASS.head) && /(?:tion|ment|ology|ics|ity|ance|ence|ship|ción|ciones|miento|dad|logía|grafía|ncia|graphy|ure|ing)$/.test(lowerAt(scene, i));
 
 /** After a comma: end of "…, Nutrition & Indigenous Medicine" where a list of fields closes with "and", or i. */
 function listedEnd(scene: Scene, i: number, last: number): number {
@@ -163,6 +172,7 @@ export function bodyEnd(scene: Scene, at: { readonly start: number; readonly hea
 function headsAfter(scene: Scene, head: number, last: number): number {
   let end = head + 1;
   for (let j = head + 1; j < last && j < head + 4 && isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0; j++) if (isHead(scene, j)) end = j + 1;
+  while (end < last && ((has(scene, end, CLASS.form) && isCapital(scene, end)) || (formAt(scene, end) === "," && end + 1 < last && has(scene, end + 1, CLASS.form) && isCapital(scene, end + 1)))) end++;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import { countries, type Country } from "#model/codes/countries.ts";
 import type { CountryCode } from "../layers.ts";
 import { countryForms as formsOf, type CountryFormKind } from "#model/codes/country-forms.ts";
+import { CLASS, classesOf } from "./classes.ts";
 import type { Known } from "./known.ts";
 
 /** A phrase for one country, or for several that share it. */
@@ -24,6 +25,7 @@ function phraseOf(country: Country, kind: CountryFormKind, written: { readonly t
   const { text, ambiguous } = written;
   const phrase = strip(text);
   const place = kind === "capital" || kind === "part";
+  const given = kind === "name" && phrase !== country.label.en && phrase !== country.label.es && (classesOf(phrase.toLowerCase()) & CLASS.given) !== 0;
   return {
     phrase,
     kind: place ? "place" : "country",
@@ -32,9 +34,10 @@ function phraseOf(country: Country, kind: CountryFormKind, written: { readonly t
     country: country.code,
     ...(/^[A-Z]{2,4}$/.test(phrase) ? { upper: true } : {}),
     ...(kind === "nickname" || phrase.charAt(0) === phrase.charAt(0).toLowerCase() ? { lower: true } : {}),
-    ...(ambiguous ? { doubtful: true } : {}),
-    ...(ambiguous && !place && !((kind === "name" || kind === "adjective" || kind === "demonym") && showsName(phrase, country)) ? { supported: true } : {}),
+    ...(ambiguous || given ? { doubtful: true } : {}),
+    ...(given || (ambiguous && !place && !((kind === "name" || kind === "adjective" || kind === "demonym") && showsName(phrase, country))) ? { supported: true } : {}),
     ...(kind === "prefix" ? { prefix: true } : {}),
+    ...(kind === "seat" ? { seat: true } : {}),
   };
 }
 

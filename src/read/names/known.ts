@@ -24,6 +24,8 @@ export interface Known {
   readonly supported?: boolean;
   /** stands in lower case too: "caribeña", "the Caribbean nation" */
   readonly lower?: boolean;
+  /** the seat of a government: "the Kremlin" */
+  readonly seat?: boolean;
   /** first half of a hyphenated adjective: "Sino" */
   readonly prefix?: boolean;
   /** further countries that share the form: "Dominican" */

@@ -38,9 +38,10 @@ function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
   if (!isCapital(scene, i) || scene.taken[i] !== 0 || /\d/.test(formAt(scene, i))) return false;
   const bits = scene.bits[i]!;
   if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i, begun);
-  if (bits & (CLASS.honorific | CLASS.rank) && !BOTH.has(lowerAt(scene, i))) return false;
+  if (bits & (CLASS.honorific | CLASS.rank) && !(bits & CLASS.family) && !BOTH.has(lowerAt(scene, i))) return false;
   if (bits & CLASS.honorific && !begun) return isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && (scene.bits[i + 1]! & (BLOCK | CLASS.function | CLASS.honorific)) === 0;
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
+  if (bits & CLASS.family && !begun && scene.shape[i + 1]! & SHAPE.capital) return !isOther(scene, i, begun);
   if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
   if (bits & SOFT && !begun) return (bits & (CLASS.given | CLASS.family)) !== 0;
   return !isOther(scene, i, begun);

@@ -47,7 +47,7 @@ function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last 
     words++;
   }
   if (words >= 3 && upper > 0.7 * words) return "capitals";
-  return words >= 4 && lower <= 0.1 * words ? "titled" : "prose";
+  return words >= 4 && lower === 0 ? "titled" : "prose";
 }
 
 type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences" | "dates">;

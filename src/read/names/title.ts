@@ -1,3 +1,4 @@
+import { isField } from "./body.ts";
 import { CLASS } from "./classes.ts";
 import { formAt, has, isCapital, isGlued, lowerAt, mentionAt, type Scene } from "./scene.ts";
 
@@ -50,7 +51,7 @@ function headEnd(scene: Scene, post: number, last: number): number {
 function fieldsEnd(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last) {
-    if (has(scene, j, FIELD) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
+    if ((has(scene, j, FIELD) || isField(scene, j)) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
     else if (j > i && formAt(scene, j) === "-" && isGlued(scene, j) && j + 1 < last && has(scene, j + 1, FIELD)) j += 2;
     else if (j > i && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last)) j = skipArticles(scene, j + 1, last);
     else if (j > i && formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) j += AND.has(lowerAt(scene, j + 1)) ? 2 : 1;
@@ -61,7 +62,7 @@ function fieldsEnd(scene: Scene, i: number, last: number): number {
 
 const continues = (scene: Scene, i: number, last: number): boolean => {
   const j = skipArticles(scene, i, last);
-  return j < last && scene.taken[j] === 0 && ((has(scene, j, FIELD) && !has(scene, j, CLASS.post | CLASS.given)) || scene.known[j]?.value.kind === "place");
+  return j < last && scene.taken[j] === 0 && (((has(scene, j, FIELD) || isField(scene, j)) && !has(scene, j, CLASS.post | CLASS.given)) || scene.known[j]?.value.kind === "place");
 };
 
 /** After a comma: another field, and an "and" before the list ends. */
@@ -113,11 +114,17 @@ function joinedPlace(scene: Scene, i: number, last: number): number {
   return scene.known[j]?.value.kind === "place" && j > i + 1 ? scene.known[j]!.last : i;
 }
 
+/** "ministra de Salud brasileña": the country's adjective behind, in lower case. */
+function adjectiveEnd(scene: Scene, i: number, last: number): number {
+  const known = i < last && !isCapital(scene, i) ? scene.known[i] : undefined;
+  return known?.value.form === "adjective" && known.last <= last ? known.last : i;
+}
+
 /** The office whose head noun stands at `post`, within one sentence. */
 export function titleAt(scene: Scene, post: number, { first, last }: Bounds): Title {
   let end = headEnd(scene, post, last);
   for (let round = 0; round < 4; round++) {
-    const next = linkEnd(scene, end, last);
+    const next = Math.max(linkEnd(scene, end, last), adjectiveEnd(scene, end, last));
     if (next === end) break;
     end = next;
   }

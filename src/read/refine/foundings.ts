@@ -15,9 +15,11 @@ function subjectOf(scene: Scene, verb: number, first: number): Mention | undefin
   if (i < first || !BEFORE.has(lowerAt(scene, i))) return undefined;
   while (i > first && BEFORE.has(lowerAt(scene, i))) i--;
   const near = mentionAt(scene, i) ?? (formAt(scene, i) === ")" ? mentionAt(scene, i - 1) : undefined);
-  if (near?.kind === "organisation") return near;
+  const begins = opener(scene, first);
+  const owned = near && near !== begins && /^(?:of|from|by|in|at|de|del|the|la|el)$/.test(lowerAt(scene, near.first - 1));
+  if (near?.kind === "organisation" && !(owned && begins)) return near;
   const passive = /^(?:was|were|fue|been|sido)$/.test(lowerAt(scene, verb - 1));
-  return passive ? opener(scene, first) : undefined;
+  return passive ? begins : undefined;
 }
 
 function opener(scene: Scene, first: number): Mention | undefined {

@@ -18,15 +18,20 @@ const WITHOUT_PREMIER = new Set("US MX BR AR CL CO CR CY DO EC SV GT HN ID KE LR
 const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
 
-/** How much each country is the text's own: by its mentions, by the capital of the dateline, by the web address. */
-function weights({ layers }: Relating): Map<CountryCode, number> {
+const REACH = 60;
+
+/** How much each country is the text's own, and how near to the office it is named: mentions, the dateline's capital, the first word, the web address. */
+function weights({ layers }: Relating, at: number): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
   const add = (code: CountryCode, n: number): void => void counts.set(code, (counts.get(code) ?? 0) + n);
-  const dateline = layers.sentences[0] && layers.mentions.find((m) => m.form === "capital" && m.first < 12);
-  if (dateline?.code) add(dateline.code, 2);
-  for (const { kind, code } of layers.mentions) if (kind === "country" && code) add(code, 1);
+  const { mentions } = layers;
+  const dateline = mentions.find((m) => m.form === "capital" && m.first < 12);
+  if (dateline?.code) add(dateline.code, 1.5);
+  const opening = mentions.find((m) => m.kind === "country");
+  if (opening?.code) add(opening.code, 0.7);
+  for (const { kind, code, first } of mentions) if (code && (kind === "country" || kind === "place" || kind === "organisation")) add(code, (kind === "country" ? 1 : 0.7) * (0.25 + 1 / (1 + Math.abs(first - at) / REACH)));
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();
-  if (domain && counts.has(domain)) add(domain, 6);
+  if (domain && counts.has(domain)) add(domain, 5);
   return counts;
 }
 
@@ -47,7 +52,7 @@ export function homeOf(relating: Relating, one: Held, all: readonly Held[]): Cou
   const others = held(all, one);
   let best: CountryCode | undefined;
   let most = 0;
-  for (const [code, count] of weights(relating)) {
+  for (const [code, count] of weights(relating, one.holder.first)) {
     const weight = count / (1 + 3 * (others.get(code) ?? 0));
     if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (one.notIn === code) || weight <= most) continue;
     [best, most] = [code, weight];

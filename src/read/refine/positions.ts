@@ -28,7 +28,8 @@ const personAt = (scene: Scene, i: number): Mention | undefined => {
 /** The name right after an office, or behind a comma. */
 function holderAfter(scene: Scene, office: Office, last: number): { readonly holder: Mention; readonly comma: boolean } | null {
   const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
-  const at = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
+  let at = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
+  while (comma && at < last && at < office.last + 6 && !mentionAt(scene, at) && !isCapital(scene, at) && !has(scene, at, CLASS.post | CLASS.saying) && /^[\p{L}-]/u.test(formAt(scene, at))) at++;
   const holder = at < last ? personAt(scene, at) : undefined;
   return holder?.first === at ? { holder, comma } : null;
 }
@@ -36,7 +37,7 @@ function holderAfter(scene: Scene, office: Office, last: number): { readonly hol
 /** Past articles, "the country's", "then" and the like to the left. */
 function skipLeft(scene: Scene, i: number, first: number): number {
   let j = i;
-  while (j > first && has(scene, j - 1, CLASS.article | CLASS.honorific) && !personAt(scene, j - 1)) j--;
+  while (j > first && has(scene, j - 1, CLASS.article | CLASS.honorific) && !personAt(scene, j - 1) && !(lowerAt(scene, j - 1) === "a" && j < i)) j--;
   return j;
 }
 
@@ -131,6 +132,13 @@ function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): s
   return scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
 }
 
+/** "Prime Minister X and Minister Y": who is named with another is of the same country. */
+function besideOf(scene: Scene, { office, notIn }: Holding, { earlier, homes }: { readonly earlier: readonly Holding[]; readonly homes: ReadonlyMap<Holding, CountryCode> }): CountryCode | undefined {
+  const before = earlier.at(-1);
+  if (!before || notIn || office.from - before.holder.last > 2 || office.from <= before.holder.last || !/^(?:and|y|e)$/.test(lowerAt(scene, before.holder.last))) return undefined;
+  return before.country ?? homes.get(before);
+}
+
 interface Lookup {
   readonly idOf: (mention: Mention) => string | undefined;
   readonly countryId: (code: CountryCode) => string | undefined;
@@ -150,11 +158,13 @@ export function findPositions(relating: Relating): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const seen = new Set<string>();
   const sure = new Set<string>();
+  const homes = new Map<Holding, CountryCode>();
   for (const explicit of [true, false]) {
     holdings.forEach((holding, n) => {
       const subject = idOf(holding.holder);
       if (!subject || explicit !== Boolean(holding.body ?? holding.country) || (!explicit && sure.has(subject))) return;
-      const code = holding.country ?? (explicit ? undefined : homeOf(relating, holding, holdings));
+      const code = holding.country ?? (explicit ? undefined : besideOf(scene, holding, { earlier: holdings.slice(0, n), homes }) ?? homeOf(relating, holding, holdings));
+      if (code && !holding.country) homes.set(holding, code);
       const object = holding.body ? idOf(holding.body) : code && countryId(code);
       const label = labelOf(scene, holding, holdings.slice(0, n));
       const key = `${subject}|${object ?? ""}|${explicit ? label.toLowerCase() : ""}`;

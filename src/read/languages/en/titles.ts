@@ -11,7 +11,7 @@ export const ranks =
 
 /** Heads of the name of an office: "Minister of Health", "IPN head". */
 export const posts =
-  "president vice-president premier minister secretary undersecretary under-secretary ambassador consul commissioner director deputy-director " +
+  "presidents ministers secretaries ambassadors directors chairmen commissioners governors senators president vice-president premier minister secretary undersecretary under-secretary ambassador consul commissioner director deputy-director " +
   "chairman chairwoman chairperson chair co-chair governor mayor senator representative congressman congresswoman parliamentarian mp deputy delegate " +
   "chief head leader chancellor rector dean provost principal professor coordinator co-ordinator manager administrator treasurer speaker " +
   "spokesman spokeswoman spokesperson envoy adviser advisor attorney prosecutor judge justice ceo cfo cto coo founder co-founder cofounder " +

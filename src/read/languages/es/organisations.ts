@@ -4,7 +4,7 @@ export const heads =
   "agencia agencias banco fundación fundacion consejo parlamento asamblea congreso senado cámara camara academia sociedad asociación asociacion federación federacion confederación " +
   "laboratorio laboratorios comité comite comisión comision alianza cuerpo centro centros oficina autoridad embajada consulado organización organizacion organismo " +
   "unión union liga comunidad corte tribunal junta servicio empresa corporación corporacion compañía compania grupo movimiento partido misión mision consorcio coalición red unidad división " +
-  "ejército policía fuerza fuerzas inspectoría observatorio biblioteca museo diario periódico radio iglesia fondo gabinete bolsa aerolínea cancillería casa superintendencia dirección-general procuraduría fiscalía contraloría intendencia prefectura alcaldía gobernación farmacéutica farmaceutica industria industrias complejo caja";
+  "ejército policía fuerza fuerzas inspectoría observatorio biblioteca museo diario periódico radio iglesia fondo gabinete bolsa aerolínea cancillería casa superintendencia dirección-general procuraduría fiscalía contraloría intendencia prefectura alcaldía gobernación farmacéutica farmaceutica industria industrias complejo representación caja";
 
 /** What bodies are for. */
 export const subjects =

@@ -9,7 +9,7 @@ export const ranks =
 
 /** Heads of the name of an office. */
 export const posts =
-  "presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra exministro exministra secretario secretaria subsecretario subsecretaria embajador embajadora " +
+  "presidentes presidentas ministros ministras cancilleres secretarios secretarias embajadores directores viceministros gobernadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra exministro exministra secretario secretaria subsecretario subsecretaria embajador embajadora " +
   "cónsul consul comisionado comisionada comisario comisaria director directora subdirector subdirectora canciller vicecanciller gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada " +
   "jefe jefa líder titular coordinador coordinadora gerente administrador administradora rector rectora vicerrector vicerrectora decano decana portavoz vocero vocera enviado enviada " +
   "asesor asesora consejero consejera representante delegado delegada fiscal juez jueza fundador fundadora investigador investigadora científico científica encargado encargada mandatario mandataria " +
