@@ -6,7 +6,7 @@ export const agreement: Frame = {
   nouns: [{ thing: "paper" }],
   roles: {
     subject: "partner", by: "partner", from: "partner", owner: "partner", to: "partner", with: "partner", between: "partner", object: "partner",
-    of: "partner", member: "partner", near: "partner",
+    of: "partner", member: "partner", near: "partner", presence: "witness", onlooker: "witness",
   },
-  persons: { subject: "signatory", by: "signatory", between: "signatory", with: "signatory", near: "participant" },
+  persons: { subject: "signatory", by: "signatory", between: "signatory", with: "signatory", near: "participant", presence: "witness", onlooker: "witness" },
 };

@@ -16,7 +16,7 @@ export const meeting: Frame = {
   nouns: [{ thing: "meeting" }],
   roles: {
     subject: "participant", by: "participant", from: "participant", owner: "participant", with: "participant", between: "participant",
-    to: "host", in: "host", object: "host", member: "participant", of: "participant", near: "participant",
+    to: "host", in: "host", object: "host", member: "participant", of: "participant", near: "participant", presence: "participant",
   },
   persons: TAKING_PART,
 };

@@ -1,6 +1,6 @@
 import { MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, type View } from "./view.ts";
+import { below, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, type View } from "./view.ts";
 
 /** The more telling kind wins where two words assert the same deed: "provide technical training", "strengthen cooperation". */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -81,5 +81,7 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
     at.set(top, absorb(at.get(top)!, at.get(inner.token)!, verdict));
     into.set(inner.token, top);
   }
-  return triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);
+  const left = triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);
+  // what is discussed is the deed, not that it is discussed
+  return left.filter((t) => t.status !== "considered" || !left.some((other) => other !== t && below(v, other.token, t.token)));
 }

@@ -17,7 +17,7 @@ export function entityOfMention(entities: readonly EntityDraft[], count: number)
   return found;
 }
 
-const ACTORS = new Set(["country", "organisation", "person"]);
+const ACTORS = new Set(["country", "organisation", "person", "programme"]);
 
 /** The role that the wording gives to an entity in that slot; a receiving verb turns the sides round. */
 function roleOf(trigger: Trigger, slot: Slot, person: boolean): Role | undefined {
@@ -101,6 +101,9 @@ function shared(v: View, places: readonly Place[]): Place[] {
 
 const sameSort = (a: EntityDraft, b: EntityDraft): boolean => (a.kind === "person") === (b.kind === "person");
 
+/** Where a programme, a brigade for one, carries the deed out. */
+const DOING: ReadonlySet<Slot> = new Set(["subject", "by", "through"]);
+
 interface Cast {
   readonly spine: Spine;
   readonly entity: EntityDraft;
@@ -110,7 +113,7 @@ interface Cast {
 
 function join(parties: Party[], { spine, entity, slot, span }: Cast): void {
   if (!slot || parties.some((p) => p.entity === entity.id)) return;
-  const role = roleOf(spine.trigger, slot, entity.kind === "person");
+  const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(spine.trigger, slot, entity.kind === "person");
   if (role) parties.push({ entity: entity.id, role, span });
 }
 

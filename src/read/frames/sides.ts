@@ -14,5 +14,5 @@ export const SHARING: RoleTable = {
 
 /** Persons who act for a side take part. */
 export const TAKING_PART: RoleTable = {
-  subject: "participant", by: "participant", with: "participant", between: "participant", owner: "participant", of: "participant", object: "participant", from: "participant", to: "participant",
+  subject: "participant", by: "participant", with: "participant", between: "participant", owner: "participant", of: "participant", object: "participant", from: "participant", to: "participant", member: "participant", presence: "participant", onlooker: "participant",
 };

@@ -1,7 +1,7 @@
-import { MODE } from "../lexicon/classes.ts";
+import { ACT, MODE } from "../lexicon/classes.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
-import { caseOf, headOf, inSentence, kid, relation, tagAt, verbAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kid, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** What a preposition makes of the name behind it; null where it makes none of these. */
 export function slotOfCase(v: View, preposition: string): Slot | null {
@@ -38,6 +38,14 @@ interface Climb {
   readonly own: Slot | null;
 }
 
+const OWN_CLAUSE = new Set(["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"]);
+
+/** "a delegation headed by X", "composed of representatives of Y": who heads or makes up the party is of it. */
+function leads(v: View, i: number): boolean {
+  const verb = verbAt(v, i);
+  return relation(v, i).startsWith("acl") && verb !== undefined && ((verb.acts & ACT.lead) !== 0 || v.lexicon.words.madeOf.has(verb.lemma));
+}
+
 function climb(v: View, from: number, spine: Spine): Climb | null {
   let own: Slot | null = null;
   for (let i = from, n = 0; n < 30; n++) {
@@ -45,7 +53,8 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
     const head = headOf(v, i);
     if (!inSentence(v, head)) return null;
     const rel = relation(v, i);
-    if (["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"].includes(rel)) return null;
+    if (OWN_CLAUSE.has(rel) && !leads(v, i)) return null;
+    if (v.lexicon.words.presence.has(wordAt(v, i))) own ??= "presence";
     const slot = slotOfCase(v, caseOf(v, i));
     if (own === null && slot !== null && slot !== "of") own = slot;
     if (spine.tokens.includes(head)) return { child: i, spine: head, own };
@@ -58,9 +67,17 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
 
 const isVerb = (v: View, i: number): boolean => tagAt(v, i) === "VERB" || (tagAt(v, i) === "ADJ" && kid(v, i, ["cop"]) >= 0);
 
+/** Who says, thanks or stresses has no part in what is said, unless the saying itself binds ("announced", "requested"). */
+function onlyTells(v: View, verb: number): boolean {
+  const { modes = 0, acts = 0 } = verbAt(v, verb) ?? {};
+  return (modes & (MODE.say | MODE.thank)) !== 0 && (modes & (MODE.promise | MODE.agree | MODE.request | MODE.offer | MODE.consider | MODE.wish | MODE.confirm)) === 0 && acts === 0;
+}
+
+const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.witness) !== 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.attend) === 0;
+
 function verbSlot(v: View, { child, spine, own }: Climb): Slot | null {
   const rel = relation(v, child);
-  if (rel === "nsubj" || rel === "nsubj:outer" || rel === "csubj") return own ?? "subject";
+  if (rel === "nsubj" || rel === "nsubj:outer" || rel === "csubj") return own ?? (onlyTells(v, spine) ? null : looksOn(v, spine) ? "onlooker" : "subject");
   if (rel === "nsubj:pass" || rel === "obj" || rel === "iobj") return own ?? "object";
   if (rel === "obl:agent") return "by";
   if (rel.startsWith("obl") || rel === "nmod") {

@@ -1,8 +1,9 @@
 import type { Span } from "../layers.ts";
 import type { Slot } from "./frame.ts";
+import { MORPH } from "../lexicon/classes.ts";
 import { slotOfCase } from "./slot.ts";
 import type { Spine } from "./spine.ts";
-import { tagAt, wordAt, type View } from "./view.ts";
+import { tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** How far a name may stand from the words that assert the activity, in tokens. */
 const REACH = 14;
@@ -49,6 +50,8 @@ export function surfaceSlot(v: View, spine: Spine, name: Span): Slot | null {
   const start = object >= 0 ? Math.min(token, object) : token;
   if (!oneClause(v, spine, { first: name.last, last: start })) return null;
   const preposition = prepositionBefore(v, name);
+  // "interest in Cuban professionals providing services": who stands before the gerund does it
+  if (verbal && ((verbAt(v, token)?.morph ?? 0) & MORPH.gerund) !== 0 && start - name.last < 4) return "subject";
   if (preposition === "") return verbal ? "subject" : name.last >= start - 2 ? "owner" : "subject";
   return slotOfCase(v, preposition) === "of" ? null : slotOfCase(v, preposition);
 }

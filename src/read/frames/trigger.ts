@@ -68,6 +68,8 @@ export function subjectOf(v: View, verb: number): number {
 /** What the subject names; of "the team of 29 members worked" the tree may give the members alone. */
 function subjectThings(v: View, subject: number): number {
   if (subject < 0) return 0;
+  // "we have come", "he travelled": persons
+  if (tagAt(v, subject) === "PRON") return THING.delegation;
   const above = headOf(v, subject);
   const whole = relation(v, subject) === "nmod" && inSentence(v, above) && v.lexicon.words.of.has(caseOf(v, subject)) ? thingsOf(v, above) : 0;
   return thingsOf(v, subject) | whole;
@@ -137,9 +139,19 @@ function isGerund(v: View, i: number): boolean {
   return /ing$/.test(wordAt(v, i)) && verbAt(v, i) !== undefined && nounAt(v, i) === undefined;
 }
 
+/** "Eleven scientists are in Cuba": being there is said as an arrival is. */
+function presence(v: View, i: number): Trigger | null {
+  if (kid(v, i, ["cop"]) < 0 || !v.lexicon.words.in.has(caseOf(v, i))) return null;
+  const subject = subjectOf(v, i);
+  if (subject < 0) return null;
+  const things = thingsOf(v, subject);
+  const ready = VERBS.find((r) => (r.pattern.act === "arrive" || r.pattern.act === "serve") && r.subject !== 0 && (things & r.subject) !== 0);
+  return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", absorbed: [] } : null;
+}
+
 /** What the word at `i` may assert, by itself and with its object. */
 export function triggerAt(v: View, i: number): Trigger | null {
-  if (v.named[i]! >= 0) return null;
+  if (v.named[i]! >= 0) return presence(v, i);
   const tag = tagAt(v, i);
   // "visiting specialists": a participle before its noun describes, it asserts nothing
   if (tag === "VERB" && relation(v, i) === "amod") return null;

@@ -115,7 +115,7 @@ function ownThings(v: View, i: number): number {
 /** What the nominal headed by `i` names, with what is coordinated with it. */
 export function thingsOf(v: View, i: number): number {
   let things = ownThings(v, i);
-  if (isMoney(v, i)) things |= THING.money;
+  if (isMoney(v, i) || kidsOf(v, i).some((k) => relation(v, k) !== "conj" && isMoney(v, k))) things |= THING.money;
   for (const k of kidsOf(v, i)) if (relation(v, k) === "conj") things |= ownThings(v, k);
   return things;
 }

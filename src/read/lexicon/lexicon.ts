@@ -54,6 +54,10 @@ export interface FunctionWords {
   readonly sides: ReadonlySet<string>;
   /** the same for persons: "leaders", "ministers" */
   readonly sidePersons: ReadonlySet<string>;
+  /** "presence" in "in the presence of" */
+  readonly presence: ReadonlySet<string>;
+  /** verbs that tell who makes up a party: "compose" in "a delegation composed of" */
+  readonly madeOf: ReadonlySet<string>;
   /** "both", "two": what makes such a noun mean the sides */
   readonly two: ReadonlySet<string>;
 }

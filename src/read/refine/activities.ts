@@ -2,6 +2,7 @@ import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/context.ts";
 import { detailsOf, extent } from "../frames/details.ts";
+import { carryOver, type Told } from "../frames/carry.ts";
 import { mergeTriggers } from "../frames/merge.ts";
 import { entityOfMention, otherSide, partiesOf, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
@@ -53,8 +54,7 @@ interface Weighed {
   readonly standing: Standing | null;
 }
 
-function draftOf(v: View, trigger: Trigger, people: People): Weighed | null {
-  const standing = standingOf(v, trigger);
+function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {
   if (standing?.status === "denied") return null;
   const { kind } = trigger.frame;
   const spine = spineOf(v, trigger);
@@ -86,7 +86,7 @@ function sentenceDrafts(v: View, { entityOf, context, entity, found }: Known): A
   }
   if (triggers.length === 0) return [];
   const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair };
-  const weighed = mergeTriggers(v, triggers).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  const weighed = carryOver(v, mergeTriggers(v, triggers).map((trigger) => ({ trigger, standing: standingOf(v, trigger) }))).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   return weighed.map(({ draft, trigger, standing }) => {
     const before = found.filter((d) => d.kind === draft.kind).length;
     const features = featuresOf(v, {

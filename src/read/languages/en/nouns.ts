@@ -28,8 +28,8 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access",
   care: "care treatment service surgery operation assistance consultation attention support vaccination immunisation immunization screening help relief healthcare health_care health_service medical_care rehabilitation diagnosis therapy surgery dialysis transplant procedure checkup campaign response",
   gift: "donation gift delivery shipment supply provision consignment handover hand-over contribution export import purchase procurement sale distribution airlift dispatch receipt order tender",
-  finance: "loan grant credit funding financing aid debt line_of_credit subsidy contribution investment fund budget assistance support donation money cancellation allocation relief waiver endowment disbursement expenditure",
-  posting: "deployment arrival dispatch sending mission posting departure presence brigade secondment rotation contingent stay",
+  finance: "loan grant credit funding financing debt line_of_credit subsidy contribution fund budget donation money cancellation allocation waiver endowment disbursement expenditure",
+  posting: "deployment arrival dispatch sending mission posting departure presence secondment rotation stay",
   building:
     "construction renovation inauguration opening rehabilitation expansion establishment reconstruction upgrade building refurbishment investment modernisation modernization joint_venture equipping extension creation foundation groundbreaking venture building works",
   handover: "transfer handover sharing licensing transmission localisation localization production manufacture manufacturing fabrication technology_transfer co-production",
@@ -39,7 +39,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   experts: "scientist academic researcher expert official specialist professor adviser advisor engineer consultant scholar counterpart professional virologist parliamentarian",
   exchange: "exchange sharing mobility internship twinning interchange swap",
   product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon",
-  field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola",
+  field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola business trade sector industry opportunity",
   body: "ministry government country side party nation state university authority agency company",
 };
 
@@ -47,7 +47,7 @@ export const MODE_NOUNS: Readonly<Record<Mode, string>> = {
   request: "request appeal plea call application petition invitation demand",
   offer: "offer proposal readiness suggestion initiative",
   wish: "interest willingness wish hope desire aspiration will ambition aim goal objective intention intent openness vision invitation encouragement purpose eagerness",
-  consider: "negotiation discussion evaluation talk consideration consultation possibility proposal prospect potential opportunity option study review idea perspective view feasibility perspectives assessment conversation way dialogue debate examination exploration preparation point matter issue topic area",
+  consider: "negotiation discussion evaluation talk consideration consultation possibility proposal prospect potential opportunity option study review idea perspective feasibility perspectives assessment conversation way dialogue debate examination exploration preparation point matter issue topic area",
   promise: "commitment pledge promise announcement plan vow undertaking resolve determination assurance contribution programme project schedule",
   agree: "agreement approval decision consensus consent memorandum accord",
   continue: "continuation continuity",

@@ -12,7 +12,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue",
   investigate: "research investigate develop trial test study evaluate conduct carry_out co-develop pioneer undertake",
   make: "produce manufacture make fill package co-produce bottle",
-  register: "register authorise authorize license introduce market launch approve commercialise commercialize prequalify clear certify roll_out include",
+  register: "register authorise authorize license introduce market launch approve commercialise commercialize prequalify clear certify roll_out",
   sign: "sign conclude ink initial exchange ratify renew seal formalise formalize enter finalise finalize reach extend adopt strike endorse",
   meet: "meet gather talk converse confer speak hold_talks convene sit_down",
   visit: "visit tour inspect call_on",
@@ -31,8 +31,8 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   light: "hold make take pay have carry_out conduct undertake give lead begin start launch carry perform organise organize convene stage implement initiate complete effect see mark include cover",
   attend: "attend participate join take_part be_present",
   discuss: "discuss review analyse analyze debate examine address explore tackle exchange_views",
-  lead: "lead head chair co-chair co-lead preside",
-  witness: "witness attend oversee preside",
+  lead: "lead head chair co-chair co-lead preside compose comprise",
+  witness: "witness oversee",
   use: "use spend invest channel direct",
 };
 
