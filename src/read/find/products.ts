@@ -110,7 +110,7 @@ function beforeNoun(field: Field, noun: number): void {
   if (own < end) claimProduct(scene, { first: own, last: end }, "named-vaccine");
 }
 
-const OF = new Set(["of", "de", "del", "from"]);
+const OF = new Set(["of", "de", "del"]);
 
 /** "vaccine of AstraZeneca", "vacunas de Sinopharm". */
 function makerAfter({ scene, last }: Field, noun: number): void {

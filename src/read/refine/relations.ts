@@ -3,6 +3,8 @@ import { reopenScene, type Scene } from "../names/scene.ts";
 import { findFoundings } from "./foundings.ts";
 import { findParents } from "./parents.ts";
 import { findPositions } from "./positions.ts";
+import { findProduces } from "./produces.ts";
+import { findTreats } from "./treats.ts";
 
 /** What a relater works on: the names of a text, the words between them, and which entity each mention belongs to. */
 export interface Relating {
@@ -17,7 +19,7 @@ type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences
 /** Finds relations of one kind in the whole text. */
 export type Relater = (relating: Relating) => RelationDraft[];
 
-const RELATERS: readonly Relater[] = [findPositions, findParents, findFoundings];
+const RELATERS: readonly Relater[] = [findPositions, findParents, findFoundings, findProduces, findTreats];
 
 /** What the text says of how its entities stand to each other. */
 export function relate(layers: Needs): Pick<Layers, "relations"> {
