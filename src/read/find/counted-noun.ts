@@ -31,6 +31,8 @@ function asTerm(text: CountText, from: number, head: number): string {
   const { scan, counts } = text;
   let begin = head;
   while (begin > from && begin > head - 3 && isWord(scan, begin - 1) && !isCapital(scan, begin - 1) && !/(?:ed|est|ly)$/.test(lowAt(scan, begin - 1)) && !counts.stops.has(lowAt(scan, begin - 1))) begin--;
+  // half of "forward-thinking" says nothing
+  if (begin > from && lowAt(scan, begin - 1) === "-" && begin < head) begin++;
   while (begin < head && counts.plain.has(lowAt(scan, begin))) begin++;
   const noun = scan.form[head]!;
   const people = /(?:ans?|ese|is)$/.test(noun) && isCapital(scan, head);
@@ -48,7 +50,8 @@ function nounLast(text: CountText, from: number): Counted | null {
     if (!isHead(text, i)) continue;
     let head = i;
     while (head < from + REACH && headMoves(text, head + 1)) head++;
-    return { noun: head, unit: asTerm(text, from, head), last: head + 1 };
+    const unit = asTerm(text, from, head);
+    return unit === "memorandum" && lowAt(scan, head + 2) === "understanding" ? { noun: head, unit: "memorandum of understanding", last: head + 3 } : { noun: head, unit, last: head + 1 };
   }
   return null;
 }
@@ -84,7 +87,7 @@ function hyphened({ scan, counts }: CountText, from: number): Counted | null {
 export function countedAt(text: CountText, from: number): Counted | null {
   const { scan, counts } = text;
   if (lowAt(scan, from) === "-" || lowAt(scan, from) === "strong") return hyphened(text, from);
-  let at = from;
+  let at = lowAt(scan, from) === "+" ? from + 1 : from;
   // "seven (7) doctors"
   if (lowAt(scan, at) === "(" && isDigits(scan, at + 1) && lowAt(scan, at + 2) === ")") at += 3;
   if (counts.of.has(lowAt(scan, at))) {

@@ -63,7 +63,7 @@ function isUncounted(text: CountText, amount: Amount, counted: Counted | null): 
 /** What a number without a noun counts: what the figure before it did, or what its sentence totals. */
 function standsFor(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): string | null {
   const { scan, counts } = text;
-  for (let i = amount.first - 1; i >= Math.max(context.sentence.first, amount.first - 7); i--) {
+  for (let i = amount.first - 1; i >= Math.max(context.sentence.first, amount.first - 15); i--) {
     const total = counts.totals.get(lowAt(scan, i));
     if (total === undefined) continue;
     if (total !== null) return total;
@@ -87,7 +87,8 @@ function unitOf(text: CountText, amount: Amount, counted: Counted | null, contex
 /** The figure that an amount makes in its sentence, or null where it is none. */
 export function figureOf(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): FigureDraft | null {
   const { sentence } = context;
-  const found = amount.money === undefined ? countedAt(text, amount.last) : null;
+  const said = qualifierAfter(text, amount.last);
+  const found = amount.money === undefined ? countedAt(text, said ? said.at : amount.last) : null;
   const counted = found && found.last <= sentence.last ? found : null;
   if (isNumbering(text, amount, sentence) || belongsBefore(text, amount, sentence, counted)) return null;
   if (amount.value === 0 || isShare(text, amount)) return null;

@@ -6,7 +6,7 @@ import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.
 import { isDigits, lowAt, scanOf } from "../text/scan.ts";
 import { amountAt } from "./amounts.ts";
 import type { CountText } from "./count-grammar.ts";
-import { currencyBefore } from "./currencies.ts";
+import { currencyAfter, currencyBefore } from "./currencies.ts";
 import { figureOf } from "./figure-mentions.ts";
 import { namedCountries } from "./money-country.ts";
 
@@ -29,6 +29,7 @@ function mayBegin({ scan, numbers, taken }: CountText, i: number): boolean {
   if (isDigits(scan, i)) return true;
   const low = scan.low[i]!;
   if (numbers.units.has(low) || numbers.multipliers.has(low) || numbers.articles.has(low) || numbers.half.has(low) || numbers.vague.has(low) || low === "mil") return true;
+  if (isDigits(scan, i + 1) && scan.end[i]! < scan.start[i + 1]! && currencyAfter(scan, i)?.last === i + 1) return true;
   return i + 1 < scan.count && (isDigits(scan, i + 1) || (i + 2 < scan.count && isDigits(scan, i + 2))) && currencyBefore(scan, i) !== null;
 }
 

@@ -16,6 +16,9 @@ export const CITING =
   /\b(?:citing|as reported by|reported by|quoted by|according to (?:the )?(?:news )?agency|la agencia(?: de noticias)?(?: \p{Ll}+)?|citando a)\s+(?:the\s+)?(\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}+){0,2})/u;
 export const LEARNED = /(?:^|,\s|[.!?]\s)(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:learned from|has learned|learnt from)/u;
 
-/** A dateline's agency: "KAMPALA, Aug. 11 (Xinhua) --", "Geneva, SANA-", "Havana, Aug 29 (RHC)". */
-export const DATELINE = /^(?:\*\*)?\p{Lu}[\p{L}.'’ /-]{1,40}(?:,\s[\p{L} .]{2,30}){0,2}(?:,?\s+(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s(?:de\s)?\d{4})?)?[,.]?\s*\(((?:\p{Lu}[\p{L}./&-]*)(?:\s\p{Lu}[\p{L}.]*){0,3})\)\s*(?:[-–—.:]|\p{Lu})/u;
+/** A dateline's agency: "KAMPALA, Aug. 11 (Xinhua) --", "Havana, Aug 29 (RHC) Cambodia's". */
+export const DATELINE_DATED =
+  /^(?:\*\*)?\p{Lu}[\p{L}.'’ /-]{1,40}(?:,\s[\p{L} .]{2,30}){0,2},?\s+(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s(?:de\s)?\d{4})?[,.]?\s*\(((?:\p{Lu}[\p{L}./&-]*)(?:\s\p{Lu}[\p{L}.]*){0,3})\)/u;
+/** "CUBA / CHINA (TV BRICS) –", "Geneva, SANA-". */
+export const DATELINE = /^(?:\*\*)?\p{Lu}[\p{L}.'’ /-]{1,40}(?:,\s[\p{L} .]{2,30}){0,2}[,.]?\s*\(((?:\p{Lu}[\p{L}./&-]*)(?:\s\p{Lu}[\p{L}.]*){0,3})\)\s*(?:[-–—:]|\.\s?[-–—])/u;
 export const DATELINE_BARE = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s(\p{Lu}{3,10})\s?[-–—]\s?\p{Lu}/u;

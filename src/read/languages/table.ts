@@ -12,5 +12,5 @@ export function orderOf(table: string, first: number): ReadonlyMap<string, numbe
 }
 
 export function setOf(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
+  return new Set(table.trim().split(/\s+/).filter(Boolean));
 }

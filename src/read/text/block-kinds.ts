@@ -10,13 +10,15 @@ const ENDS = /[.!?…]["”’»)\]]*$/;
 
 /** What a line is by its own words alone: null for running text, headings and titles. */
 export function kindByWords(line: string): BlockKind | null {
+  const bare = line.replace(/^[*\s]+|[*\s]+$/g, "");
+  if (WHOLE_LINES.some((pattern) => pattern.test(bare))) return "boilerplate";
   if (LINK.test(line)) return /\.(?:jpe?g|png|gif|webp)>?$/i.test(line) ? "image" : "link";
   if (IMAGE.test(line)) return "image";
   if (!/[\p{L}\p{N}]/u.test(line)) return "boilerplate";
   if (isDateLine(line)) return "date-line";
   if (CREDIT_LINES.some((pattern) => pattern.test(line))) return "credits";
   if (CONTACT.test(line)) return "contact";
-  if (WHOLE_LINES.some((pattern) => pattern.test(line)) || LINE_BEGINS.some((pattern) => pattern.test(line))) return "boilerplate";
+  if (LINE_BEGINS.some((pattern) => pattern.test(line))) return "boilerplate";
   return BYLINE.test(line) && line.split(/\s+/).length <= 9 && !ENDS.test(line) ? "byline" : null;
 }
 
@@ -40,14 +42,23 @@ function kindByLooks(line: string, raw: string): BlockKind {
   return words <= 22 && line.length <= 180 && !/[,;]$/.test(line) ? "heading" : "body";
 }
 
+/** A first line may be a long title: no full stop ends it, or only that of a question. */
+function mayHead(line: string): boolean {
+  const words = line.split(/\s+/).length;
+  return words > 2 && words <= 45 && line.length <= 350 && (!/[.:;,…][”’"»)]*$/.test(line) || /\b(?:\p{Lu}\.){2,}$/u.test(line)) && (words <= 25 || !/[!?][”’"»)]*$/.test(line));
+}
+
+const ONE_LINE = /^[^.!?\n]{5,150}\.?$/;
+
 /** The kind of every paragraph, in order. */
 export function kindsOf(text: string, paragraphs: readonly Paragraph[]): BlockKind[] {
-  const kinds = paragraphs.map(({ start, end }): BlockKind => {
+  const kinds = paragraphs.map(({ start, end }, i): BlockKind => {
     if (end - start > SHORT * 2) return beginsItem(text.slice(start, start + 40)) ? "item" : "body";
     const raw = text.slice(start, end);
     const line = unmarked(raw);
-    return (end - start <= SHORT ? kindByWords(line) : null) ?? kindByLooks(line, raw);
+    return (end - start <= SHORT ? kindByWords(line) : null) ?? (i === 0 && mayHead(line) ? "heading" : kindByLooks(line, raw));
   });
+  if (kinds[0] === "body" && (kinds[1] === "heading" || kinds[1] === "date-line") && ONE_LINE.test(text.slice(paragraphs[0]!.start, paragraphs[0]!.end))) kinds[0] = "heading";
   markRelated(text, paragraphs, kinds);
   markHead(text, paragraphs, kinds);
   return kinds;

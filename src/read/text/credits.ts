@@ -1,6 +1,6 @@
 import { quote } from "#model/quote.ts";
 import type { Credit } from "#model/reading.ts";
-import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, LEARNED } from "../languages/credit-words.ts";
+import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, DATELINE_DATED, LEARNED } from "../languages/credit-words.ts";
 import type { Block } from "./blocks.ts";
 import { placed, type Placed } from "./place.ts";
 
@@ -37,14 +37,14 @@ function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
   return [{ role: "origin", name, quote: quote(text, start, start + name.length) }];
 }
 
-const SIGNED = /^((?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])(?:\s+(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])){1,3}?)(?:,|\s*[|–-])?\s+(?:(?:\p{Lu}\p{L}+\s){0,2}(?:spokes\p{L}+|editor|reporter|correspondent|journalist|writer|manager|staff|portavoz|vocer[oa]|periodista|corresponsal|redactor[a]?)\b)/iu;
+const SIGNED = /^((?!Office|Department|Bureau)(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])(?:\s+(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])){1,3}?)(?:,|\s*[|–-])?\s+(?:\p{Lu}\p{L}+\s){0,2}(?:[Ss]pokes\p{L}+|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Mm]anager|[Ss]taff|[Pp]ortavoz|[Vv]ocer[oa]|[Pp]eriodista|[Cc]orresponsal|[Rr]edactora?)\b/u;
 
 /** Who signs above the text: "Indra Singh, Senior Reporter". */
 function signedBy(text: string, block: Block): Credit[] {
   if (block.kind === "title" || block.kind === "body" || block.end - block.start > 120) return [];
   const line = placed(text, block);
   const name = SIGNED.exec(line.text)?.[1];
-  return name && /^[\p{Lu}"“]/u.test(name) && !/^(?:THE|HON|SENATOR|MINISTER)\b/.test(name) ? [{ role: "author", name, quote: quote(text, line.start, line.start + name.length) }] : [];
+  return name && !/^(?:THE|HON|SENATOR|MINISTER)\b/.test(name) ? [{ role: "author", name, quote: quote(text, line.start, line.start + name.length) }] : [];
 }
 
 /** The last brackets of a paragraph: "(Fuente: Prensa Latina)". */
@@ -77,7 +77,8 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
 function bodyCredits(text: string, blocks: readonly Block[]): Credit[] {
   return blocks.filter((b) => b.kind === "body" || b.kind === "date-line").flatMap((block, i) => {
     const from: Placed = { text: text.slice(block.start, Math.min(block.end, block.start + 500)), start: block.start };
-    const line = captured(DATELINE, text, from);
+    const dated = captured(DATELINE_DATED, text, from);
+    const line = dated.length > 0 ? dated : captured(DATELINE, text, from);
     return [...line, ...(line.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from)] : [])];
   });
 }

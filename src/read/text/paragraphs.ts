@@ -11,6 +11,8 @@ export interface Paragraph {
 const ITEM = /^(?:[-*•▪●◦‣·■□➢✓–—]\s|â[¢\u0080-\u00a2€¢]*\s|\(?(?:\d{1,2}[.)]|[ivx]{1,4}[.)]|[a-h][.)]|[A-Z]\))\s|0\d\s+\p{Lu}|#{1,6}\s|>|\*\*)/u;
 const ENDS = /[.!?:;…]["”’»)\]*_]*$/;
 
+const CAPITALS_OPEN = /^\P{Ll}*\s(?:WITH|OF|THE|TO|FOR|AND|IN|ON|BY|FROM|DE|LA|EL|EN|Y|DEL|CON|PARA)$/u;
+
 /** Whether a line begins a thing of its own whatever stands before it. */
 export function beginsItem(line: string): boolean {
   return ITEM.test(line);
@@ -30,8 +32,9 @@ function continues(text: string, before: Line, line: Line, { width, inside }: { 
   const open = !ENDS.test(tail);
   const lower = /^\p{Ll}/u.test(head);
   const length = before.end - before.start;
-  if (line.blanks > 0) return line.blanks <= 2 && open && lower && length > 40 && line.end - line.start > 20 && /[\p{Ll},]$/u.test(tail) && !/^(?:https?:|www\.)/.test(head);
+  if (line.blanks > 0) return line.blanks <= 2 && open && lower && length > 40 && line.end - line.start > 20 && /[\p{Ll}\p{N},]$/u.test(tail) && !/^(?:https?:|www\.)/.test(head);
   if (open && lower && length > 20) return true;
+  if (CAPITALS_OPEN.test(tail) && !/\p{Ll}/u.test(head)) return true;
   if (width === 0) return false;
   // A line that was wrapped had no room for the next word.
   if (length + 1 + firstWordLength(text, line) > width) return length <= width * 1.3;

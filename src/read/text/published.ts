@@ -1,5 +1,6 @@
 import { quote, type Cited } from "#model/quote.ts";
 import type { Edtf } from "#model/reading.ts";
+import { edtfOf, exists } from "../find/calendar.ts";
 import { pointAt } from "../find/date-scan.ts";
 import { edtfOfExtent, resolve } from "../find/date-resolve.ts";
 import type { DateText } from "../find/date-grammar.ts";
@@ -30,6 +31,19 @@ function dateIn(text: string, dates: DateText, range: { readonly start: number; 
   return null;
 }
 
+/** "(Colombo/Mar1/2024)" beneath an agency's text. */
+function filedIn(text: string, blocks: readonly Block[], { words }: DateText): Cited<Edtf> | null {
+  for (const { start, end } of blocks.slice(-4)) {
+    const m = /\(\p{Lu}[\p{L} ]{1,30}\/(\p{L}{3,10})\.?\s?(\d{1,2})\/(\d{4})\)/u.exec(text.slice(Math.max(start, end - 80), end));
+    const name = m?.[1]?.toLowerCase() ?? "";
+    const month = words.months.get(name) ?? words.shortMonths.get(name);
+    if (!m || month === undefined || !exists(Number(m[3]), month, Number(m[2]))) continue;
+    const from = Math.max(start, end - 80) + m.index + 1 + m[0].slice(1).indexOf("/") + 1;
+    return { value: edtfOf({ year: Number(m[3]), month, day: Number(m[2]) }), quote: quote(text, from, Math.max(start, end - 80) + m.index + m[0].length - 1) };
+  }
+  return null;
+}
+
 const DATELINE = /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}.'’-]+){0,6},?\s*\(?(?:[\p{L}.]+\s\d{1,2}|\d{1,2}(?:\s|\s?de\s)[\p{L}.]+),?\s(?:de\s)?\d{4}\)?\s?(?:\([^)]{2,30}\)|\/[\p{L} ]{2,20}\/)?\s?[.:,]?\s?(?:[-–—:(]|\.)/u;
 
 /**
@@ -45,5 +59,5 @@ export function publishedOf(text: string, blocks: readonly Block[], dates: DateT
   for (const block of head) if (block.kind !== "title" && block.end - block.start < 200) { const found = dateIn(text, dates, block); if (found) return found; }
   if (first && line) { const found = dateIn(text, dates, { start: first.start, end: first.start + line[0].length }); if (found) return found; }
   for (const block of blocks.slice(-8)) if (block.kind === "date-line" || block.kind === "credits") { const found = dateIn(text, dates, block); if (found) return found; }
-  return null;
+  return filedIn(text, blocks, dates);
 }

@@ -6,6 +6,14 @@ import { cite, placed, type Placed } from "./place.ts";
 const NAME = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|de|del|la|of|the|and|y|for|el)){0,6}$/u;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}'’&-]*(?:\s+(?:\p{Lu}[\p{L}'’&-]*|de|of|the|y)){0,6})/iu;
 
+const BODY = /\b(?:radio|tv|televisi[oó]n|news|noticias|prensa|press|agenc(?:y|ia)|times|post|daily|herald|journal|reader|lector|diario|ministr?y|ministerio|embassy|embajada|office|oficina|secretariat|government|gobierno|organi[sz]ation|organización|university|universidad|institute|instituto|centre|center|foundation|fundación|council|commission)\b/i;
+const NO_PUBLISHER = /\b(?:conference|release|statement|briefing|transcript|minister|secretary|president|conferencia|comunicado|boletín)\b/i;
+
+/** Whether a name is one of a body that publishes, not of a person or an occasion. */
+function isBody(name: string): boolean {
+  return BODY.test(name) && !NO_PUBLISHER.test(name);
+}
+
 function standsAlone({ text: line }: Placed): boolean {
   return line.length <= 60 && NAME.test(line);
 }
@@ -16,7 +24,7 @@ export function publisherOf(text: string, blocks: readonly Block[]): Cited<strin
   const lastBody = blocks.findLastIndex((b) => b.kind === "body" || b.kind === "item");
   for (let i = blocks.length - 1; i > lastBody && i > 0; i--) {
     const line = placed(text, blocks[i]!);
-    if (blocks[i]!.kind === "heading" && standsAlone(line)) return cite(text, line.start, line.start + line.text.length);
+    if (blocks[i]!.kind === "heading" && standsAlone(line) && isBody(line.text)) return cite(text, line.start, line.start + line.text.length);
     const c = blocks[i]!.kind === "boilerplate" ? COPYRIGHT.exec(line.text.slice(0, 120)) : null;
     if (c) return cite(text, line.start + c[0].length - c[1]!.length, line.start + c[0].length);
   }
@@ -24,7 +32,7 @@ export function publisherOf(text: string, blocks: readonly Block[]): Cited<strin
     const line = placed(text, blocks[i]!);
     const first = line.text.split(/\s[>»›|]\s/)[0] ?? "";
     if (blocks[i]!.kind === "boilerplate" && first !== line.text && first.length <= 60 && NAME.test(first) && PAPER.test(first) && first.includes(" ")) return cite(text, line.start, line.start + first.length);
-    if (blocks[i]!.kind === "heading" && standsAlone(line) && PAPER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
+    if (blocks[i]!.kind === "heading" && standsAlone(line) && PAPER.test(line.text) && !NO_PUBLISHER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
   }
   return null;
 }

@@ -3,16 +3,18 @@ import type { BlockKind } from "./blocks.ts";
 import { unmarked } from "./marks.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
+const LEAST = 1.5;
 const VERBAL = /\s(?:to|in|for|on|with|and|of|from|against|de|del|en|para|con|la|el|y|que|por|a|al|los|las)\s/i;
 
 /** How much a line at the head of a text looks like its title. */
 function likeness(line: string, raw: string): number {
   const words = line.split(/\s+/).length;
+  if (!/\p{L}{3,}[^\p{L}]+\p{L}{3,}/u.test(line)) return 0;
   let score = words >= 5 ? 3.5 : words >= 4 ? 3 : words === 3 ? 1 : -1;
   if (/^#\s/.test(raw)) score += 4;
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
   if (VERBAL.test(line)) score += 1;
-  if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 3;
+  if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 2.5;
   if (PERSON_ROLE.test(line)) score -= 3;
   if (PAPER.test(line)) score -= 3;
   if (/:$/.test(line)) score -= 3;
@@ -23,7 +25,7 @@ function likeness(line: string, raw: string): number {
 
 /** Index of the title among the lines at the head of a text, or -1: the likeliest, the first of equals. */
 export function titleOf(text: string, head: readonly Paragraph[], kinds: readonly BlockKind[]): number {
-  let [best, most] = [-1, 0];
+  let [best, most] = [-1, LEAST];
   head.forEach(({ start, end }, i) => {
     if (kinds[i] !== "heading") return;
     const raw = text.slice(start, end);

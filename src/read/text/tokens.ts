@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     String.raw`https?:\/\/[^\s<>"”)\]]+|www\.[^\s<>"”)\]]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}`,
     String.raw`(?:\p{L}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
-    String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:st|nd|rd|th|s|º|ª)?(?![\p{L}\p{N}])|\p{Nd}+(?:[.,:\/]\p{Nd}+)*`,
+    String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:(?:st|nd|rd|th|s|º|ª)(?![\p{L}\p{N}]))?`,
     String.raw`['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*`,
     String.raw`\.{2,}|-{2,}|_{2,}|={2,}|\*{2,}|#{2,}`,
