@@ -130,7 +130,7 @@ export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: En
 }
 
 /** Kinds in which one side gives and the other gets. */
-const TWO_SIDED = new Set(["provider", "recipient"]);
+export const TWO_SIDED: ReadonlySet<string> = new Set(["provider", "recipient"]);
 
 /**
  * The side that the clause leaves out, where the text is about two countries and one of them is there: "China handed over the centre in

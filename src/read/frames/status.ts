@@ -44,7 +44,8 @@ function timeOf(v: View, verb: number): Group["time"] {
   if (infinitive) return "bare";
   if (morph & MORPH.past) return "past";
   if (morph & MORPH.participle) return "past";
-  return "present";
+  // a base form without a subject says no time of its own: "… and [train] health workers"
+  return morph & MORPH.base && kid(v, verb, ["nsubj", "nsubj:pass", "expl"]) < 0 ? "bare" : "present";
 }
 
 const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));
@@ -128,6 +129,7 @@ function verbStep(v: View, step: Step): Standing | Step {
 }
 
 function isInfinitive(v: View, i: number): boolean {
+  if (verbAt(v, i)?.morph === MORPH.base) return true;
   return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)));
 }
 
@@ -201,13 +203,28 @@ function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   return { status: own, by: -1 };
 }
 
-/** How an activity stands, by climbing from its trigger through what governs it. */
+/** How an activity stands, by climbing from its trigger through what governs it; where the tree says nothing, by what stands before it. */
 export function standingOf(v: View, trigger: Trigger): Standing | null {
   let at = start(v, trigger);
   for (let n = 0; n < 12; n++) {
     if (isStanding(at)) return at;
-    if (!inSentence(v, at.at) || !climbs(v, at.from)) return null;
+    if (!inSentence(v, at.at) || !climbs(v, at.from)) break;
     at = step(v, at);
+  }
+  return trigger.verbal ? standingInSight(v, trigger.token) : null;
+}
+
+/** The nearest word before a timeless verb that says how things stand: "will be used to repair, [train] …", "interest in …, [sharing] …". */
+function standingInSight(v: View, token: number): Standing | null {
+  const { words } = v.lexicon;
+  for (let i = token - 1; i >= v.sentence.first && wordAt(v, i) !== ";"; i--) {
+    const word = wordAt(v, i);
+    if (words.future.has(word)) return { status: "pledged", by: i };
+    if (words.possible.has(word)) return { status: "considered", by: i };
+    const said = modeStatus(modesAt(v, i) & ~MODE.confirm);
+    if (said) return { status: said, by: i };
+    const tag = tagAt(v, i);
+    if (tag === "VERB" && ((verbAt(v, i)?.morph ?? 0) & (MORPH.past | MORPH.present)) !== 0 && kid(v, i, ["nsubj"]) >= 0) return { status: "pledged", by: i };
   }
   return null;
 }

@@ -149,10 +149,24 @@ function presence(v: View, i: number): Trigger | null {
   return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", absorbed: [] } : null;
 }
 
+const FINANCE = NOUNS.find((r) => r.frame.kind === "finance")!;
+
+/** "• $1 million to UNICEF": in a list a sum with a taker is a deed by itself. */
+function sum(v: View, i: number): Trigger | null {
+  if (v.read.blocks[v.sentence.block]!.kind !== "item" || i > v.sentence.first + 6) return null;
+  const figure = v.read.figures.find((f) => f.money && f.last === i + 1);
+  if (!figure || !inSentence(v, i + 1) || !v.lexicon.words.to.has(wordAt(v, i + 1))) return null;
+  return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, absorbed: [] };
+}
+
 /** What the word at `i` may assert, by itself and with its object. */
 export function triggerAt(v: View, i: number): Trigger | null {
   if (v.named[i]! >= 0) return presence(v, i);
   const tag = tagAt(v, i);
+  if (tag === "NUM" || tag === "SYM" || tag === "NOUN" || tag === "PROPN") {
+    const listed = sum(v, i);
+    if (listed) return listed;
+  }
   // "visiting specialists": a participle before its noun describes, it asserts nothing
   if (tag === "VERB" && relation(v, i) === "amod") return null;
   if (tag === "VERB") return verbTrigger(v, i);

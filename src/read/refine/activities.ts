@@ -4,12 +4,12 @@ import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/con
 import { detailsOf, extent } from "../frames/details.ts";
 import { carryOver, type Told } from "../frames/carry.ts";
 import { mergeTriggers } from "../frames/merge.ts";
-import { entityOfMention, otherSide, partiesOf, type EntityOf } from "../frames/parties.ts";
+import { entityOfMention, otherSide, partiesOf, TWO_SIDED, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { standingOf, type Standing } from "../frames/status.ts";
 import { triggerAt, type Trigger } from "../frames/trigger.ts";
-import { below, caseOf, nameTokens, viewOf, type Read, type View } from "../frames/view.ts";
+import { below, caseOf, nameTokens, viewOf, wordAt, type Read, type View } from "../frames/view.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import type { ActivityDraft, DateMention, EntityDraft, Layers, Party, Span } from "../layers.ts";
 import { dateOf } from "../frames/date.ts";
@@ -45,6 +45,8 @@ interface People {
   readonly entityOf: EntityOf;
   readonly anaphors: readonly Anaphor[];
   readonly pair: readonly EntityDraft[];
+  /** who gives according to the sentence before the list */
+  readonly givers: readonly Party[];
 }
 
 /** A draft with what its confidence rests on. */
@@ -60,7 +62,8 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
   const spine = spineOf(v, trigger);
   const named = partiesOf(v, spine, people);
   const other = otherSide(v, named, people);
-  const parties = other ? [...named, other] : named;
+  const given = named.some((p) => p.role === "provider") || !TWO_SIDED.has(trigger.roles.subject ?? "") ? [] : people.givers.filter((g) => !named.some((p) => p.entity === g.entity));
+  const parties = [...named, ...given, ...(other && given.length === 0 ? [other] : [])];
   const by = asserted(v, spine, people.entityOf);
   const date: DateMention | undefined = dateOf(v, spine);
   const draft: ActivityDraft = {
@@ -76,17 +79,29 @@ interface Known {
   readonly context: Context;
   readonly entity: (id: string) => EntityDraft | undefined;
   readonly found: readonly ActivityDraft[];
+  /** what the sentence before a list says of its items */
+  readonly lead: ActivityDraft | undefined;
 }
 
-function sentenceDrafts(v: View, { entityOf, context, entity, found }: Known): ActivityDraft[] {
+/** "AusAID will fund projects, including:" */
+function announcesList(v: View): boolean {
+  return wordAt(v, v.sentence.last - 1) === ":";
+}
+
+/** An item stands as its lead says, and who gives there gives here, unless it says otherwise. */
+function underLead(told: Told, lead: ActivityDraft | undefined): Told {
+  return lead && told.standing === null ? { ...told, standing: { status: lead.status, by: told.trigger.token } } : told;
+}
+
+function sentenceDrafts(v: View, { entityOf, context, entity, found, lead }: Known): ActivityDraft[] {
   const triggers: Trigger[] = [];
   for (let i = v.sentence.first; i < v.sentence.last; i++) {
     const t = triggerAt(v, i);
     if (t) triggers.push(t);
   }
   if (triggers.length === 0) return [];
-  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair };
-  const weighed = carryOver(v, mergeTriggers(v, triggers).map((trigger) => ({ trigger, standing: standingOf(v, trigger) }))).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair, givers: lead?.parties.filter((p) => p.role === "provider") ?? [] };
+  const weighed = carryOver(v, mergeTriggers(v, triggers).map((trigger) => underLead({ trigger, standing: standingOf(v, trigger) }, lead))).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   return weighed.map(({ draft, trigger, standing }) => {
     const before = found.filter((d) => d.kind === draft.kind).length;
     const features = featuresOf(v, {
@@ -114,13 +129,18 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   const byId = new Map(read.entities.map((e) => [e.id, e]));
   const entity = (id: string): EntityDraft | undefined => byId.get(id);
   const activities: ActivityDraft[] = [];
+  let lead: ActivityDraft | undefined;
   let m = 0;
   for (const sentence of read.sentences) {
     const mentions: number[] = [];
     while (m < read.mentions.length && read.mentions[m]!.first < sentence.last) mentions.push(m++);
     if (!VOICED.has(read.blocks[sentence.block]!.kind) || read.syntax.heads[sentence.first] === -2) continue;
     const v = viewOf(read, lexicon, { sentence, named, mentions });
-    activities.push(...sentenceDrafts(v, { entityOf, context, entity, found: activities }));
+    const item = read.blocks[sentence.block]!.kind === "item";
+    if (!item) lead = undefined;
+    const drafts = sentenceDrafts(v, { entityOf, context, entity, found: activities, lead });
+    activities.push(...drafts);
+    if (!item && announcesList(v)) lead = drafts.at(-1);
   }
   return { activities };
 }
