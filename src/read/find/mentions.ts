@@ -5,7 +5,7 @@ import { findCoinages } from "./coinages.ts";
 import { findDescribed, findDoubtfulCountries, findPlainCountries } from "./countries.ts";
 import { findConditions } from "./conditions.ts";
 import { collectNames, findEchoes } from "./echoes.ts";
-import { findBodies, findByKind, findByPredicate, findCompanies, findKnownBodies } from "./organisations.ts";
+import { findBodies, findByKind, findByPredicate, findCompanies, findKnownBodies, findLongBodies } from "./organisations.ts";
 import { findAddressed, findPlain, findTitled } from "./people.ts";
 import { findProducts } from "./products.ts";
 import { findProgrammes } from "./programmes.ts";
@@ -17,6 +17,7 @@ export type Finder = (scene: Scene, bounds: { readonly first: number; readonly l
 /** In this order: what names most surely first, and what other finders lean on ("(IPN)" on its body, offices on bodies) before them. */
 const FINDERS: readonly Finder[] = [
   findProgrammes,
+  findLongBodies,
   findBodies,
   findKnownBodies,
   findCompanies,

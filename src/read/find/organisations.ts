@@ -11,6 +11,18 @@ interface Bounds {
 
 const organisation = (rule: string, form: Mention["form"] = "name"): Omit<Mention, "first" | "last" | "start" | "end" | "name"> => ({ kind: "organisation", form, rule });
 
+const LONG = 3;
+
+/** Long names of the gazetteer, which the grammar would cut otherwise: "United Nations Relief and Works Agency". */
+export function findLongBodies(scene: Scene, { first, last }: Bounds): void {
+  for (let i = first; i < last; i++) {
+    const match = scene.known[i];
+    if (match?.value.kind !== "organisation" || match.last - i < LONG || match.last > last || !isFree(scene, i, match.last) || !isCapital(scene, match.last - 1)) continue;
+    const more = (match.last < last && isCapital(scene, match.last) && has(scene, match.last, CLASS.head)) || (i > first && isCapital(scene, i - 1) && !has(scene, i - 1, CLASS.function | CLASS.post | CLASS.article) && !isGlued(scene, i));
+    if (!more) claim(scene, match, organisation("known-body", match.value.form));
+  }
+}
+
 /** Bodies of the gazetteer ("World Health Organization", "UNICEF"), where a grammar finds no longer name. */
 export function findKnownBodies(scene: Scene, { first, last }: Bounds): void {
   for (let i = first; i < last; i++) {
@@ -34,13 +46,17 @@ const GOVERNMENT = /^(?:government|gobierno)s?$/;
 
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
-  if (span.last - span.first === 1) return namesAlone(scene, head) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
+  if (span.last - span.first === 1) return namesAlone(scene, head) && !isCapital(scene, head + 1) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
   for (let i = span.first; i < span.last; i++) if (GOVERNMENT.test(lowerAt(scene, i))) return false;
-  const plural = /(?:ies|ities|tals|cies|nks|ions|tions|tres|ters|tutes)$/.test(lowerAt(scene, head)) && head === span.last - 1;
-  return !(plural && isAdjective(scene, span.first) && span.last - span.first === 2);
+  if (head === span.first + 2 && /^['’]s$/.test(formAt(scene, head - 1)) && has(scene, span.first, CLASS.post)) return false;
+  return !(head === span.last - 1 && SEVERAL.has(lowerAt(scene, head)));
 }
 
-const isAdjective = (scene: Scene, i: number): boolean => scene.known[i]?.value.form === "adjective";
+/** Several bodies of a kind have no name of their own. */
+const SEVERAL = new Set(
+  ("ministries departments institutes institutions universities colleges schools agencies banks foundations councils associations laboratories labs committees teams centers centres clinics offices enterprises organizations organisations " +
+    "companies clubs unions courts units groups parties missions delegations ministerios institutos universidades empresas centros hospitales agencias").split(" "),
+);
 
 /** Bodies by their head noun: "Cuban Foreign Ministry", "Ministry of Health, Nutrition & Indigenous Medicine", "Hospital María Auxiliadora". */
 export function findBodies(scene: Scene, { first, last, style }: Bounds & { readonly style: Style }): void {
@@ -51,7 +67,10 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
     if (style !== "prose" && !has(scene, head + 1, CLASS.link)) continue;
     const end = bodyEnd(scene, { start, head, last });
     const known = scene.known[start];
-    if (known && known.last > head && (known.value.kind !== "organisation" || !has(scene, known.last, CLASS.head))) continue;
+    if (known && known.last > head && (known.value.kind !== "organisation" || !has(scene, known.last, CLASS.head))) {
+      head = known.last - 1;
+      continue;
+    }
     const span = { first: start, last: end };
     if (!isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
     claim(scene, span, organisation("body"));

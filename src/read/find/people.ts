@@ -16,7 +16,7 @@ function claimPerson(scene: Scene, first: number, last: number, rule: string): v
 }
 
 /** "Minister of Health Zulema Tomás", "the Azerbaijani President, Ilham Aliye": the name after an office. */
-export function findTitled(scene: Scene, { first, last }: Bounds): void {
+export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
   for (let post = first; post < last; post++) {
     if (!has(scene, post, CLASS.post) || scene.taken[post] !== 0) continue;
     const title = titleAt(scene, post, { first, last });
@@ -24,7 +24,7 @@ export function findTitled(scene: Scene, { first, last }: Bounds): void {
     const from = comma ? skipEpithet(scene, title.last + 1, last) : title.last;
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
-    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end))) continue;
+    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words }))) continue;
     claimPerson(scene, at, end, comma ? "office-comma" : "office");
     post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
@@ -45,6 +45,12 @@ function skipEpithet(scene: Scene, i: number, last: number): number {
   let j = i + 1;
   while (j < last && j < i + 5 && !isCapital(scene, j) && (/^\p{L}/u.test(formAt(scene, j)) || formAt(scene, j) === "-") && !has(scene, j, CLASS.function | CLASS.post)) j++;
   return j > i + 1 && j < last && isCapital(scene, j) ? j : i;
+}
+
+/** Where every word has a capital, "Minister Attends Assembly" must not pass for a name. */
+function isHeadlineName(scene: Scene, at: number, { end, last, words }: { readonly end: number; readonly last: number; readonly words: number }): boolean {
+  if (words < 2) return false;
+  return has(scene, at, CLASS.given | CLASS.family) || isInitial(scene, at) || end >= last || /^(?:,|of|;|\))$/.test(lowerAt(scene, end));
 }
 
 /** ", Ghana, Kenya and": a run after a comma that is one of a list of places. */
@@ -81,6 +87,7 @@ function inside(scene: Scene, at: number, end: number): number {
     else if (scene.known[i]) score -= 1;
     if (has(scene, i, DULL)) score -= given ? 1.5 : 3;
     if (isUpper(scene, i) && formAt(scene, i).length > 1) score -= 1.5;
+    if (!given && scene.ordinary.has(lowerAt(scene, i)) && isCapital(scene, i)) score -= 1.5;
   }
   return score;
 }

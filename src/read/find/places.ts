@@ -21,17 +21,21 @@ function namedBefore(scene: Scene, head: number, first: number): number {
   return i;
 }
 
+/** Nouns that stand right before the name: "Lake Victoria", "Isla Margarita". */
+const BARE = new Set(["lake", "mount", "port", "cape", "fort", "isla", "islas", "lago", "monte", "río", "puerto", "aeropuerto", "provincia", "golfo", "villa", "barrio", "municipio", "departamento", "distrito", "estado"]);
 const OF = new Set(["of", "de", "del"]);
 
 /** "Province of Matanzas", "provincia de Manabí", "Isla de la Juventud": capital words after a noun for a place. */
 function namedAfter(scene: Scene, head: number, last: number): { readonly first: number; readonly last: number } | null {
   let at = head + 1;
   if (at < last && OF.has(lowerAt(scene, at))) at++;
-  else if (!isCapital(scene, head)) return null;
+  else if (!isCapital(scene, head) || !BARE.has(lowerAt(scene, head))) return null;
   while (at < last && has(scene, at, CLASS.article) && !isCapital(scene, at)) at++;
   let end = at;
   while (end < last && end < at + 4 && isPart(scene, end) && !has(scene, end, CLASS.head)) end++;
-  return end > at ? { first: isCapital(scene, head) ? head : at, last: end } : null;
+  let plain = false;
+  for (let j = at; j < end; j++) plain ||= !has(scene, j, DULL);
+  return plain ? { first: isCapital(scene, head) ? head : at, last: end } : null;
 }
 
 /** "the Butare region", "Pemba island": a capital word before a noun in lower case. */
@@ -87,12 +91,14 @@ export function findKnownPlaces(scene: Scene, { first, last, style }: Bounds): v
     if (style === "prose" && isUpper(scene, i) && match.last - i === 1) continue;
     const { value } = match;
     const capital = value.form === "capital";
-    if (capital && value.country && standsForState(scene, match, { first, last })) {
+    if (capital && value.country && standsForState(scene, match, { first, last }) && !(value.doubtful && !names(scene, value.country))) {
       claim(scene, match, { kind: "country", form: "capital", code: value.country, rule: "capital" });
     } else if (!value.doubtful || supported(scene, match, { first, last })) claim(scene, match, { ...place(capital ? "capital" : "gazetteer"), ...(value.country ? { code: value.country } : {}) });
     i = match.last - 1;
   }
 }
+
+const names = (scene: Scene, code: string): boolean => scene.found.some((m) => m.kind === "country" && m.code === code && m.form !== "capital");
 
 const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
 
@@ -139,6 +145,6 @@ export function findListed(scene: Scene, { first, last, style }: Bounds): void {
 
 function isName(scene: Scene, first: number, last: number): boolean {
   if (last - first > 3 || has(scene, first, CLASS.given)) return false;
-  for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j)) return false;
+  for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j) || scene.ordinary.has(lowerAt(scene, j))) return false;
   return true;
 }

@@ -221,6 +221,12 @@ US Development Finance Corporation|U.S. International Development Finance Corpor
 US Inter-American Foundation
 US African Development Foundation|USADF
 US Peace Corps|Cuerpo de Paz
+US Centers for Medicare and Medicaid Services|Centers for Medicare & Medicaid Services|CMS
+US Substance Abuse and Mental Health Services Administration|SAMHSA
+US Health Resources and Services Administration|HRSA
+US National Institute of Allergy and Infectious Diseases|NIAID
+US National Cancer Institute|NCI
+US Administration for Strategic Preparedness and Response|ASPR
 US National Security Council|NSC
 US Biomedical Advanced Research and Development Authority|BARDA
 US President's Emergency Plan for AIDS Relief|PEPFAR

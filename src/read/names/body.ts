@@ -79,10 +79,10 @@ function landBefore(scene: Scene, i: number, first: number): number {
 }
 
 /** End of the run of capital words from i, hyphens and ampersands included. */
-function capitalRun(scene: Scene, i: number, last: number): number {
+function capitalRun(scene: Scene, i: number, last: number, posts = false): number {
   let j = i;
   while (j < last) {
-    if (isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0) j++;
+    if (isPart(scene, j) && (posts || !isPost(scene, j)) && scene.taken[j] === 0) j++;
     else if (j > i && isHyphen(scene, j) && isGlued(scene, j) && j + 1 < last && isGlued(scene, j + 1) && isPart(scene, j + 1)) j += 2;
     else if (j > i && formAt(scene, j) === "&" && j + 1 < last && isPart(scene, j + 1)) j += 2;
     else break;
@@ -90,6 +90,8 @@ function capitalRun(scene: Scene, i: number, last: number): number {
   return j;
 }
 
+/** Bodies named after the holder of an office: "Office of the High Commissioner". */
+const OFFICES = new Set(["office", "oficina", "secretariat", "secretaría", "despacho"]);
 const APART = new Set(["to", "a", "al", "con", "por"]);
 /** After these only a field goes on with a name: "Commission on Human Rights", "Tests in Healthcare". */
 const FIELD_ONLY = new Set(["on", "in", "en", "against", "contra"]);
@@ -102,7 +104,8 @@ function linkedEnd(scene: Scene, i: number, last: number): number {
   if (j >= last || APART.has(lowerAt(scene, i))) return i;
   if (FIELD_ONLY.has(lowerAt(scene, i)) && !has(scene, j, CLASS.subject)) return i;
   const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
-  const end = Math.max(beforeName(scene, j, { end: capitalRun(scene, j, last), link: lowerAt(scene, i) }), country);
+  const posts = i > 0 && OFFICES.has(lowerAt(scene, i - 1));
+  const end = Math.max(beforeName(scene, j, { end: capitalRun(scene, j, last, posts), link: lowerAt(scene, i) }), country);
   return end > j ? end : i;
 }
 
@@ -119,7 +122,7 @@ function beforeName(scene: Scene, first: number, { end, link }: { readonly end: 
 function joinedEnd(scene: Scene, i: number, last: number): number {
   if (i + 1 >= last || !JOINERS.has(lowerAt(scene, i))) return i;
   const at = has(scene, i + 1, CLASS.article) && !isCapital(scene, i + 1) ? i + 2 : i + 1;
-  if (at >= last || !isPart(scene, at) || isUpper(scene, at) || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
+  if (at >= last || !isPart(scene, at) || isUpper(scene, at) || (scene.known[at] && scene.known[at]!.value.form !== "adjective") || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
   const end = capitalRun(scene, at, last);
   for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at)) return i;
   return end > at ? end : i;

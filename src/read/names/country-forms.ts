@@ -25,7 +25,8 @@ function phraseOf(country: Country, kind: CountryFormKind, written: { readonly t
   const { text, ambiguous } = written;
   const phrase = strip(text);
   const place = kind === "capital" || kind === "part";
-  const given = kind === "name" && phrase !== country.label.en && phrase !== country.label.es && (classesOf(phrase.toLowerCase()) & CLASS.given) !== 0;
+  const classes = classesOf(phrase.toLowerCase());
+  const given = kind === "name" && ((phrase !== country.label.en && phrase !== country.label.es && (classes & CLASS.given) !== 0) || (classes & CLASS.undertaking) !== 0);
   return {
     phrase,
     kind: place ? "place" : "country",

@@ -43,6 +43,7 @@ function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
   if (bits & CLASS.family && !begun && scene.shape[i + 1]! & SHAPE.capital) return !isOther(scene, i, begun);
   if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
+  if (bits & CLASS.modifier && has(scene, i + 1, CLASS.post)) return false;
   if (bits & SOFT && !begun) return (bits & (CLASS.given | CLASS.family)) !== 0;
   return !isOther(scene, i, begun);
 }
@@ -54,7 +55,7 @@ function afterParticles(scene: Scene, i: number, last: number): number {
     j++;
     if (j < last && HYPHENS.has(formAt(scene, j)) && isGlued(scene, j)) j++;
   }
-  return j > i && j < last && isNameWord(scene, j, true) && !has(scene, j, CLASS.function) ? j : -1;
+  return j > i && j < last && isNameWord(scene, j, true) && !has(scene, j, CLASS.function | CLASS.subject | CLASS.head) ? j : -1;
 }
 
 function nickEnd(scene: Scene, i: number, last: number): number {
@@ -66,7 +67,7 @@ function nickEnd(scene: Scene, i: number, last: number): number {
 function step(scene: Scene, at: { readonly i: number; readonly last: number; readonly begun: boolean }): number {
   const { i, last, begun } = at;
   if (begun && HYPHENS.has(formAt(scene, i)) && isGlued(scene, i) && i + 1 < last && isGlued(scene, i + 1) && (isCapital(scene, i + 1) || (formAt(scene, i + 1).length < 6 && !ADJECTIVES.has(lowerAt(scene, i + 1)))) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1)) return i + 2;
-  if (isInitial(scene, i) && scene.taken[i] === 0 && !isOther(scene, i)) return i + 1;
+  if (isInitial(scene, i) && scene.taken[i] === 0 && !isOther(scene, i) && !has(scene, i, CLASS.tail)) return i + 1;
   if (begun || isCapital(scene, i)) {
     const word = afterParticles(scene, i, last);
     if (word >= 0 && (begun || has(scene, i, CLASS.particle))) return word + 1;

@@ -33,6 +33,8 @@ export interface Scene {
   readonly found: Mention[];
   /** acronyms that this text explains as something that is no body */
   readonly things: Set<string>;
+  /** words that the text also writes in lower case: with a capital elsewhere they are hardly names */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last }: Sentence): Style {
@@ -70,7 +72,13 @@ export function openScene(layers: Needs): Scene {
   const measured = measure(layers);
   const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
   const styles = sentences.map((s) => styleOf({ ...measured, tokens }, s));
-  return { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set() };
+  return { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
+}
+
+function ordinaryWords({ tokens, words }: Needs, shape: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) if ((shape[i]! & (SHAPE.letter | SHAPE.capital)) === SHAPE.letter) seen.add(words.lower[tokens.word[i]!]!);
+  return seen;
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.words.lower[scene.tokens.word[i]!] ?? "";

@@ -29,7 +29,7 @@ function titleStart(scene: Scene, post: number, first: number): number {
   while (i > first) {
     if (isModifier(scene, i - 1)) i--;
     else if (i - 2 >= first && formAt(scene, i - 1) === "-" && isGlued(scene, i) && isModifier(scene, i - 2)) i -= 2;
-    else if (i - 2 >= first && AND.has(lowerAt(scene, i - 1)) && isCapital(scene, i) && isCapital(scene, i - 2) && isModifier(scene, i - 2)) i -= 2;
+    else if (i - 2 >= first && AND.has(lowerAt(scene, i - 1)) && isCapital(scene, i) && isCapital(scene, i - 2) && isModifier(scene, i - 2) && !LINKS.has(lowerAt(scene, i - 3))) i -= 2;
     else break;
   }
   return i;
@@ -51,7 +51,7 @@ function headEnd(scene: Scene, post: number, last: number): number {
 function fieldsEnd(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last) {
-    if ((has(scene, j, FIELD) || isField(scene, j)) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
+    if ((has(scene, j, FIELD) || isField(scene, j) || (j > i && scene.known[j]?.value.form === "people")) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
     else if (j > i && formAt(scene, j) === "-" && isGlued(scene, j) && j + 1 < last && has(scene, j + 1, FIELD)) j += 2;
     else if (j > i && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last)) j = skipArticles(scene, j + 1, last);
     else if (j > i && formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) j += AND.has(lowerAt(scene, j + 1)) ? 2 : 1;

@@ -15,10 +15,16 @@ export interface Held {
 /** Republics whose president heads the government: "Prime Minister X" is of another country. */
 const WITHOUT_PREMIER = new Set("US MX BR AR CL CO CR CY DO EC SV GT HN ID KE LR MW NG NI PA PY PH SL SS TR UY VE ZM ZW BO AO AF BJ GH GM BI TM PW CU".split(" ").filter((code) => code !== "CU"));
 
+/** Their secretaries are ministers elsewhere. */
+const WITHOUT_MINISTERS = new Set(["US", "PH", "MX"]);
+const MINISTERS = /^minist(?:er|ers|ro|ra|ros)$/;
 const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
 
+const ENVOY = /^(?:ambassador|embajador|embajadora|commissioner|envoy|consul|cónsul)$/;
 const REACH = 60;
+/** An office's country is not guessed from less than this. */
+const ENOUGH = 1;
 
 /** How much each country is the text's own, and how near to the office it is named: mentions, the dateline's capital, the first word, the web address. */
 function weights({ layers }: Relating, at: number): Map<CountryCode, number> {
@@ -35,10 +41,10 @@ function weights({ layers }: Relating, at: number): Map<CountryCode, number> {
   return counts;
 }
 
-/** Countries whose offices others hold in the text, by how often the words say so. */
+/** Countries whose envoys, or whose holders of the same office, the text names: an unnamed country is rather the other one. */
 function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
-  for (const { country, holder } of all) if (country && holder.name !== but.holder.name) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (post === but.post || ENVOY.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
 }
 
@@ -48,13 +54,15 @@ function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
  */
 export function homeOf(relating: Relating, one: Held, all: readonly Held[]): CountryCode | undefined {
   const prime = PREMIERS.has(one.post) && isPrime(relating, one);
+  const minister = MINISTERS.test(one.post);
+  if (ENVOY.test(one.post) && new Set(relating.layers.entities.filter((e) => e.kind === "country").map((e) => e.code)).size > 3) return undefined;
   const single = new Set(SINGLE.has(one.post) ? all.filter((h) => h.country && h.post === one.post && h.holder.name !== one.holder.name).map((h) => h.country) : []);
   const others = held(all, one);
   let best: CountryCode | undefined;
-  let most = 0;
+  let most = ENOUGH;
   for (const [code, count] of weights(relating, one.holder.first)) {
     const weight = count / (1 + 3 * (others.get(code) ?? 0));
-    if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (one.notIn === code) || weight <= most) continue;
+    if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (minister && WITHOUT_MINISTERS.has(code)) || (one.notIn === code) || weight <= most) continue;
     [best, most] = [code, weight];
   }
   return best;

@@ -128,16 +128,20 @@ const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
 
 function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): string {
   const before = LIKE.test(holding.post) ? earlier.findLast((h) => !LIKE.test(h.post)) : undefined;
-  const { first, labelEnd } = (before ?? holding).office;
+  const { first, post, labelEnd: end } = (before ?? holding).office;
+  let labelEnd = end;
+  while (labelEnd - 1 > post && has(scene, labelEnd - 1, CLASS.link | CLASS.article)) labelEnd--;
   return scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
 }
 
 /** "Prime Minister X and Minister Y": who is named with another is of the same country. */
-function besideOf(scene: Scene, { office, notIn }: Holding, { earlier, homes }: { readonly earlier: readonly Holding[]; readonly homes: ReadonlyMap<Holding, CountryCode> }): CountryCode | undefined {
+function besideOf(scene: Scene, { office, notIn, post }: Holding, { earlier, homes }: { readonly earlier: readonly Holding[]; readonly homes: ReadonlyMap<Holding, CountryCode> }): CountryCode | undefined {
   const before = earlier.at(-1);
-  if (!before || notIn || office.from - before.holder.last > 2 || office.from <= before.holder.last || !/^(?:and|y|e)$/.test(lowerAt(scene, before.holder.last))) return undefined;
+  if (!before || notIn || LEADERS.test(post) || /\b(?:prime|primer)\b/i.test(scene.text.slice(scene.tokens.start[office.first], scene.tokens.end[office.post])) || office.from - before.holder.last > 2 || office.from <= before.holder.last || !/^(?:and|y|e)$/.test(lowerAt(scene, before.holder.last))) return undefined;
   return before.country ?? homes.get(before);
 }
+
+const LEADERS = /^(?:presidents?|presidente|presidenta|premier|king|chancellor|ambassador|embajador|embajadora)$/;
 
 interface Lookup {
   readonly idOf: (mention: Mention) => string | undefined;
@@ -167,7 +171,7 @@ export function findPositions(relating: Relating): RelationDraft[] {
       if (code && !holding.country) homes.set(holding, code);
       const object = holding.body ? idOf(holding.body) : code && countryId(code);
       const label = labelOf(scene, holding, holdings.slice(0, n));
-      const key = `${subject}|${object ?? ""}|${explicit ? label.toLowerCase() : ""}`;
+      const key = explicit ? `${subject}|${object ?? ""}|${label.toLowerCase()}` : `${subject}|${label.toLowerCase()}`;
       if (seen.has(key)) return;
       seen.add(key);
       if (explicit) sure.add(subject);

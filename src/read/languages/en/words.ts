@@ -6,7 +6,7 @@ export const functions =
   "is are was were be been being am has have had having do does did doing will would shall should can could may might must not no yes " +
   "also however moreover furthermore meanwhile therefore thus hence then now today tomorrow yesterday tonight recently currently earlier later previously finally accordingly consequently nevertheless nonetheless instead still already ever never always often again once twice soon just only even both either neither each every all any some many much more most few several other another such same own " +
   "one two three four five six seven eight nine ten first second third last next new old good great according due following including regarding concerning given thanks please let likewise similarly additionally " +
-  "based led built founded held signed welcome today's speaking addressing recalling noting referring during while established created launched hosted attended asked responding";
+  "based led built founded held signed welcome today's speaking addressing recalling noting referring during while established created launched hosted attended asked responding assisting attending";
 
 export const calendar =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. " +

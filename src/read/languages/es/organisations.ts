@@ -3,7 +3,7 @@ export const heads =
   "ministerio ministerios departamento dirección direccion secretaría secretaria-general subsecretaría viceministerio instituto institutos universidad universidades colegio escuela facultad hospital hospitales clínica clinica policlínico policlinico sanatorio " +
   "agencia agencias banco fundación fundacion consejo parlamento asamblea congreso senado cámara camara academia sociedad asociación asociacion federación federacion confederación " +
   "laboratorio laboratorios comité comite comisión comision alianza cuerpo centro centros oficina autoridad embajada consulado organización organizacion organismo " +
-  "unión union liga comunidad corte tribunal junta servicio empresa corporación corporacion compañía compania grupo movimiento partido misión mision consorcio coalición red unidad división " +
+  "unión union liga comunidad corte tribunal junta servicio empresa corporación corporacion compañía compania grupo movimiento partido misión mision consorcio coalición unidad división " +
   "ejército policía fuerza fuerzas inspectoría observatorio biblioteca museo diario periódico radio iglesia fondo gabinete bolsa aerolínea cancillería casa superintendencia dirección-general procuraduría fiscalía contraloría intendencia prefectura alcaldía gobernación farmacéutica farmaceutica industria industrias complejo representación caja";
 
 /** What bodies are for. */
@@ -19,7 +19,7 @@ export const subjects =
 /** Words that name papers, events and undertakings, not bodies. */
 export const undertakings =
   "memorando memorándum memorandum acuerdo acuerdos convenio convenios protocolo tratado carta declaración comunicado ley resolución constitución plan planes estrategia hoja agenda marco programa programas proyecto proyectos iniciativa campaña " +
-  "cumbre conferencia simposio taller seminario reunión sesión diálogo feria festival día días semana mes año años década aniversario premio medalla orden beca becas curso informe estudio ensayo ensayos fase operación ejercicio " +
+  "cumbre conferencia simposio taller seminario reunión reunion sesión diálogo feria festival día días semana mes año años década aniversario premio medalla orden beca becas curso informe estudio ensayo ensayos fase operación ejercicio " +
   "asociación-estratégica pacto mecanismo plataforma paquete línea vacuna vacunas prueba pruebas ruta guerra revolución pandemia epidemia brote crisis sistema sistemas objetivo objetivos visita ceremonia evento juegos copa capítulo artículo sección anexo foto imagen video entrevista fuente nota resumen";
 
 export const forms = "s.a. s.a s.l. s.a.s. s.r.l. cía s.a.b.";
