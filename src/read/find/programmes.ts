@@ -35,15 +35,25 @@ function isPart({ scene, first, last }: Bounds & { readonly scene: Scene }, i: n
 /** "America First …": a closed-class word with a capital between capital words. */
 const isInner = (field: Field, i: number): boolean => i > field.first && isCapital(field.scene, i) && field.scene.taken[i] === 0 && has(field.scene, i, CLASS.function) && isPart(field, i - 1);
 
+const ANDS = new Set(["and", "&", "y"]);
+
+/** A step over what ties two words: "President's Plan", "U.S.-EU Agenda", "COVID-19 Support", "Response and Support"; or i. */
+function stepOver(field: Field, i: number): number {
+  const { scene, first, task } = field;
+  if (i - 2 < first) return i;
+  if (isPossessive(scene, i - 1)) return isCapital(scene, i - 2) && task(i - 2) & TASK.owner ? i - 2 : i;
+  if (isHyphen(scene, i - 1)) return isGlued(scene, i) && (isPart(field, i - 2) || isNumber(scene, i - 2) || formAt(scene, i - 2).length === 1) ? i - 2 : i;
+  if (isNumber(scene, i - 1)) return i - 3 >= first && isHyphen(scene, i - 2) && isGlued(scene, i - 1) && isCapital(scene, i - 3) ? i - 3 : i;
+  return ANDS.has(lowerAt(scene, i - 1)) && isPart(field, i - 2) && joins(field, i - 2, i) ? i - 2 : i;
+}
+
 /** One step to the left inside the modifiers, or i. */
 function stepLeft(field: Field, i: number): number {
-  const { scene, first, task } = field;
+  const { scene, first } = field;
   if (i - 1 < first) return i;
-  if (i - 2 >= first && isPossessive(scene, i - 1) && isCapital(scene, i - 2) && task(i - 2) & TASK.owner) return i - 2;
-  if (i - 2 >= first && isHyphen(scene, i - 1) && isGlued(scene, i) && (isPart(field, i - 2) || isNumber(scene, i - 2) || /^\p{Ll}$/u.test(formAt(scene, i - 2)))) return i - 2;
-  if (i - 3 >= first && isNumber(scene, i - 1) && isHyphen(scene, i - 2) && isGlued(scene, i - 1) && isCapital(scene, i - 3)) return i - 3;
+  const over = stepOver(field, i);
+  if (over < i) return over;
   if (isInner(field, i - 1)) return i - 1;
-  if (i - 2 >= first && /^(?:and|&|y)$/.test(lowerAt(scene, i - 1)) && isPart(field, i - 2) && joins(field, i - 2, i)) return i - 2;
   if (isPart(field, i - 1) && !(has(scene, i - 1, CLASS.post) && !has(scene, i - 1, CLASS.subject | CLASS.head))) return i - 1;
   return /^20\d\d$/.test(formAt(scene, i - 1)) && scene.taken[i - 1] === 0 ? i - 1 : i;
 }
@@ -219,19 +229,25 @@ function appositive(field: Field, noun: number): void {
 
 const MAX_TITLE = 28;
 
+const POINTS = new Set([",", ".", ":", "("]);
+
+/** Whether a noun of an undertaking stands right before or after the quotation. */
+function besideNoun({ scene, first, last, task }: Field, open: number, close: number): boolean {
+  let before = open - 1;
+  while (before > first && before > open - 5 && (task(before) & TASK.titled || POINTS.has(formAt(scene, before)))) before--;
+  return (before >= first && (task(before) & TASK.quotedHead) !== 0) || (close + 1 < last && (task(close + 1) & TASK.quotedHead) !== 0);
+}
+
 /** 'the project "Little Hearts"', "'Little Hearts' project": a title in quotation marks beside the noun. */
 function quoted(field: Field, open: number): number {
-  const { scene, first, last, task } = field;
+  const { scene, last } = field;
   const close = QUOTE_PAIRS[formAt(scene, open)];
   if (!close || open + 2 >= last || isPossessive(scene, open) || !(isCapital(scene, open + 1) || isNumber(scene, open + 1))) return open;
   let end = open + 1;
   while (end < last && end < open + MAX_TITLE && formAt(scene, end) !== close) end++;
   if (end >= last || formAt(scene, end) !== close || end === open + 1) return open;
-  let before = open - 1;
-  while (before > first && before > open - 5 && (task(before) & TASK.titled || /^[,:(]$/.test(formAt(scene, before)))) before--;
-  const beside = (before >= first && task(before) & TASK.quotedHead) || (end + 1 < last && task(end + 1) & TASK.quotedHead);
-  const inner = /^[,.]$/.test(formAt(scene, end - 1)) ? end - 1 : end;
-  if (!beside || inner - open < 2 || !isFree(scene, open + 1, inner)) return open;
+  const inner = POINTS.has(formAt(scene, end - 1)) ? end - 1 : end;
+  if (!besideNoun(field, open, end) || inner - open < 2 || !isFree(scene, open + 1, inner)) return open;
   claimProgramme(scene, { first: open + 1, last: inner }, "programme-quoted");
   return end;
 }
@@ -250,16 +266,23 @@ function isWhole(field: Field, head: number): boolean {
   return nameStart(field, head) === first && (head + 1 === last || (formAt(scene, head + 1) === "(" && head + 4 >= last));
 }
 
+function listed(field: Field, i: number): number {
+  const end = listedEnd(field.scene, i, field.last);
+  if (end === i) return i;
+  const tail = tailEnd(field, end);
+  claimProgramme(field.scene, { first: i, last: tail }, "programme-list");
+  return tail - 1;
+}
+
+const isENetwork = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "network" && formAt(scene, i - 2) === "e" && isHyphen(scene, i - 1);
+
+/** The last token of what begins at i, or i. */
 function look(field: Field, i: number): number {
-  const { scene, last, task, style } = field;
+  const { scene, task, style } = field;
   const bits = task(i);
   if (scene.taken[i] === 0 && bits & TASK.begins) {
-    const end = listedEnd(scene, i, last);
-    if (end > i) {
-      const tail = tailEnd(field, end);
-      claimProgramme(scene, { first: i, last: tail }, "programme-list");
-      return tail - 1;
-    }
+    const end = listed(field, i);
+    if (scene.taken[i] !== 0) return end;
   }
   if (QUOTE_PAIRS[formAt(scene, i)]) return quoted(field, i);
   if (scene.taken[i] !== 0) return i;
@@ -273,8 +296,7 @@ function look(field: Field, i: number): number {
     if (bits & TASK.quotedHead) appositive(field, i);
     return i;
   }
-  if (lowerAt(scene, i) === "network" && formAt(scene, i - 2) === "e" && isHyphen(scene, i - 1)) return headed(field, i);
-  return bits & (TASK.head | TASK.leader) ? headed(field, i) : i;
+  return bits & (TASK.head | TASK.leader) || isENetwork(scene, i) ? headed(field, i) : i;
 }
 
 /** Named programmes, projects, strategies and missions of one sentence: by their head noun, by quotation marks, by the list. */

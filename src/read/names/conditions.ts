@@ -4,6 +4,9 @@ import { variants, wordsOf } from "../languages/variants.ts";
 import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
 import type { Words } from "../text/words.ts";
 
+/** What kind of condition a list holds: the lines of its headings. */
+export type ConditionKind = "infection" | "noncommunicable" | "mental" | "addiction" | "nutrition" | "maternal" | "injury";
+
 /** A condition of the lists. `id` is the same for all names of one condition within a language. */
 export interface KnownCondition {
   readonly id: string;
@@ -19,7 +22,9 @@ const ids = new Map<string, string>();
 
 const keyOf = (name: string): string => wordsOf(name).join(" ");
 
-function addLine(line: string, acronym: boolean, spanish: boolean): void {
+const kinds = new Map<string, ConditionKind>();
+
+function addLine(line: string, acronym: boolean, spanish: boolean): string {
   const names = line.split("|");
   const met = names.map((name) => ids.get(keyOf(name))).find((id) => id !== undefined);
   const known: KnownCondition = { id: met ?? names[0]!.toLowerCase(), acronym };
@@ -31,10 +36,15 @@ function addLine(line: string, acronym: boolean, spanish: boolean): void {
       if (!ids.has(key)) ids.set(key, known.id);
     }
   }
+  return known.id;
 }
 
 for (const [table, acronym, spanish] of [[en.conditions, false, false], [es.conditions, false, true], [en.conditionAcronyms, true, false], [es.conditionAcronyms, true, true]] as const) {
-  for (const line of table.trim().split("\n")) addLine(line, acronym, spanish);
+  let kind: ConditionKind = "infection";
+  for (const line of table.trim().split("\n")) {
+    if (line.startsWith("# ")) kind = line.slice(2) as ConditionKind;
+    else kinds.set(addLine(line, acronym, spanish), kind);
+  }
 }
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
@@ -82,4 +92,16 @@ export function conditionKey(name: string): string {
   const known = ids.get(key) ?? ids.get(key.replace(GENERIC, "").trim());
   if (known) return known;
   return key.replaceAll("-", " ").replace(/\s+/g, " ").replace(/aem/g, "em").replace(/oe/g, "e").replace(/umour/g, "umor").replace(/(?<=\p{L}{3})s$/u, "").replace(/(?<=\p{L}{3})[eo]$/u, "");
+}
+
+const NONCOMMUNICABLE = /non ?-? ?communicable|no transmisible|crónic|chronic|cancer|cáncer|tumou?r|carcinoma|heart|cardi|kidney|renal|liver|hep[aá]tic|autoimmun|autoinmun|congenital|congénit|hereditar|gen[eé]tic|eye|ocular|ojos|diabet|oma$/;
+const INFECTIOUS = /infecti|infecc|communicable|transmi|contagi|viral|bacteri|parasit|tropical|vector|borne|fever|fiebre|epidemi|itis$|iasis$/;
+
+/** Infection, non-communicable disease and so on: by the list that holds it, else by its words. */
+export function conditionKind(name: string): ConditionKind | undefined {
+  const listed = kinds.get(conditionKey(name));
+  if (listed) return listed;
+  const low = name.toLowerCase();
+  if (NONCOMMUNICABLE.test(low)) return "noncommunicable";
+  return INFECTIOUS.test(low) ? "infection" : undefined;
 }

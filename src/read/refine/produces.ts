@@ -127,7 +127,7 @@ function inSentence(sight: Sight, previous: NamedSentence | undefined): Making[]
 
 /** "the institute, which developed the product": the product is the one that was named last. */
 function byNoun(sight: Sight, product: Named): Making[] {
-  const { scene, first, last, bodies } = sight;
+  const { first, last, bodies } = sight;
   const found: Making[] = [];
   for (let i = first + 1; i < last; i++) {
     if (!stands(sight, i)) continue;

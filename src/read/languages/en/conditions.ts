@@ -1,9 +1,10 @@
 /**
  * Conditions, one a line: the name, then other spellings and names of the same. After the chapters and blocks of ICD-10 and ICD-11, the
- * topics of WHO's fact sheets, its lists of notifiable and of neglected tropical diseases, cancers by site, and lay names. Plurals,
- * American spellings and forms without hyphens are made from them.
+ * topics of WHO's fact sheets, its lists of notifiable and of neglected tropical diseases, cancers by site, and lay names. A line
+ * that begins with # says what kind the lines after it are. Plurals, American spellings and forms without hyphens are made from them.
  */
 export const conditions = `
+# infection
 COVID-19|COVID 19|COVID19|COVID|Covid pandemic|SARS-CoV-2|SARS-CoV2|SARS CoV 2|2019-nCoV|coronavirus disease 2019|coronavirus disease|novel coronavirus|coronavirus|corona virus|novel corona virus|novel coronavirus disease|novel coronavirus pneumonia|COVID-19 virus
 Omicron|Omicron variant|Delta variant|Alpha variant|Beta variant|Gamma variant
 cholera
@@ -135,6 +136,7 @@ sporotrichosis
 antimicrobial resistance|antibiotic resistance|microbial resistance|drug resistance
 hospital acquired infection|nosocomial infection|healthcare-associated infection
 disease X
+# noncommunicable
 cancer|malignant neoplasm|malignancy|malignant tumour
 tumour|solid tumour|neoplasm
 leukaemia|acute lymphoblastic leukaemia|acute myeloid leukaemia|chronic myeloid leukaemia|blood cancer
@@ -167,6 +169,7 @@ diabetic ulcer
 diabetic retinopathy
 diabetic nephropathy
 hypoglycaemia
+# nutrition
 malnutrition|acute malnutrition|severe acute malnutrition|undernutrition|chronic malnutrition
 stunting
 kwashiorkor
@@ -179,16 +182,20 @@ pellagra
 beriberi
 iodine deficiency|iodine deficiency disorder
 iron deficiency
+# noncommunicable
 obesity|overweight
 hyperlipidaemia|hypercholesterolaemia|high cholesterol
 phenylketonuria
 cystic fibrosis
 amyloidosis
+# nutrition
 dehydration
+# noncommunicable
 dementia
 Alzheimer's disease|Alzheimer's|Alzheimer|Alzheimer disease
 Parkinson's disease|Parkinson's|Parkinson|Parkinson disease
 Huntington's disease
+# mental
 schizophrenia
 bipolar disorder
 depressive disorder|clinical depression|postpartum depression
@@ -201,9 +208,12 @@ bulimia
 autism|autism spectrum disorder
 attention deficit hyperactivity disorder
 intellectual disability
+# addiction
 alcoholism|alcohol dependence
 drug addiction|drug dependence|substance abuse|drug abuse|substance use disorder|addiction|opioid addiction
+# mental
 mental illness|mental disorder|mental health condition|mental health disorder
+# noncommunicable
 epilepsy
 migraine
 multiple sclerosis
@@ -255,13 +265,17 @@ peripheral artery disease|peripheral arterial disease
 varicose veins
 haemorrhoids
 embolism|pulmonary embolism
+# infection
 pneumonia
 bronchitis
 bronchiolitis
+# noncommunicable
 asthma
 emphysema
 chronic obstructive pulmonary disease
+# infection
 acute respiratory infection|respiratory infection|lower respiratory infection|acute respiratory tract infection
+# noncommunicable
 acute respiratory distress syndrome
 silicosis|pneumoconiosis|black lung
 pulmonary fibrosis
@@ -311,6 +325,7 @@ kidney stones|kidney stone
 urinary tract infection
 benign prostatic hyperplasia
 erectile dysfunction
+# maternal
 infertility
 endometriosis
 obstetric fistula|vaginal fistula|fistula|vesicovaginal fistula
@@ -319,6 +334,7 @@ postpartum haemorrhage
 maternal mortality|maternal death
 miscarriage
 preterm birth|premature birth|prematurity
+# noncommunicable
 birth defect|congenital anomaly|congenital malformation|congenital defect
 birth asphyxia
 Down syndrome|Down's syndrome
@@ -337,6 +353,7 @@ polycystic ovary syndrome
 carpal tunnel syndrome
 toxic shock syndrome
 metabolic syndrome
+# injury
 haemorrhage
 food poisoning
 lead poisoning|methanol poisoning|arsenic poisoning
@@ -345,24 +362,31 @@ burn injury
 spinal cord injury
 traumatic brain injury
 snake bites
+# noncommunicable
 allergy|food allergy
 anaphylaxis
 hypothermia
 heat stroke|heatstroke
 altitude sickness|mountain sickness
 radiation sickness
+# infection
 African swine fever
 foot-and-mouth disease|foot and mouth disease
+# nutrition
 vitamin deficiency
 micronutrient deficiency
+# infection
 vaccine-preventable disease|vaccine preventable disease
 neglected tropical disease
+# noncommunicable
 noncommunicable disease|non-communicable disease|non communicable disease
+# infection
 sexually transmitted infection|sexually transmitted disease
 `;
 
 /** Written in capitals, or they are other words: "aids". */
 export const conditionAcronyms = `
+# infection
 HIV|HIV infection|HIV virus
 AIDS
 HIV/AIDS|HIV / AIDS|HIV-AIDS
@@ -372,22 +396,27 @@ SARS
 MERS|MERS-CoV
 RSV
 HPV|HPV infection
+# noncommunicable
 NCDs|NCD
+# infection
 NTDs
 STIs|STDs|STI|STD
-COPD
-ARDS
-ADHD
-PTSD
-ALS
-CKD|CKDu
 AMR
 EVD
+# noncommunicable
+COPD
+ARDS
+ALS
+CKD|CKDu
 CVD|CVDs
 NAFLD
 IBD
+# infection
 HFMD
 cVDPV2|cVDPV|WPV1
+# mental
+ADHD
+PTSD
 `;
 
 /** Nouns that name a condition with the words before them; "=" marks those that name one alone. */

@@ -1,5 +1,6 @@
 /** Conditions, one a line: the name, then other spellings and names of the same. The same vocabularies as in English. Plurals and forms without accents are made from them. */
 export const conditions = `
+# infection
 COVID-19|COVID 19|COVID19|COVID|SARS-CoV-2|SARS-CoV2|coronavirus|virus SARS-CoV-2|enfermedad por coronavirus
 ómicron|variante ómicron|variante delta|Omicron
 cólera
@@ -84,6 +85,7 @@ pediculosis
 candidiasis
 histoplasmosis
 resistencia antimicrobiana|resistencia a los antimicrobianos|resistencia a los antibióticos
+# noncommunicable
 cáncer|neoplasia|neoplasia maligna|tumor maligno
 tumor|tumor sólido
 leucemia
@@ -107,15 +109,20 @@ diabetes|diabetes mellitus|diabetes tipo 1|diabetes tipo 2|diabetes gestacional
 pie diabético|úlcera del pie diabético|úlcera de pie diabético
 úlcera diabética
 retinopatía diabética
+# nutrition
 desnutrición|malnutrición|desnutrición infantil|desnutrición crónica|desnutrición aguda
 raquitismo
 escorbuto
+# noncommunicable
 obesidad|sobrepeso
 fibrosis quística
+# nutrition
 deshidratación
+# noncommunicable
 demencia
 alzheimer|alzhéimer|enfermedad de Alzheimer|mal de Alzheimer
 párkinson|parkinson|enfermedad de Parkinson|mal de Parkinson
+# mental
 esquizofrenia
 trastorno bipolar
 ansiedad
@@ -123,9 +130,12 @@ anorexia
 bulimia
 autismo|trastorno del espectro autista
 discapacidad intelectual
+# addiction
 alcoholismo
 drogadicción|adicción|adicciones|drogodependencia|consumo de drogas
+# mental
 trastorno mental|enfermedad mental
+# noncommunicable
 epilepsia
 migraña
 esclerosis múltiple
@@ -159,13 +169,17 @@ aterosclerosis
 aneurisma
 cardiopatía|cardiopatía congénita
 fiebre reumática
+# infection
 neumonía
 bronquitis
 bronquiolitis
+# noncommunicable
 asma
 enfisema
 enfermedad pulmonar obstructiva crónica
+# infection
 infección respiratoria aguda|infección respiratoria
+# noncommunicable
 síndrome de distrés respiratorio agudo
 silicosis
 sinusitis
@@ -202,6 +216,7 @@ nefritis
 síndrome nefrótico
 cálculo renal
 infección urinaria
+# maternal
 infertilidad
 endometriosis
 fístula obstétrica
@@ -209,28 +224,35 @@ preeclampsia|eclampsia
 hemorragia posparto
 mortalidad materna
 parto prematuro|prematuridad
+# noncommunicable
 malformación congénita|anomalía congénita|defecto congénito
 síndrome de Down
 microcefalia
 síndrome de Guillain-Barré
 enfermedad de Kawasaki
+# injury
 hemorragia
 intoxicación
 fractura
 quemadura
 lesión medular
+# noncommunicable
 alergia
 anafilaxia
 mordedura de serpiente
+# infection
 peste porcina africana
 fiebre aftosa
+# noncommunicable
 enfermedad no transmisible|enfermedad crónica no transmisible
+# infection
 enfermedad prevenible por vacunación
 infección de transmisión sexual|enfermedad de transmisión sexual
 enfermedad tropical desatendida
 `;
 
 export const conditionAcronyms = `
+# infection
 VIH|HIV
 SIDA
 VIH/sida|VIH / sida|VIH-sida|VIH/SIDA
@@ -239,8 +261,9 @@ SARS|SRAS
 MERS
 VPH
 VSR
-ECNT
 ETS
+# noncommunicable
+ECNT
 EPOC
 ACV
 `;

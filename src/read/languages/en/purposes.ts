@@ -1,0 +1,22 @@
+/** Words of a clause that tell the OECD CRS purpose, after the codes' own clarifications. */
+export const purposes = {
+  health: "health healthcare medical medicine medicines hospital hospitals clinic clinics doctor doctors nurse nurses physician physicians surgeon surgeons patient patients vaccine vaccines vaccination immunization immunisation disease diseases pharmaceutical pharmaceuticals drug drugs epidemic pandemic outbreak biotechnology biopharmaceutical surgery surgeries surgical ambulance ambulances midwife midwives paramedic paramedics dental therapy treatment medication medications sanitary cancer diagnostics diagnostic ventilators ppe epidemiological epidemiology",
+  emergency: "emergency emergencies disaster disasters earthquake earthquakes cyclone hurricane flood floods typhoon tsunami humanitarian relief refugees displaced drought famine war conflict survivors",
+  production: "production produce produces produced manufacture manufacturing manufactures plant plants factory factories bottling fill-and-finish make making industry industrial localisation localization",
+  pharmaceutical: "vaccine vaccines medicine medicines drug drugs pharmaceutical pharmaceuticals biotechnology biopharmaceutical biotech insulin generics antiretroviral antiretrovirals api ingredients",
+  tertiary: "university universities scholarship scholarships degree degrees master masters doctorate doctoral postgraduate undergraduate faculty college students student specialist specialists residency fellowship fellowships specialisation specialization medical-school",
+  basic: "primary basic community rural remote village villages district underserved household dispensary dispensaries clinic clinics mobile",
+  specialised: "specialised specialized specialist specialists surgery surgeries surgical operation operations cardiac cardiology oncology transplant transplants ophthalmology ophthalmic neurosurgery orthopaedic orthopedic dialysis icu intensive tertiary laboratory laboratories rehabilitation ambulance ambulances dental cancer",
+  facility: "hospital hospitals clinic clinics ward wards building centre center centres centers dispensary construction construct built build building equipment renovation refurbish refurbishment facility facilities",
+  policy: "policy policies ministry ministries regulatory regulator regulation authority system systems governance insurance reform administration management legislation strategy preparedness",
+  data: "statistics data census registry registries information surveys",
+  immunisation: "vaccination vaccinations vaccinate immunization immunisation immunisations vaccine vaccines outbreak epidemic epidemics surveillance quarantine infectious communicable pandemic pandemics",
+  nutrition: "nutrition nutritional malnutrition breastfeeding feeding micronutrient micronutrients",
+  reproductive: "maternal obstetric obstetrics midwife midwives midwifery antenatal prenatal neonatal newborn newborns childbirth reproductive pregnancy pregnant",
+  planning: "contraceptive contraceptives contraception",
+  awareness: "awareness hygiene education campaign",
+  tobacco: "tobacco smoking cigarettes",
+  narcotics: "narcotics addiction drug-abuse alcohol",
+  mental: "mental psychiatric psychiatry psychosocial psychological",
+  goods: "tents blankets food rice shelter tarpaulins water clothing",
+} as const;
