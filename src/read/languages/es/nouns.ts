@@ -7,7 +7,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   money:
     "dólar euro yuan peso libra yen rupia real sol bolívar quetzal lempira córdoba colón franco rublo millón billón fondo financiamiento financiación dinero suma monto cantidad capital presupuesto recurso importe aporte contribución cuota usd eur partida cifra millonada",
   workers:
-    "médico médica doctor doctora enfermero enfermera cirujano cirujana especialista brigada equipo contingente personal trabajador trabajadora profesional paramédico partera matrona voluntario voluntaria sanitario sanitaria técnico técnica colaborador colaboradora cooperante cooperador brigadista epidemiólogo epidemióloga anestesista anestesiólogo dentista odontólogo estomatólogo estomatóloga grupo misión internacionalista cuadrilla farmacéutico terapeuta fisioterapeuta rescatista ginecólogo pediatra oftalmólogo oftalmóloga obstetra psicólogo psicóloga virólogo radiólogo intensivista clínico galeno galena facultativo facultativa rehabilitador laboratorista optometrista licenciado licenciada residente asesor asesora bioestadístico electromédico",
+    "médico médica doctor doctora enfermero enfermera cirujano cirujana especialista brigada contingente personal trabajador trabajadora profesional paramédico partera matrona voluntario voluntaria sanitario sanitaria técnico técnica colaborador colaboradora cooperante cooperador brigadista epidemiólogo epidemióloga anestesista anestesiólogo dentista odontólogo estomatólogo estomatóloga grupo misión internacionalista cuadrilla farmacéutico terapeuta fisioterapeuta rescatista ginecólogo pediatra oftalmólogo oftalmóloga obstetra psicólogo psicóloga virólogo radiólogo intensivista clínico galeno galena facultativo facultativa rehabilitador laboratorista optometrista licenciado licenciada residente asesor asesora bioestadístico electromédico equipo=equipo",
   learners:
     "estudiante alumno alumna becario becaria becado becada graduado graduada egresado egresada residente joven=jóvenes universitario posgraduado cursante participante enfermero enfermera médico médica doctor técnico trabajador profesional funcionario especialista matrona partera personal investigador cadete bachiller educando aspirante practicante capacitado galeno recurso docente diplomante",
   facility:
@@ -15,28 +15,28 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   paper:
     "memorando memorándum memorandum acuerdo tratado convenio pacto protocolo contrato convención carta acta declaración comunicado instrumento hoja addendum adenda entendimiento carta-intención",
   patients:
-    "paciente persona niño niña mujer hombre caso cirugía operación procedimiento consulta habitante residente población ciudadano ciudadana refugiado refugiada migrante madre bebé neonato aldeano lugareño damnificado damnificada víctima herido herida enfermo enferma intervención nacimiento parto vida catarata ojo familia sobreviviente superviviente anciano anciana discapacitado infante menor afectado afectada poblador pobladora connacional lesionado lesionada beneficiario beneficiaria pesquisa atención",
+    "paciente persona niño niña mujer hombre caso cirugía operación procedimiento consulta habitante residente población ciudadano ciudadana refugiado refugiada migrante madre bebé neonato aldeano lugareño damnificado damnificada víctima herido herida enfermo enferma intervención nacimiento parto vida catarata familia sobreviviente superviviente anciano anciana discapacitado infante menor afectado afectada poblador pobladora connacional lesionado lesionada beneficiario beneficiaria",
   knowhow: "tecnología know-how conocimiento licencia experiencia experticia pericia fórmula patente proceso técnica saber=saberes habilidad capacidad competencia plataforma práctica información dato modelo sistema metodología lección",
   ties:
-    "cooperación colaboración relación vínculo lazo nexo alianza amistad intercambio asociación diálogo coordinación solidaridad acercamiento hermanamiento interacción entendimiento complementariedad hermandad sinergia esfuerzo articulación puente integración concertación",
+    "cooperación colaboración relación vínculo lazo nexo alianza amistad intercambio asociación diálogo coordinación solidaridad acercamiento hermanamiento interacción entendimiento complementariedad hermandad articulación puente integración concertación",
   meeting:
-    "reunión encuentro visita conversación negociación diálogo cumbre conferencia viaje gira ceremonia sesión acto entrevista audiencia coloquio asamblea foro recepción evento recorrido jornada simposio congreso intermixta videoconferencia teleconferencia plática charla seminario ronda periplo estancia homenaje llamada comparecencia",
+    "reunión encuentro visita conversación negociación diálogo cumbre viaje gira ceremonia sesión acto entrevista audiencia coloquio asamblea foro recepción evento recorrido simposio congreso intermixta videoconferencia teleconferencia plática charla seminario ronda periplo estancia llamada comparecencia",
   course:
     "formación capacitación entrenamiento adiestramiento curso beca taller pasantía pasantia maestría máster=másteres doctorado diplomado especialización residencia posgrado postgrado pregrado docencia instrucción seminario licenciatura titulación graduación superación",
-  study: "investigación ensayo estudio desarrollo experimento encuesta prueba vigilancia ciencia i+d test=tests",
+  study: "investigación ensayo estudio desarrollo experimento prueba vigilancia i+d test=tests",
   admission:
     "registro autorización aprobación licencia lanzamiento comercialización precalificación introducción entrada venta uso importación certificación acceso presencia homologación permiso distribución inscripción aval validación incorporación",
   care: "atención tratamiento servicio cirugía operación asistencia consulta vacunación inmunización pesquisaje pesquisa cuidado ayuda rehabilitación diagnóstico terapia diálisis trasplante procedimiento chequeo respuesta intervención campaña apoyo misión milagro labor",
   gift: "donación donativo envío entrega suministro provisión aporte contribución exportación importación compra adquisición venta distribución remesa cargamento lote partida despacho arribo llegada recepción pedido abastecimiento obsequio traspaso dotación encargo licitación",
   finance: "préstamo empréstito crédito subvención financiamiento financiación ayuda deuda contribución aporte inversión fondo presupuesto asistencia apoyo donación donativo condonación asignación desembolso partida subsidio patrocinio recurso gasto",
-  posting: "despliegue llegada arribo envío misión salida presencia brigada rotación contingente estancia partida traslado retorno regreso incorporación permanencia trabajo labor colaboración retirada contratación",
+  posting: "despliegue llegada arribo envío misión salida presencia rotación estancia traslado retorno regreso incorporación permanencia retirada contratación labor",
   building:
     "construcción renovación inauguración apertura rehabilitación ampliación establecimiento reconstrucción modernización remodelación equipamiento inversión creación fundación instalación obra edificación puesta reparación restauración habilitación reapertura remozamiento implantación constitución acondicionamiento",
   handover: "transferencia traspaso licenciamiento transmisión localización producción fabricación manufactura cesión coproducción elaboración envasado intercambio",
   delegation: "delegación misión comitiva séquito grupo equipo representante representación funcionario funcionaria homólogo homóloga enviado visitante invitado parlamentario autoridad ministro ministra viceministro viceministra embajador embajadora canciller presidente presidenta vicepresidente vicepresidenta directivo directiva mandatario director directora dignatario par",
   aid: "ayuda asistencia apoyo socorro respaldo contribución paquete auxilio aporte asesoría asesoramiento",
   project: "proyecto programa iniciativa plan esquema campaña esfuerzo actividad acción trabajo obra estrategia componente fase agenda marco respuesta empresa labor tarea mecanismo",
-  experts: "científico científica académico académica investigador investigadora experto experta funcionario funcionaria especialista profesional profesor profesora asesor asesora ingeniero ingeniera consultor consultora homólogo homóloga virólogo parlamentario parlamentaria catedrático docente perito delegación técnico",
+  experts: "científico científica académico académica investigador investigadora experto experta funcionario funcionaria especialista profesional profesor profesora asesor asesora ingeniero ingeniera consultor consultora homólogo homóloga virólogo parlamentario parlamentaria catedrático docente perito técnico",
   exchange: "intercambio movilidad pasantía hermanamiento canje",
   product: "vacuna medicamento medicina fármaco producto tratamiento terapia insulina antibiótico prueba test=tests kit biosimilar biofármaco interferón biológico inmunógeno candidato antirretroviral droga anticuerpo suero biolarvicida reactivo dispositivo",
   field: "salud sanidad medicina farmacéutica biotecnología biofarmacéutica industria oncología cáncer epidemia pandemia vacuna hospital enfermedad cirugía enfermería atención farmacia vih sida malaria paludismo tuberculosis covid covid-19 ébola dengue zika cólera inmunización",
@@ -82,7 +82,7 @@ export const FRAME_NOUNS: Readonly<Record<string, string>> = {
   exchange: "intercambio canje", mobility: "movilidad", twinning: "hermanamiento",
   loan: "préstamo empréstito", grant: "subvención subsidio", credit: "crédito", funding: "financiación", financing: "financiamiento", debt: "deuda",
   investment: "inversión",
-  research: "investigación", trial: "ensayo", study: "estudio", "r&d": "i+d", investigation: "pesquisa", science: "ciencia", development: "desarrollo", experiment: "experimento", test: "prueba test",
-  donation: "donación donativo", shipment: "envío cargamento remesa", consignment: "lote partida", delivery: "entrega", handover: "traspaso", gift: "obsequio",
+  research: "investigación", trial: "ensayo", study: "estudio", "r&d": "i+d", investigation: "pesquisa", development: "desarrollo", experiment: "experimento", test: "prueba test",
+  donation: "donación donativo", shipment: "envío cargamento remesa", consignment: "lote partida", delivery: "entrega", handover: "traspaso", gift: "obsequio", purchase: "compra", procurement: "adquisición", import: "importación", receipt: "recepción",
   "co-production": "coproducción",
 };

@@ -50,6 +50,14 @@ describe("small words and clitics", () => {
   test.each([["entregarlas", "entregar"], ["reunirse", "reunir"], ["dándoles", "dar"], ["firmarlo", "firmar"]])("%s is %s", (form, lemma) => expect(spanish.verb(form)?.lemma).toBe(lemma));
   test.each(["ministro", "lunes", "pacientes"])("%s is no verb", (form) => expect(spanish.verb(form)).toBeUndefined());
   test.each(["dispuesta", "interesados", "posibles", "vigente"])("%s carries a mode", (form) => expect(spanish.adjective(form)).not.toBe(0));
-  test("two words that act as one verb", () => expect(spanish.particle("poner", "fin")?.modes).toBe(MODE.cancel));
+  test("two words that act as one verb", () => {
+    expect(spanish.particle("poner", "fin")?.modes).toBe(MODE.cancel);
+    expect(spanish.particle("dejar", "de")?.modes).toBe(MODE.cancel);
+    expect(spanish.particle("poner", "fina")).toBeUndefined();
+  });
+  test("\"un equipo\" may be people, \"equipos\" are things", () => {
+    expect((spanish.noun("equipo")?.things ?? 0) & THING.workers).not.toBe(0);
+    expect((spanish.noun("equipos")?.things ?? 0) & (THING.workers | THING.goods)).toBe(THING.goods);
+  });
   test("plain words carry none", () => expect(spanish.adjective("cubano")).toBe(0));
 });
