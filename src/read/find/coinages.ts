@@ -7,7 +7,7 @@ const MIXED = 16;
 /** Coinages with a capital inside ("ImmunoACT", "BelFarProm") are bodies unless the word after says that they are goods. */
 export function findCoinages(scene: Scene, { first, last }: { readonly first: number; readonly last: number }): void {
   for (let i = first; i < last; i++) {
-    if (!(scene.shape[i]! & MIXED) || !isCapital(scene, i) || scene.taken[i] !== 0 || scene.known[i] || has(scene, i, CLASS.thing | CLASS.tail | CLASS.form)) continue;
+    if (!(scene.shape[i]! & MIXED) || !isCapital(scene, i) || scene.taken[i] !== 0 || scene.known[i] || has(scene, i, CLASS.thing | CLASS.tail | CLASS.form | CLASS.post)) continue;
     const form = formAt(scene, i);
     if (isUpper(scene, i) || form.length < 5 || /^Ma?c\p{Lu}|['’\d]|^\p{Lu}+s$/u.test(form)) continue;
     const next = i + 1 < last ? lowerAt(scene, i + 1) : "";

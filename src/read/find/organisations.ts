@@ -44,6 +44,11 @@ function nationalSociety(scene: Scene, match: Bounds, { first, last }: Bounds): 
 
 const GOVERNMENT = /^(?:government|gobierno)s?$/;
 
+/** "Minister of | National Health Services": a minister's field is no body. */
+function isField(scene: Scene, start: number, first: number): boolean {
+  return start - 2 >= first && /^(?:of|for|de)$/.test(lowerAt(scene, start - 1)) && /^minist(?:er|ers|ro|ra)$/.test(lowerAt(scene, start - 2));
+}
+
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
   if (span.last - span.first === 1) return namesAlone(scene, head) && !isCapital(scene, head + 1) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
@@ -72,7 +77,7 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
       continue;
     }
     const span = { first: start, last: end };
-    if (!isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
+    if (isField(scene, start, first) || !isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
     claim(scene, span, organisation("body"));
     head = end - 1;
   }

@@ -85,7 +85,7 @@ function inside(scene: Scene, at: number, end: number): number {
     else if (isInitial(scene, i)) score += 1.5;
     else if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) score += 0.5;
     else if (scene.known[i]) score -= 1;
-    if (has(scene, i, DULL)) score -= given ? 1.5 : 3;
+    if (has(scene, i, DULL) && !(i === at && has(scene, i, CLASS.family))) score -= given ? 1.5 : 3;
     if (isUpper(scene, i) && formAt(scene, i).length > 1) score -= 1.5;
     if (!given && scene.ordinary.has(lowerAt(scene, i)) && isCapital(scene, i)) score -= 1.5;
   }
@@ -99,6 +99,7 @@ const IN = new Set(["in", "at", "from", "en", "desde"]);
 function around(scene: Scene, at: number, bounds: { readonly end: number; readonly first: number; readonly last: number }): number {
   const { end, first, last } = bounds;
   let score = 0;
+  if (at === first && end < last && formAt(scene, end) === "," && followsOffice(scene, at)) score += 3;
   if (end < last && formAt(scene, end) === "," && end + 1 < last && postAhead(scene, end + 1, last) >= 0) score += 3;
   if (end < last && has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
   if (end < last && has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
@@ -109,6 +110,13 @@ function around(scene: Scene, at: number, bounds: { readonly end: number; readon
     if (/^(?:by|por)$/.test(lowerAt(scene, at - 1))) score += 1;
   }
   return score;
+}
+
+/** "… by the Minister of Health of Azerbaijan. Teymur Musayev, …": a full stop typed for a comma. */
+function followsOffice(scene: Scene, at: number): boolean {
+  if (at < 4 || formAt(scene, at - 1) !== ".") return false;
+  for (let post = at - 2; post > at - 12 && post >= 0; post--) if (has(scene, post, CLASS.post)) return titleAt(scene, post, { first: post, last: at - 1 }).last === at - 1;
+  return false;
 }
 
 const ENOUGH = 3;

@@ -84,6 +84,7 @@ function capitalRun(scene: Scene, i: number, last: number, posts = false): numbe
   while (j < last) {
     if (isPart(scene, j) && (posts || !isPost(scene, j)) && scene.taken[j] === 0) j++;
     else if (j > i && isHyphen(scene, j) && isGlued(scene, j) && j + 1 < last && isGlued(scene, j + 1) && isPart(scene, j + 1)) j += 2;
+    else if (j > i && isPossessive(scene, j) && OWNERS.has(lowerAt(scene, j - 1)) && j + 1 < last && isPart(scene, j + 1)) j += 2;
     else if (j > i && formAt(scene, j) === "&" && j + 1 < last && isPart(scene, j + 1)) j += 2;
     else break;
   }

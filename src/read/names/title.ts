@@ -91,12 +91,22 @@ function linkEnd(scene: Scene, i: number, last: number): number {
   if (i >= last || !LINKS.has(lowerAt(scene, i)) || isCapital(scene, i)) return i;
   let j = skipArticles(scene, i + 1, last);
   const known = scene.known[j];
-  const demonym = known?.value.form === "adjective" && !mentionAt(scene, j) ? known.last : j;
+  const demonym = known?.value.form === "adjective" && mentionAt(scene, j)?.kind !== "organisation" ? known.last : j;
   const body = mentionAt(scene, demonym);
   if (body && body.kind !== "person") return afterBracket(scene, body.last, last);
+  const called = demonym > j ? calledBody(scene, demonym, last) : 0;
+  if (called) return called;
   if (known && demonym === j && known.value.form !== "people" && known.last <= last) return joinedPlace(scene, known.last, last);
   j = fieldsEnd(scene, demonym, last);
   return j > demonym ? j : closedRun(scene, demonym, last);
+}
+
+/** After "of the German": end of "company BioNTech", a body behind the nouns that call it so, or 0. */
+function calledBody(scene: Scene, i: number, last: number): number {
+  let j = i;
+  while (j < last && j < i + 4 && !isCapital(scene, j) && !mentionAt(scene, j) && /^\p{L}/u.test(formAt(scene, j)) && !has(scene, j, CLASS.function | CLASS.link)) j++;
+  const body = j > i && j < last ? mentionAt(scene, j) : undefined;
+  return body?.kind === "organisation" ? body.last : 0;
 }
 
 /** Past "(ANPP)" after a body's name. */

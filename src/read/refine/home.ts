@@ -22,29 +22,42 @@ const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
 
 const ENVOY = /^(?:ambassador|embajador|embajadora|commissioner|envoy|consul|cónsul)$/;
+const LIKE = /^(?:counterpart|homólog[oa])$/;
 const REACH = 60;
 /** An office's country is not guessed from less than this. */
-const ENOUGH = 1;
+const ENOUGH = 0.8;
 
 /** How much each country is the text's own, and how near to the office it is named: mentions, the dateline's capital, the first word, the web address. */
 function weights({ layers }: Relating, at: number): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
   const add = (code: CountryCode, n: number): void => void counts.set(code, (counts.get(code) ?? 0) + n);
-  const { mentions } = layers;
-  const dateline = mentions.find((m) => m.form === "capital" && m.first < 12);
-  if (dateline?.code) add(dateline.code, 1.5);
+  const { mentions, sentences, given } = layers;
+  const dateline = mentions.find((m) => m.form === "capital" && m.first < 80 && sentences.some((s) => s.first === m.first) && /^\s*[,(–—:]/.test(given.text.slice(m.end, m.end + 2)));
+  if (dateline?.code) add(dateline.code, 2);
   const opening = mentions.find((m) => m.kind === "country");
   if (opening?.code) add(opening.code, 0.7);
   for (const { kind, code, first } of mentions) if (code && (kind === "country" || kind === "place" || kind === "organisation")) add(code, (kind === "country" ? 1 : 0.7) * (0.25 + 1 / (1 + Math.abs(first - at) / REACH)));
+  for (const code of governing(layers)) add(code, 1.5);
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();
   if (domain && counts.has(domain)) add(domain, 5);
   return counts;
 }
 
+/** Countries whose government the text names: "the Ecuadorian government", "el Gobierno de Quito". */
+function governing({ mentions, given }: Relating["layers"]): Set<CountryCode> {
+  const codes = new Set<CountryCode>();
+  for (const { code, kind, start, end } of mentions) {
+    if (kind !== "country" || !code) continue;
+    const around = `${given.text.slice(Math.max(0, start - 14), start)}|${given.text.slice(end, end + 11)}`;
+    if (/(?:government of|gobierno(?: de)?) \||\| government/i.test(around)) codes.add(code);
+  }
+  return codes;
+}
+
 /** Countries whose envoys, or whose holders of the same office, the text names: an unnamed country is rather the other one. */
 function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
-  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (post === but.post || ENVOY.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (post === but.post || ENVOY.test(post) || LIKE.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
 }
 

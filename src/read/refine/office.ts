@@ -14,6 +14,8 @@ export interface Office extends Title {
   readonly from: number;
   readonly body?: Mention;
   readonly country?: CountryCode;
+  /** "President X's Head of Cabinet" */
+  readonly person?: Mention;
   /** where an envoy is sent to */
   readonly notIn?: CountryCode;
   /** where its own words end: before "of Azerbaijan" */
@@ -35,6 +37,7 @@ function countryEnding(scene: Scene, i: number, first: number): { readonly first
 
 interface Owner {
   readonly from: number;
+  readonly person?: Mention;
   readonly body?: Mention;
   readonly country?: CountryCode;
 }
@@ -54,7 +57,8 @@ function ownerBefore(scene: Scene, start: number, first: number): Owner {
     else if (formAt(scene, from - 1) === "-" && isGlued(scene, from)) from--;
     else break;
   }
-  return { from, ...(body ? { body } : {}), ...(country ? { country } : {}) };
+  const person = from > first && isPossessive(scene, from - 1) && mentionAt(scene, from - 2)?.kind === "person" ? mentionAt(scene, from - 2) : undefined;
+  return { from, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(person ? { person } : {}) };
 }
 
 const isPossessive = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "'s" || (formAt(scene, i) === "’" && isGlued(scene, i));
@@ -107,5 +111,5 @@ export function officeAt(scene: Scene, post: number, { first, last }: Bounds): O
   const body = before.body ?? inside.body ?? (before.country || inside.country ? undefined : behind);
   const country = before.country ?? inside.country;
   const labelEnd = inside.at === undefined ? title.last : Math.max(title.post + 1, beforeLinks(scene, inside.at, title.post));
-  return { ...title, from: before.from, labelEnd, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(inside.notIn ? { notIn: inside.notIn } : {}) };
+  return { ...title, from: before.from, labelEnd, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(inside.notIn ? { notIn: inside.notIn } : {}), ...(before.person ? { person: before.person } : {}) };
 }

@@ -5,6 +5,8 @@ import type { Relating } from "./relations.ts";
 
 /** Words between a body and the one that it belongs to: "of the", "in the", "part of", "adscrito al". */
 const LINKS = new Set(["of", "in", "under", "within", "at", "de", "del", "en", "part", "belonging", "attached", "affiliated", "with", "to", "perteneciente", "adscrito", "adscrita", "a", "al", "parte", "the", "la", "el", ","]);
+/** "a body of", "an agency of", "filial de" */
+const UNITS = new Set(["body", "agency", "unit", "arm", "subsidiary", "institute", "institution", "branch", "division", "department", "affiliate", "dependency", "organ", "entity", "member", "owned", "filial", "unidad", "organismo", "entidad", "dependencia", "instituto", "institución", "subsidiaria", "rama"]);
 const WITHIN = new Set(["in", "en", "at", "located", "situated", "ubicado", "ubicada", "based"]);
 
 /** The mention that a chain of linking words from token i leads to; `links` are those words. */
@@ -12,10 +14,11 @@ function linked(scene: Scene, i: number, last: number): { readonly mention: Ment
   const links: string[] = [];
   let j = i;
   if (formAt(scene, j) === "(" && j + 2 < last && formAt(scene, j + 2) === ")") j += 3;
-  while (j < last && j < i + 8 && !mentionAt(scene, j)) {
+  while (j < last && j < i + 9 && (!mentionAt(scene, j) || mentionAt(scene, j)?.form === "adjective")) {
     const word = lowerAt(scene, j);
-    if (isCapital(scene, j) || !(LINKS.has(word) || WITHIN.has(word) || has(scene, j, CLASS.article))) return null;
-    links.push(word);
+    const unit = UNITS.has(word) || (links.includes(",") && has(scene, j, CLASS.subject | CLASS.modifier | CLASS.kind | CLASS.undertaking)) || mentionAt(scene, j)?.form === "adjective";
+    if (!unit && (isCapital(scene, j) || !(LINKS.has(word) || WITHIN.has(word) || has(scene, j, CLASS.article)))) return null;
+    links.push(UNITS.has(word) ? "unit" : word);
     j++;
   }
   const mention = j < last ? mentionAt(scene, j) : undefined;
@@ -29,7 +32,9 @@ function relationOf(subject: Mention, links: readonly string[], object: Mention)
   if (subject.kind === "place") return land && (comma || within || links.includes("of")) ? "located-in" : null;
   if (subject.kind !== "organisation") return null;
   if (land) return within || comma ? (object.form === "adjective" || object.form === "people" ? null : "located-in") : null;
-  return object.kind === "organisation" && !comma && !links.includes(",") ? "part-of" : null;
+  if (object.kind !== "organisation") return null;
+  const apposed = links.includes("unit") && links.some((w) => w === "of" || w === "de" || w === "del" || w === "by");
+  return apposed || (!links.includes(",") && !links.includes("unit") && !links.includes("with")) ? "part-of" : null;
 }
 
 /** "AusAID's Humanitarian Relief Section": the second belongs to the first. */

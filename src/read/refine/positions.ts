@@ -25,8 +25,10 @@ const personAt = (scene: Scene, i: number): Mention | undefined => {
   return mention?.kind === "person" ? mention : undefined;
 };
 
-/** The name right after an office, or behind a comma. */
+/** The name right after an office, or behind a comma; behind a full stop typed for a comma when a comma follows it. */
 function holderAfter(scene: Scene, office: Office, last: number): { readonly holder: Mention; readonly comma: boolean } | null {
+  const stop = office.last === last - 1 && formAt(scene, office.last) === "." && formAt(scene, personAt(scene, last)?.last ?? last) === ",";
+  if (stop && personAt(scene, last)?.first === last) return { holder: personAt(scene, last)!, comma: true };
   const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
   let at = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
   while (comma && at < last && at < office.last + 6 && !mentionAt(scene, at) && !isCapital(scene, at) && !has(scene, at, CLASS.post | CLASS.saying) && /^[\p{L}-]/u.test(formAt(scene, at))) at++;
@@ -84,6 +86,16 @@ function afterName(scene: Scene, holder: Mention, last: number): Pick<Holding, "
 /** Offices of bodies rather than of states. */
 const MANAGERS = /^(?:director|directora|directorgeneral|head|chief|ceo|manager|founder|chairman|chairwoman|chairperson|chair|rector|rectora|dean|coordinator|executive|officer|titular|gerente|jefe|jefa|decano|presidente-ejecutivo|administrator|coordinador|coordinadora)$/;
 
+/** "the Ministry of Health … met with Minister X": the ministry that the sentence names shortly before. */
+function ministryNear(scene: Scene, at: number, first: number): Mention | undefined {
+  for (let i = at - 1; i >= first && i > at - 12; i--) {
+    const mention = mentionAt(scene, i);
+    if (mention?.kind === "organisation" && /^(?:ministry|ministerio|department|departamento|secretaría)$/.test(lowerAt(scene, mention.first))) return mention;
+    if (mention?.kind === "person") return undefined;
+  }
+  return undefined;
+}
+
 /** The body last named before an office that names none: "…the firm's director". */
 function bodyNear(scene: Scene, at: number, first: number): Mention | undefined {
   const from = Math.max(0, Math.min(first, at - 40));
@@ -98,7 +110,9 @@ function holdingAt(scene: Scene, post: number, bounds: Bounds): Holding | { read
   const office = officeAt(scene, post, bounds);
   const holder = holderOf(scene, office, bounds);
   if (!holder) return { office };
-  const said = office.body ? { body: office.body } : office.country ? { country: office.country } : afterName(scene, holder, bounds.last);
+  const said = office.person ? { body: office.person } : office.body ? { body: office.body } : office.country ? { country: office.country } : afterName(scene, holder, bounds.last);
+  const ministry = said.body || said.country || !/^(?:minister|ministro|ministra|secretary)$/.test(lowerAt(scene, post)) ? undefined : ministryNear(scene, office.from, bounds.first);
+  if (ministry) return { office, holder, post: lowerAt(scene, post), body: ministry };
   const near = said.body || said.country || !MANAGERS.test(lowerAt(scene, post)) ? undefined : bodyNear(scene, office.from, bounds.first);
   return { office, holder, post: lowerAt(scene, post), ...said, ...(near ? { body: near } : {}), ...(office.notIn ? { notIn: office.notIn } : {}) };
 }
@@ -124,6 +138,8 @@ function lastPost(scene: Scene, { post, last }: Office): number {
   return i;
 }
 
+/** Without a body these name a calling, not an office. */
+const VAGUE = /^(?:leader|líder|expert|experto|experta|scientist|researcher|professor|doctor|physician|economist|diplomat|diplomático|diplomática|delegate|integrante|dirigente|científic[oa]|investigador|investigadora|médic[oa]|resident|author|editor|host|cardiologist|oncologist|epidemiologist|parliamentarian|dignitary|founder|fundador|comandante|commander|periodista|mp|executive|officer|counterpart|homólog[oa]|responsable|expert)$/;
 const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
 
 function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): string {
@@ -167,7 +183,7 @@ export function findPositions(relating: Relating): RelationDraft[] {
     holdings.forEach((holding, n) => {
       const subject = idOf(holding.holder);
       if (!subject || explicit !== Boolean(holding.body ?? holding.country) || (!explicit && sure.has(subject))) return;
-      const code = holding.country ?? (explicit ? undefined : besideOf(scene, holding, { earlier: holdings.slice(0, n), homes }) ?? homeOf(relating, holding, holdings));
+      const code = holding.country ?? (explicit || VAGUE.test(holding.post) ? undefined : besideOf(scene, holding, { earlier: holdings.slice(0, n), homes }) ?? homeOf(relating, holding, holdings));
       if (code && !holding.country) homes.set(holding, code);
       const object = holding.body ? idOf(holding.body) : code && countryId(code);
       const label = labelOf(scene, holding, holdings.slice(0, n));
@@ -176,6 +192,7 @@ export function findPositions(relating: Relating): RelationDraft[] {
       seen.add(key);
       if (explicit) sure.add(subject);
       const { office, holder } = holding;
+      if (!object && VAGUE.test(holding.post) && !(office.first < office.post && isCapital(scene, office.post))) return;
       drafts.push({ kind: "position", subject, label, ...(object ? { object } : {}), span: { first: Math.min(office.from, holder.first), last: Math.max(office.last, holder.last) } });
     });
   }
