@@ -11,14 +11,16 @@ export interface Context {
 /** Weight of a mention: a name counts more than what stands in another name. */
 const weigh = (m: Mention): number => (m.inside ? 0.25 : m.form === "name" || m.form === "adjective" ? 1 : 0.75);
 
-/** The pair of a text: a country counts when it is named at least a fifth as often as the first. */
+/** The pair of a text: the second country counts when it is named a third as often as the first, and clearly more than a third one. */
 export function contextOf(read: Read): Context {
   const scored = read.entities
     .filter((e) => e.kind === "country")
     .map((entity) => ({ entity, score: entity.mentions.reduce((sum, i) => sum + weigh(read.mentions[i]!), 0) }))
     .sort((a, b) => b.score - a.score || a.entity.mentions[0]! - b.entity.mentions[0]!);
-  const floor = (scored[0]?.score ?? 0) * 0.2;
-  return { pair: scored.slice(0, 2).filter((s) => s.score >= floor).map((s) => s.entity) };
+  const [first, second, third] = scored;
+  if (!first) return { pair: [] };
+  const clear = second && second.score >= first.score / 3 && second.score >= 1.5 * (third?.score ?? 0);
+  return { pair: clear ? [first.entity, second.entity] : [first.entity] };
 }
 
 /** Words that stand for somebody named elsewhere: "both countries", "they", "he". */

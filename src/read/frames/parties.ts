@@ -44,13 +44,21 @@ function isGovernment(v: View, m: Mention): boolean {
 
 const GOVERNMENT = new Set(["government", "gobierno", "governments", "gobiernos"]);
 
+/** The agency or paper that tells the story has no part in it. */
+function reports(v: View, { kind, name, aliases }: EntityDraft): boolean {
+  if (kind !== "organisation") return false;
+  const { publisher, credits } = v.read.heading;
+  const tellers = [publisher?.value, ...credits.map((c) => c.name)];
+  return tellers.some((t) => t === name || (t !== undefined && aliases.includes(t)));
+}
+
 function placesOf(v: View, spine: Spine, entityOf: EntityOf): Place[] {
   const places: Place[] = [];
   let government: { last: number; slot: Slot | null } = { last: -1, slot: null };
   for (const index of v.mentions) {
     const m = v.read.mentions[index]!;
     const entity = entityOf[index];
-    if (!entity || !ACTORS.has(entity.kind)) continue;
+    if (!entity || !ACTORS.has(entity.kind) || reports(v, entity)) continue;
     const within = m.inside && m.first < government.last && entity.kind === "country";
     if (m.inside && !within) continue;
     const slot = within ? government.slot : slotOf(v, spine, m);

@@ -78,6 +78,8 @@ const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0
 function verbSlot(v: View, { child, spine, own }: Climb): Slot | null {
   const rel = relation(v, child);
   if (rel === "nsubj" || rel === "nsubj:outer" || rel === "csubj") return own ?? (onlyTells(v, spine) ? null : looksOn(v, spine) ? "onlooker" : "subject");
+  // "Secretary Azar met": a name before its verb is the subject, whatever the tree calls it
+  if (["compound", "dep", "nmod:poss", "nmod:desc"].includes(rel) && child < spine && tagAt(v, spine) === "VERB") return own ?? "subject";
   if (rel === "nsubj:pass" || rel === "obj" || rel === "iobj") return own ?? "object";
   if (rel === "obl:agent") return "by";
   if (rel.startsWith("obl") || rel === "nmod") {

@@ -1,6 +1,8 @@
 import { DEPREL, uposIndex, type Grammar, type Tree } from "../grammar/index.ts";
 import type { Layers, Span, Syntax } from "../layers.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { lexiconOf } from "../languages/lexicons.ts";
+import { THING } from "../lexicon/classes.ts";
 import { SHAPE } from "../text/words.ts";
 import { piecesOf, type Pieces } from "./pieces.ts";
 
@@ -17,15 +19,22 @@ interface Unit {
   readonly kind: "word" | "name" | "date";
 }
 
-/** "President [Biden]": a title in capitals before a name is one word with it. */
-function withTitle({ words, tokens, tags }: Needs, name: Span, floor: number): Span {
-  let { first } = name;
-  while (first > floor) {
-    const tag = tags[first - 1]!;
-    const shape = words.shape[tokens.word[first - 1]!]!;
-    if ((shape & SHAPE.capital) === 0 || (tag !== PROPN && tag !== NOUN && tag !== ADJ)) break;
-    first--;
-  }
+/** Words that join the parts of a title: "Minister [of] Social Affairs [and] Health". */
+const JOINTS = new Set("of for and & the , on de del la y para".split(" "));
+
+/** "President [Biden]", "Minister of Health and Labour [Kato]": a title in capitals before a name is one word with it. */
+function withTitle(needs: Needs, name: Span, floor: number): Span {
+  const { words, tokens, tags } = needs;
+  const lexicon = lexiconOf(needs.language);
+  const capital = (i: number): boolean => (words.shape[tokens.word[i]!]! & SHAPE.capital) !== 0 && (tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ);
+  const heads = (i: number): boolean => ((lexicon?.noun(words.lower[tokens.word[i]!]!)?.things ?? 0) & THING.delegation) !== 0;
+  let first = name.first;
+  while (first > floor && capital(first - 1)) first--;
+  // over "of" and "and" only where a head of a title stands behind them
+  let chain = first;
+  for (let i = first - 1; i >= floor && first - i < 14 && (capital(i) || JOINTS.has(words.lower[tokens.word[i]!]!)); i--) if (capital(i) && heads(i)) chain = i;
+  first = chain;
+  while (first > floor && capital(first - 1)) first--;
   return { first, last: name.last };
 }
 
