@@ -144,15 +144,15 @@ export const TWO_SIDED: ReadonlySet<string> = new Set(["provider", "recipient"])
  * The side that the clause leaves out, where the text is about two countries and one of them is there: "China handed over the centre in
  * March 2010". It is quoted where it was named last.
  */
-export function otherSide(v: View, parties: readonly Party[], people: { readonly entityOf: EntityOf; readonly pair: readonly EntityDraft[] }): Party | null {
+export function otherSide(v: View, parties: readonly Party[], people: { readonly entity: (id: string) => EntityDraft | undefined; readonly pair: readonly EntityDraft[] }): Party | null {
   if (people.pair.length !== 2) return null;
   const there = parties.filter((p) => people.pair.some((e) => e.id === p.entity));
   const [known] = there;
   if (there.length !== 1 || !known || !TWO_SIDED.has(known.role)) return null;
   const role: Role = known.role === "provider" ? "recipient" : "provider";
-  // a body that already plays the part needs no country beside it
-  if (parties.some((p) => p.role === role)) return null;
   const other = people.pair.find((e) => e.id !== known.entity)!;
+  // a body of a third country that plays the part leaves no room for this one
+  if (parties.some((p) => p.role === role && (people.entity(p.entity)?.country ?? other.code) !== other.code)) return null;
   const before = [...other.mentions].reverse().find((i) => v.read.mentions[i]!.first < v.sentence.last) ?? other.mentions[0]!;
   const m = v.read.mentions[before]!;
   return { entity: other.id, role, span: { first: m.first, last: m.last } };

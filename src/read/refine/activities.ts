@@ -45,6 +45,7 @@ interface People {
   readonly entityOf: EntityOf;
   readonly anaphors: readonly Anaphor[];
   readonly pair: readonly EntityDraft[];
+  readonly entity: (id: string) => EntityDraft | undefined;
   /** who gives according to the sentence before the list */
   readonly givers: readonly Party[];
 }
@@ -100,7 +101,7 @@ function sentenceDrafts(v: View, { entityOf, context, entity, found, lead }: Kno
     if (t) triggers.push(t);
   }
   if (triggers.length === 0) return [];
-  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair, givers: lead?.parties.filter((p) => p.role === "provider") ?? [] };
+  const people = { entityOf, anaphors: anaphorsOf(v, entityOf, context), pair: context.pair, entity, givers: lead?.parties.filter((p) => p.role === "provider") ?? [] };
   const weighed = carryOver(v, mergeTriggers(v, triggers).map((trigger) => underLead({ trigger, standing: standingOf(v, trigger) }, lead))).map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   return weighed.map(({ draft, trigger, standing }) => {
     const before = found.filter((d) => d.kind === draft.kind).length;
