@@ -6,7 +6,7 @@ export const cooperation: Frame = {
   verbs: [
     { act: "cooperate" },
     { act: "strengthen", object: ["ties", "field", "knowhow"] },
-    { act: "help", object: ["body", "aid"], roles: GIVING },
+    { act: "help", object: ["body", "aid", "field", "knowhow", "care"], roles: { ...GIVING, member: "recipient" } },
     { act: "give", object: ["aid"], roles: GIVING },
     { act: "discuss", status: "considered" },
     { act: "light", object: ["ties", "project"] },

@@ -31,6 +31,8 @@ export interface NounPattern {
   readonly of?: readonly Thing[];
   /** only these lemmas of the class */
   readonly lemmas?: readonly string[];
+  /** the owner is the receiving side: "Peru's purchase of vaccines" */
+  readonly inverse?: boolean;
   readonly roles?: RoleTable;
 }
 

@@ -90,14 +90,17 @@ function verbSlot(v: View, { child, spine, own }: Climb): Slot | null {
   return null;
 }
 
-function nounSlot(v: View, { child, spine, own }: Climb, trigger: number): Slot | null {
+function nounSlot(v: View, { child, spine, own }: Climb, at: { readonly trigger: number; readonly name: number }): Slot | null {
   const rel = relation(v, child);
   if (rel === "conj" || rel === "list") return null;
   const direct = own ?? slotOfCase(v, caseOf(v, child));
   if (direct && direct !== "of") return direct;
   const owner = SHARED.has(rel) || rel === "nmod";
   if (!owner) return null;
-  return spine === trigger ? (direct === "of" ? "of" : "owner") : "member";
+  if (spine !== at.trigger) return "member";
+  // "la donación de China" names the giver, "la capacitación de enfermeras de Belice" does not
+  const giver = direct === null || (child === at.name && v.lexicon.words.genitive.has(caseOf(v, child)));
+  return giver ? "owner" : "of";
 }
 
 /** Where a name stands seen from the activity, or null where it has no part in it. */
@@ -105,9 +108,9 @@ export function slotOf(v: View, spine: Spine, name: { readonly first: number; re
   const found = climb(v, spanHead(v, name), spine);
   if (!found) return null;
   const order = spine.tokens.indexOf(found.spine);
-  const slot = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, spine.trigger.token);
+  const slot = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });
   if (order >= spine.lenders) return lent(v, found.spine, slot);
-  return slot;
+  return order > 0 && isVerb(v, found.spine) ? asked(v, found.spine, slot) : slot;
 }
 
 /** The name is itself a word of the spine: the object of the verb. */
@@ -115,6 +118,12 @@ function ownSlot(v: View, spine: Spine, token: number): Slot | null {
   const rel = relation(v, token);
   if (token === spine.trigger.object) return slotOfCase(v, caseOf(v, token)) ?? "object";
   return rel === "nsubj" ? "subject" : null;
+}
+
+/** "requested vaccines from", "thanked China for the donation": who asks or thanks is the taker, who is asked or thanked the giver. */
+function asked(v: View, verb: number, slot: Slot | null): Slot | null {
+  if (((verbAt(v, verb)?.modes ?? 0) & (MODE.request | MODE.thank)) === 0) return slot;
+  return slot === "subject" ? "to" : slot === "object" || slot === "to" ? "subject" : slot;
 }
 
 /** Of a verb that governs, the subject alone takes part; whom it asks is the one to act. */

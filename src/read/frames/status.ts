@@ -41,7 +41,8 @@ function timeOf(v: View, verb: number): Group["time"] {
   const passive = aux.find((a) => words.be.has(a));
   if (passive) return PAST_BE.has(passive) ? "past" : aux.includes("being") ? "progressive" : "present";
   if (gerund) return "bare";
-  if (infinitive) return "bare";
+  // "asked that they send": a wish, as an infinitive is
+  if (infinitive || morph === MORPH.subjunctive) return "bare";
   if (morph & MORPH.past) return "past";
   if (morph & MORPH.participle) return "past";
   // a base form without a subject says no time of its own: "… and [train] health workers"
@@ -84,7 +85,7 @@ interface Step {
 }
 
 /** Prepositions by which a verb or noun governs what follows, as against those that only frame it ("during the visit"). */
-const GOVERNING = new Set("on to for about of regarding concerning over towards toward with against sobre de para a en con acerca".split(" "));
+const GOVERNING = new Set("on to for about of regarding concerning over towards toward with against sobre de del para a al en con acerca".split(" "));
 
 /** Whether the climb may go on from a word through this relation: what only frames a happening ("during the visit") says nothing of it. */
 function climbs(v: View, i: number): boolean {
@@ -104,7 +105,7 @@ function verbStep(v: View, step: Step): Standing | Step {
   const rel = relation(v, step.from);
   const g = group(v, step.at);
   const modes = verb?.modes ?? 0;
-  if (g.negated) return { status: "denied", by: step.at };
+  if (g.negated) return { status: refusal(v, step.at), by: step.at };
   const governs = ["obj", "xcomp", "ccomp", "nsubj:pass", "obl", "obl:arg", "csubj:pass"].includes(rel);
   if (governs && modes & (MODE.continue | MODE.enable | MODE.begin | MODE.finish) && !(modes & (MODE.cancel | MODE.stop))) {
     const own = BY_TIME[g.time];
@@ -153,6 +154,11 @@ function adjectiveStep(v: View, step: Step): Standing | Step {
   return said ? { status: said, by: step.at } : { from: step.at, at: headOf(v, step.at), time: step.time };
 }
 
+/** "will not renew the agreements": what is not carried on ends; what is not done at all is no activity. */
+function refusal(v: View, verb: number): "cancelled" | "denied" {
+  return ((verbAt(v, verb)?.modes ?? 0) & MODE.continue) !== 0 ? "cancelled" : "denied";
+}
+
 function isStanding(one: Standing | Step): one is Standing {
   return "status" in one;
 }
@@ -193,7 +199,7 @@ const SAYS_ITSELF: readonly (readonly [Mode, Status])[] = [["request", "requeste
 
 function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   const g = group(v, i);
-  if (g.negated) return { status: "denied", by: i };
+  if (g.negated) return { status: refusal(v, i), by: i };
   if (trigger.status && !["future", "bare", "possible"].includes(g.time)) return { status: trigger.status, by: i };
   const modes = verbAt(v, i)?.modes ?? 0;
   const own = BY_TIME[g.time];

@@ -12,7 +12,7 @@ export const supply: Frame = {
     { act: "give", object: ["gift"] },
     { act: "get", object: ["gift"], inverse: true },
   ],
-  nouns: [{ thing: "gift", of: ["goods"] }, { thing: "gift", lemmas: ["donation", "shipment", "consignment", "delivery", "handover", "gift"] }],
+  nouns: [{ thing: "gift", of: ["goods"], lemmas: ["purchase", "procurement", "import", "receipt"], inverse: true }, { thing: "gift", of: ["goods"] }, { thing: "gift", lemmas: ["donation", "shipment", "consignment", "delivery", "handover", "gift"] }],
   roles: GIVING,
   persons: TAKING_PART,
 };

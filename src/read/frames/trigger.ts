@@ -1,5 +1,5 @@
 import type { Status } from "#model/codes/statuses.ts";
-import { ACT, THING, type Bits } from "../lexicon/classes.ts";
+import { ACT, MORPH, THING, type Bits } from "../lexicon/classes.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { caseOf, formAt, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
@@ -39,14 +39,24 @@ const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
 );
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
-const COMPLETING = new Set("to in on of for into with a en de con sobre por".split(" "));
+const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
+
+/** "fueron donados", "se firmó un memorando": the subject is what is acted on, whatever the tree calls it. */
+function isPassive(v: View, verb: number): boolean {
+  const { words } = v.lexicon;
+  const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
+  return kidsOf(v, verb).some((k) => {
+    const rel = relation(v, k);
+    return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
+  });
+}
 
 /** The nominals that a verb acts on, nearest first. */
 export function objectsOf(v: View, verb: number): number[] {
   const found: number[] = [];
   const rel = relation(v, verb);
-  const passive = kid(v, verb, ["aux:pass"]) >= 0;
-  for (const k of kidsOf(v, verb)) if (["obj", "nsubj:pass", "iobj"].includes(relation(v, k)) || (passive && relation(v, k) === "nsubj")) found.push(k);
+  const passive = isPassive(v, verb);
+  for (const k of kidsOf(v, verb)) if ((["obj", "nsubj:pass", "iobj"].includes(relation(v, k)) && !v.lexicon.words.reflexive.has(wordAt(v, k))) || (passive && relation(v, k) === "nsubj")) found.push(k);
   // "scholarships granted by": the noun that a participle or a relative clause hangs on
   if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
   if (found.length > 0) return found;
@@ -129,7 +139,7 @@ function nounTrigger(v: View, i: number): Trigger | null {
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
     const object = ready.object === 0 ? -1 : (fillers.find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: false, inverse: false, roles: ready.pattern.roles ?? ready.frame.roles, absorbed: [] };
+    return { frame: ready.frame, token: i, object, verbal: false, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, absorbed: [] };
   }
   return null;
 }

@@ -82,7 +82,8 @@ export function nounAt(v: View, i: number): NounForm | undefined {
   if (!mention) return hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i));
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
-  const last = mention.kind === "organisation" || mention.kind === "programme" ? (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0) & (THING.facility | THING.meeting | THING.paper) : 0;
+  const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
+  const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper) : 0;
   return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
 }
 
@@ -97,7 +98,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad".split(" "));
+const HOLDERS = new Set("number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));

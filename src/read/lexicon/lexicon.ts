@@ -39,6 +39,10 @@ export interface FunctionWords {
   readonly by: ReadonlySet<string>;
   readonly in: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** by which the giver's name hangs on the deed: "China's donation", "la donación de China" */
+  readonly genitive: ReadonlySet<string>;
+  /** "se": the pronoun that makes a verb passive or reciprocal */
+  readonly reflexive: ReadonlySet<string>;
   readonly through: ReadonlySet<string>;
   /** "joint", "bilateral": words that say two sides are meant */
   readonly mutual: ReadonlySet<string>;

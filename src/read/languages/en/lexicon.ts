@@ -23,6 +23,8 @@ const words: FunctionWords = {
   by: set("by"),
   in: set("in at on inside across throughout within into"),
   of: set("of 's ’s"),
+  reflexive: set(""),
+  genitive: set("'s ’s"),
   through: set("through via"),
   mutual: set("joint jointly bilateral mutual mutually trilateral reciprocal both two our shared together binational intergovernmental respective"),
   allSides: set("they them we us both"),

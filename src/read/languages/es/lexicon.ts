@@ -35,6 +35,8 @@ const words: FunctionWords = {
   sidePersons: set("mandatarios presidentes líderes ministros ministras cancilleres dignatarios funcionarios homólogos embajadores diplomáticos jefes directivos titulares viceministros"),
   presence: set("presencia"),
   madeOf: set("componer integrar conformar formar constituir incluir"),
+  reflexive: set("se"),
+  genitive: set("de del"),
   two: set("ambos ambas dos nuestros nuestras tres"),
   ongoing: set("ya ahora actualmente hoy aún todavía vigente vigentes"),
 };
