@@ -51,10 +51,13 @@ function ofPart(scene: Scene, i: number, bounds: { readonly last: number; readon
   return j > from ? j : i;
 }
 
+/** Modifiers that no name begins with: the name is what follows. */
+const IDLE = new Set(["complex", "preventable", "emerging", "emergent", "re", "reemerging", "childhood", "related", "borne", "transmitted", "male", "female"]);
+
 /** "chronic kidney disease", "non-communicable diseases", "tumours". */
 function headed(scene: Scene, i: number, bounds: { readonly last: number; readonly parts: Parts }): Match | null {
   const { end, strong } = modifiers(scene, i, bounds);
-  if (end >= bounds.last) return null;
+  if (end >= bounds.last || (end > i && IDLE.has(lowerAt(scene, i)))) return null;
   const head = bounds.parts(end);
   if (!(head & PART.head) || !(strong || head & PART.alone)) return null;
   if (end === i && lowerAt(scene, i) === "burns" && !isBurn(scene, i)) return null;

@@ -21,7 +21,6 @@ interface Field extends Bounds {
   readonly scene: Scene;
   readonly role: (i: number) => number;
   readonly part: (i: number) => number;
-  readonly vaccines: boolean;
 }
 
 const NOT_COINED = CLASS.function | CLASS.calendar | CLASS.honorific | CLASS.subject | CLASS.head | CLASS.undertaking | CLASS.thing | CLASS.common | CLASS.post | CLASS.kind | CLASS.place | CLASS.compass;
@@ -49,8 +48,16 @@ function isName({ scene, last, part }: Field, i: number): boolean {
 
 /** Surely coined: "CIMAvax", "iorEPOCIM", "CIGB247". */
 function isCoined(field: Field, i: number): boolean {
-  return isName(field, i) && (isMixed(field.scene, i) || /\p{L}.*\d/u.test(formAt(field.scene, i)) || (isHyphen(field.scene, i + 1) && isGlued(field.scene, i + 1)));
+  return isName(field, i) && (isMixed(field.scene, i) || /\p{L}.*\d/u.test(formAt(field.scene, i)) || isHyphened(field, i));
 }
+
+/** "Heberprot-P", "Vaxin-2": what the hyphen adds has a capital or a digit, unlike "UN-backed". */
+function isHyphened({ scene, last }: Field, i: number): boolean {
+  return i + 2 < last && isHyphen(scene, i + 1) && isGlued(scene, i + 1) && isGlued(scene, i + 2) && (isCapital(scene, i + 2) || isNumber(scene, i + 2));
+}
+
+/** How vaccines are called the world over. */
+const VACCINE_NAME = /(?:vac|vax|vaxin|cov|covid|mune|rix|mab|vir|plus)$/;
 
 /** End of a product's own name that begins at i: "Soberana 02", "Heberprot-P", "CIMAvax-EGF". */
 function nameEnd(field: Field, i: number): number {
@@ -58,23 +65,35 @@ function nameEnd(field: Field, i: number): number {
   let j = i;
   while (j < last && j < i + MAX_NAME) {
     if (j === i ? isName(field, j) : isName(field, j) || (isNumber(scene, j) && scene.taken[j] === 0 && formAt(scene, j).length <= 3)) j++;
-    else if (j > i && isHyphen(scene, j) && isGlued(scene, j) && isGlued(scene, j + 1) && j + 1 < last) j += 2;
+    else if (j > i && isHyphened(field, j - 1)) j += 2;
     else break;
   }
   return Math.min(j, last);
 }
 
+function speaksOfVaccines({ first, last, role }: Field): boolean {
+  for (let i = first; i < last; i++) if (role(i) & ROLE.vaccine) return true;
+  return false;
+}
+
 /** Names of the lists: "Covishield", "nevirapine", "haemodialysis". Brands and letters ask for capitals. */
-function listedEnd({ scene, last, vaccines }: Field, i: number): number {
+function listedEnd(field: Field, i: number): number {
+  const { scene, last } = field;
   const match = longestPhrase(productTrie, scene, { i, last });
   if (!match) return i;
   const { what, doubtful } = match.value;
   const cased = isCapital(scene, i) || isMixed(scene, i) || isNumber(scene, i);
-  if ((what === "brand" && !cased) || (doubtful && !vaccines) || (what === "antigen" && match.length === 1 && !cased)) return i;
+  if ((what === "brand" && !cased) || (doubtful && !speaksOfVaccines(field)) || (what === "antigen" && match.length === 1 && !cased)) return i;
   return i + match.length;
 }
 
 const COVID = new Set(["covid", "19", "-", "covid-19", "coronavirus", "covid19", "anticovid", "corona"]);
+
+/** "University of …", "Ministry of …": bodies that give vaccines rather than lend them a name. */
+function holdsHead(scene: Scene, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (has(scene, i, CLASS.head)) return true;
+  return false;
+}
 
 /** First token of a maker's name that ends before `end`, or `end`. */
 function makerStart({ scene, first, style }: Field, end: number): number {
@@ -84,7 +103,7 @@ function makerStart({ scene, first, style }: Field, end: number): number {
     if (match && i + match.length === end) return i;
   }
   const body = mentionAt(scene, end - 1);
-  if (body?.kind === "organisation" && body.last === end && style === "prose" && !has(scene, end - 1, CLASS.head)) return body.first;
+  if (body?.kind === "organisation" && body.last === end && style === "prose" && !holdsHead(scene, body)) return body.first;
   return end;
 }
 
@@ -92,7 +111,7 @@ function makerStart({ scene, first, style }: Field, end: number): number {
 function coinedStart(field: Field, end: number): number {
   const { scene, first } = field;
   for (let i = Math.max(first, end - MAX_NAME); i < end; i++) {
-    if (isName(field, i) && nameEnd(field, i) === end && !(i > first && isCapital(scene, i - 1) && !has(scene, i - 1, CLASS.function))) return i === first && !isCoined(field, i) ? end : i;
+    if (isName(field, i) && nameEnd(field, i) === end && !(i > first && isCapital(scene, i - 1) && !has(scene, i - 1, CLASS.function))) return isCoined(field, i) || isNumber(scene, end - 1) || VACCINE_NAME.test(lowerAt(scene, end - 1)) ? i : end;
   }
   return end;
 }
@@ -193,9 +212,8 @@ export function findProducts(scene: Scene, bounds: Bounds): void {
   const roles = productRoles(scene.words);
   const parts = conditionParts(scene.words);
   const { word } = scene.tokens;
-  const role = (i: number): number => (i < bounds.last ? roles[word[i]!]! : 0);
-  let vaccines = false;
-  for (let i = bounds.first; i < bounds.last && !vaccines; i++) vaccines = (role(i) & ROLE.vaccine) !== 0;
-  const field: Field = { ...bounds, scene, role, part: (i) => parts[word[i]!]!, vaccines };
-  for (let i = bounds.first; i < bounds.last; i++) i = look(field, i);
+  const { first, last, style } = bounds;
+  const role = (i: number): number => (i < last ? roles[word[i]!]! : 0);
+  const field: Field = { first, last, style, scene, role, part: (i) => parts[word[i]!]! };
+  for (let i = first; i < last; i++) if (roles[word[i]!]! !== 0 || scene.shape[i]! & SHAPE.mixed) i = look(field, i);
 }

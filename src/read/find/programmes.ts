@@ -1,6 +1,7 @@
 import { CLASS } from "../names/classes.ts";
-import { programmeTasks, programmeTrie, TASK } from "../names/programmes.ts";
-import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
+import { capitalsEnd, fieldOf, isHyphen, isNumber, isPart, isPossessive, NAMING, nameStart, stepLeft, tailEnd, type Field } from "../names/programme.ts";
+import { programmeTasks, programmeTrie, QUOTES, TASK } from "../names/programmes.ts";
+import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 import { longestPhrase } from "../text/trie.ts";
 import { SHAPE } from "../text/words.ts";
 
@@ -13,123 +14,6 @@ interface Bounds {
 interface Span {
   readonly first: number;
   readonly last: number;
-}
-
-interface Field extends Bounds {
-  readonly scene: Scene;
-  readonly task: (i: number) => number;
-}
-
-const QUOTE_PAIRS: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "'": "'", "‘": "’", "„": "“" };
-const isHyphen = (scene: Scene, i: number): boolean => (formAt(scene, i) === "-" || formAt(scene, i) === "–") && isGlued(scene, i);
-const isNumber = (scene: Scene, i: number): boolean => (scene.shape[i]! & SHAPE.digit) !== 0;
-const isPossessive = (scene: Scene, i: number): boolean => /^['’]s?$/.test(formAt(scene, i)) && isGlued(scene, i);
-
-/** A capital word that may stand inside the name. */
-function isPart({ scene, first, last }: Bounds & { readonly scene: Scene }, i: number): boolean {
-  if (i < first || i >= last || !isCapital(scene, i) || scene.taken[i] === 1) return false;
-  if (scene.taken[i] !== 0 && mentionAt(scene, i)?.kind !== "country") return false;
-  return !has(scene, i, CLASS.calendar | CLASS.honorific) && !(has(scene, i, CLASS.function) && !has(scene, i, CLASS.subject | CLASS.given));
-}
-
-/** "America First …": a closed-class word with a capital between capital words. */
-const isInner = (field: Field, i: number): boolean => i > field.first && isCapital(field.scene, i) && field.scene.taken[i] === 0 && has(field.scene, i, CLASS.function) && isPart(field, i - 1);
-
-const ANDS = new Set(["and", "&", "y"]);
-
-/** A step over what ties two words: "President's Plan", "U.S.-EU Agenda", "COVID-19 Support", "Response and Support"; or i. */
-function stepOver(field: Field, i: number): number {
-  const { scene, first, task } = field;
-  if (i - 2 < first) return i;
-  if (isPossessive(scene, i - 1)) return isCapital(scene, i - 2) && task(i - 2) & TASK.owner ? i - 2 : i;
-  if (isHyphen(scene, i - 1)) return isGlued(scene, i) && (isPart(field, i - 2) || isNumber(scene, i - 2) || formAt(scene, i - 2).length === 1) ? i - 2 : i;
-  if (isNumber(scene, i - 1)) return i - 3 >= first && isHyphen(scene, i - 2) && isGlued(scene, i - 1) && isCapital(scene, i - 3) ? i - 3 : i;
-  return ANDS.has(lowerAt(scene, i - 1)) && isPart(field, i - 2) && joins(field, i - 2, i) ? i - 2 : i;
-}
-
-/** One step to the left inside the modifiers, or i. */
-function stepLeft(field: Field, i: number): number {
-  const { scene, first } = field;
-  if (i - 1 < first) return i;
-  const over = stepOver(field, i);
-  if (over < i) return over;
-  if (isInner(field, i - 1)) return i - 1;
-  if (isPart(field, i - 1) && !(has(scene, i - 1, CLASS.post) && !has(scene, i - 1, CLASS.subject | CLASS.head))) return i - 1;
-  return /^20\d\d$/.test(formAt(scene, i - 1)) && scene.taken[i - 1] === 0 ? i - 1 : i;
-}
-
-const NAMING = CLASS.subject | CLASS.undertaking | CLASS.common | CLASS.head;
-
-/** "Response and Expenditure": both sides of the joiner are words of a field, not names. */
-function joins({ scene }: Field, left: number, right: number): boolean {
-  return !scene.known[left] && !scene.known[right] && (!isNumber(scene, left)) && !has(scene, left, CLASS.given) && (has(scene, left, NAMING) || has(scene, right, NAMING));
-}
-
-/** First token of the name whose head stands at `head`. */
-function nameStart(field: Field, head: number): number {
-  const { scene, first } = field;
-  let i = head;
-  for (let n = 0; n < 14; n++) {
-    const next = stepLeft(field, i);
-    if (next === i) break;
-    i = next;
-  }
-  while (i < head && i === first && has(scene, i, CLASS.function | CLASS.saying)) i++;
-  while (i < head && isVerbLike(scene, i)) i++;
-  return i;
-}
-
-const isVerbLike = (scene: Scene, i: number): boolean => has(scene, i, CLASS.saying);
-
-/** End of the run of capital words from i. */
-function capitalsEnd(field: Field, i: number): number {
-  const { scene, last } = field;
-  let j = i;
-  while (j < last) {
-    if (isPart(field, j) || (j > i && isInner(field, j))) j++;
-    else if (j > i && isNumber(scene, j) && scene.taken[j] === 0 && formAt(scene, j).length <= 4) j++;
-    else if (j > i && isHyphen(scene, j) && isGlued(scene, j + 1) && j + 1 < last && (isPart(field, j + 1) || isNumber(scene, j + 1))) j += 2;
-    else break;
-  }
-  return j;
-}
-
-/** After a link ("for", "of", "para la"): end of the capital words that it brings in, or i. */
-function linkedEnd(field: Field, i: number, inner: boolean): number {
-  const { scene, last, task } = field;
-  if (i + 1 >= last || isCapital(scene, i) || !(task(i) & (inner ? TASK.link | TASK.innerLink : TASK.link))) return i;
-  let j = i + 1;
-  while (j < last && j < i + 3 && !isCapital(scene, j) && task(j) & (TASK.article | TASK.link)) j++;
-  if (j >= last || scene.known[j]?.value.kind === "organisation" || (scene.known[j] && j === i + 1 && inner)) return i;
-  const end = capitalsEnd(field, j);
-  return end > j ? end : i;
-}
-
-/** After "and" or ", and" within a tail: end of what it adds, or i. */
-function joinedEnd(field: Field, i: number): number {
-  const { scene, last, task } = field;
-  let j = i;
-  if (j < last && formAt(scene, j) === ",") j++;
-  if (j < last && task(j) & TASK.joiner && formAt(scene, j) !== ",") j++;
-  if (j === i || j >= last || !isPart(field, j) || scene.known[j]) return i;
-  const comma = formAt(scene, i) === ",";
-  if (comma && !/ing$/.test(lowerAt(scene, j))) return i;
-  if (!comma && (has(scene, j, CLASS.post | CLASS.given) || (has(scene, j, CLASS.head) && !has(scene, j, CLASS.subject)))) return i;
-  return capitalsEnd(field, j);
-}
-
-/** End of the name: "… for Beating the Global Pandemic", "of Doctors Specialized in Situations of Disasters". */
-function tailEnd(field: Field, from: number): number {
-  const { scene, last } = field;
-  let i = from;
-  for (let n = 0; n < 8; n++) {
-    const before = i;
-    i = linkedEnd(field, i, i > from);
-    if (i > from) i = joinedEnd(field, i);
-    if (i > from && i < last && ["the", "la", "el"].includes(lowerAt(scene, i)) && isPart(field, i + 1)) i = capitalsEnd(field, i + 1);
-    if (i === before) break;
-  }
-  return i;
 }
 
 const LONG_NAME = 5;
@@ -160,21 +44,33 @@ function followedByHead(field: Field, head: number): boolean {
   return false;
 }
 
+/** "Programme Manager": the head only tells an office, a paper or a body. */
+function qualifies({ scene, last, task }: Field, head: number): boolean {
+  if (head + 1 >= last) return false;
+  return (task(head + 1) & TASK.after) !== 0 || (isCapital(scene, head + 1) && has(scene, head + 1, CLASS.post | CLASS.head));
+}
+
+/** "Care Facility" is a building, "Non-Project Grant" a kind of grant, "Project Title" a form's field. */
+function isOther({ scene, task }: Field, head: number, start: number): boolean {
+  const word = lowerAt(scene, head);
+  if (word === "facility") return !(task(head - 1) & TASK.facilityKind);
+  if (lowerAt(scene, head - 1) === "non" || lowerAt(scene, head - 2) === "non") return true;
+  return start === head && (has(scene, head + 1, NAMING | CLASS.kind | CLASS.place | CLASS.post) || (task(head + 1) & TASK.link) !== 0) && !isNumber(scene, head + 1);
+}
+
 /** "Pandemic Emergency Financing Facility", "U.S.-EU Agenda for Beating the Global Pandemic". */
 function headed(field: Field, head: number): number {
-  const { scene, last, task } = field;
+  const { scene, task } = field;
   const start = nameStart(field, head);
-  if (head + 1 < last && (task(head + 1) & TASK.after || (isCapital(scene, head + 1) && has(scene, head + 1, CLASS.post | CLASS.head)))) return head;
-  if (followedByHead(field, head)) return head;
+  if (qualifies(field, head) || followedByHead(field, head) || isOther(field, head, start)) return head;
   const known = scene.known[start];
   const leads = start === head && (task(head) & TASK.leader) !== 0;
   const end = tailEnd(field, leads ? capitalsEnd(field, head + 1) : head + 1);
   const span = { first: start, last: end };
   if (known?.value.kind === "organisation" && known.last > head) return head;
-  const crew = task(head) & TASK.crew && start < head && !(scene.known[start] && scene.known[start]!.last >= head);
+  const crew = task(head) & TASK.crew && start < head && !(known && known.last >= head);
   if (start === head && (end === head + 1 || !leads)) return head;
-  if (!crew && !says(field, span, head)) return head;
-  if (!isFreeOfBodies(scene, span)) return head;
+  if (!(crew || says(field, span, head)) || !isFreeOfBodies(scene, span)) return head;
   claimProgramme(scene, span, "programme-head");
   return end - 1;
 }
@@ -184,11 +80,13 @@ function isFreeOfBodies(scene: Scene, { first, last }: Span): boolean {
   return true;
 }
 
+const ENGLISH_LINKS = new Set(["to", "of", "for", "on", "against"]);
+
 /** "Operation X", "Misión Manuela Espejo", "Programa Integral de Salud", "el programa Mais Médicos". */
 function led(field: Field, leader: number): number {
   const { scene, last, task } = field;
   const plain = !isCapital(scene, leader);
-  if (leader + 1 >= last || (plain && !(task(leader) & TASK.plainLeader))) return leader;
+  if (leader + 1 >= last || ENGLISH_LINKS.has(lowerAt(scene, leader + 1)) || (plain && !(task(leader) & TASK.plainLeader))) return leader;
   const run = capitalsEnd(field, leader + 1);
   if (plain && (run === leader + 1 || scene.known[leader + 1] || !says(field, { first: leader + 1, last: run }, leader))) return leader;
   const end = plain ? run : tailEnd(field, Math.max(run, leader + 1));
@@ -201,13 +99,13 @@ function led(field: Field, leader: number): number {
 
 /** "the Little Hearts project": a name of its own before a head in small letters. */
 function plainHeaded(field: Field, head: number): void {
-  const { scene, first, style } = field;
+  const { scene, first, style, task } = field;
   if (style !== "prose") return;
   let start = head;
   while (start > first && isPart(field, start - 1) && scene.taken[start - 1] === 0) start--;
   if (start === head || start === first || head - start > 5) return;
   for (let i = start; i < head; i++) if (scene.known[i] || isUpper(scene, i) || has(scene, i, CLASS.post | CLASS.thing | CLASS.head)) return;
-  if (!says(field, { first: start, last: head }, head) || (head - start === 1 && has(scene, start, NAMING | CLASS.given))) return;
+  if (!says(field, { first: start, last: head }, head) || (head - start === 1 && (has(scene, start, NAMING | CLASS.given) || !(has(scene, start - 1, CLASS.article) || task(start - 1) & TASK.link)))) return;
   claimProgramme(scene, { first: start, last: head }, "programme-named");
 }
 
@@ -241,7 +139,7 @@ function besideNoun({ scene, first, last, task }: Field, open: number, close: nu
 /** 'the project "Little Hearts"', "'Little Hearts' project": a title in quotation marks beside the noun. */
 function quoted(field: Field, open: number): number {
   const { scene, last } = field;
-  const close = QUOTE_PAIRS[formAt(scene, open)];
+  const close = QUOTES.get(formAt(scene, open));
   if (!close || open + 2 >= last || isPossessive(scene, open) || !(isCapital(scene, open + 1) || isNumber(scene, open + 1))) return open;
   let end = open + 1;
   while (end < last && end < open + MAX_TITLE && formAt(scene, end) !== close) end++;
@@ -274,7 +172,7 @@ function listed(field: Field, i: number): number {
   return tail - 1;
 }
 
-const isENetwork = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "network" && formAt(scene, i - 2) === "e" && isHyphen(scene, i - 1);
+const isENetwork = (scene: Scene, i: number): boolean => formAt(scene, i - 2) === "e" && isHyphen(scene, i - 1);
 
 /** The last token of what begins at i, or i. */
 function look(field: Field, i: number): number {
@@ -284,7 +182,7 @@ function look(field: Field, i: number): number {
     const end = listed(field, i);
     if (scene.taken[i] !== 0) return end;
   }
-  if (QUOTE_PAIRS[formAt(scene, i)]) return quoted(field, i);
+  if (bits & TASK.quote) return quoted(field, i);
   if (scene.taken[i] !== 0) return i;
   if (style !== "prose") return style === "titled" && bits & TASK.head && isWhole(field, i) ? headed(field, i) : i;
   if (bits & TASK.lider && !(bits & TASK.head && stepLeft(field, i) < i)) {
@@ -296,13 +194,15 @@ function look(field: Field, i: number): number {
     if (bits & TASK.quotedHead) appositive(field, i);
     return i;
   }
-  return bits & (TASK.head | TASK.leader) || isENetwork(scene, i) ? headed(field, i) : i;
+  return bits & (TASK.head | TASK.leader) || (bits & TASK.network && isENetwork(scene, i)) ? headed(field, i) : i;
 }
+
+const WAKES = TASK.begins | TASK.quote | TASK.lider | TASK.head | TASK.leader | TASK.plainHead | TASK.quotedHead | TASK.network;
 
 /** Named programmes, projects, strategies and missions of one sentence: by their head noun, by quotation marks, by the list. */
 export function findProgrammes(scene: Scene, bounds: Bounds): void {
   const table = programmeTasks(scene.words);
   const { word } = scene.tokens;
-  const field: Field = { ...bounds, scene, task: (i) => (i >= 0 && i < scene.tokens.count ? table[word[i]!]! : 0) };
-  for (let i = bounds.first; i < bounds.last; i++) i = Math.max(i, look(field, i));
+  const field = fieldOf(scene, bounds);
+  for (let i = bounds.first; i < bounds.last; i++) if (table[word[i]!]! & WAKES) i = Math.max(i, look(field, i));
 }

@@ -41,7 +41,7 @@ for (const line of es.antigens.trim().split("\n")) addLine(line, "antigen", true
 for (const [table, what, spanish] of [[en.medicines, "medicine", false], [en.medicineClasses, "class", false], [en.therapies, "therapy", false], [es.medicines, "medicine", true], [es.medicineClasses, "class", true], [es.therapies, "therapy", true]] as const) {
   for (const line of table.trim().split("\n")) addLine(line, what, spanish);
 }
-for (const name of en.makers.split("|")) addName(name, { id: name.toLowerCase(), what: "maker", doubtful: false }, false);
+for (const line of en.makers.trim().split("\n")) addLine(line, "maker");
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const roles = new Map<string, number>();

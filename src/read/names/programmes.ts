@@ -6,7 +6,7 @@ import type { Words } from "../text/words.ts";
 import { foldAccents } from "./classes.ts";
 
 /** What a word may be in the name of an undertaking, as bits. */
-export const TASK = { head: 1, leader: 2, plainHead: 4, plainLeader: 8, vague: 16, crew: 32, link: 64, innerLink: 128, joiner: 256, article: 512, titled: 1024, quotedHead: 2048, owner: 4096, after: 8192, begins: 16384, lider: 32768 } as const;
+export const TASK = { head: 1, leader: 2, plainHead: 4, plainLeader: 8, vague: 16, crew: 32, link: 64, innerLink: 128, joiner: 256, article: 512, titled: 1024, quotedHead: 2048, owner: 4096, after: 8192, begins: 16384, lider: 32768, quote: 65536, network: 131072, facilityKind: 262144 } as const;
 
 const trie: Trie<string> = emptyTrie();
 const ids = new Map<string, string>();
@@ -33,9 +33,15 @@ mark(en.plainHeads, TASK.plainHead);
 mark(es.plainLeaders, TASK.plainLeader);
 mark(en.owners, TASK.owner);
 mark(en.after, TASK.after);
+mark("network", TASK.network);
+mark(en.facilityKinds, TASK.facilityKind);
 for (const language of [en, es]) {
   for (const [words, bit] of [[language.vague, TASK.vague], [language.crews, TASK.crew], [language.links, TASK.link], [language.innerLinks, TASK.innerLink], [language.joiners, TASK.joiner], [language.articles, TASK.article], [language.titled, TASK.titled], [language.quotedHeads, TASK.quotedHead]] as const) mark(words, bit);
 }
+
+/** Opening quotation marks with what closes them. */
+export const QUOTES: ReadonlyMap<string, string> = new Map([['"', '"'], ["“", "”"], ["«", "»"], ["'", "'"], ["‘", "’"], ["„", "“"]]);
+for (const open of QUOTES.keys()) mark(open, TASK.quote);
 
 const taskOf = (word: string): number => (bits.get(word) ?? 0) | (trie.next.has(word) ? TASK.begins : 0);
 

@@ -5,7 +5,7 @@
  */
 export const conditions = `
 # infection
-COVID-19|COVID 19|COVID19|COVID|Covid pandemic|SARS-CoV-2|SARS-CoV2|SARS CoV 2|2019-nCoV|coronavirus disease 2019|coronavirus disease|novel coronavirus|coronavirus|corona virus|novel corona virus|novel coronavirus disease|novel coronavirus pneumonia|COVID-19 virus
+COVID-19|COVID 19|COVID19|COVID|SARS-CoV-2|SARS-CoV2|SARS CoV 2|2019-nCoV|coronavirus disease 2019|coronavirus disease|novel coronavirus|coronavirus|corona virus|novel corona virus|novel coronavirus disease|novel coronavirus pneumonia
 Omicron|Omicron variant|Delta variant|Alpha variant|Beta variant|Gamma variant
 cholera
 typhoid fever|typhoid|enteric fever

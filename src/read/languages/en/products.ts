@@ -149,8 +149,50 @@ rabies vaccine
 `;
 
 /** Makers of vaccines: holders of WHO's prequalifications and emergency use listings. Their name and "vaccine" make a product. */
-export const makers =
-  "Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer and BioNTech|Moderna|AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford|Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen|Sinopharm|Sinovac|Sinovac Biotech|CanSino|CanSinoBio|Novavax|Bharat Biotech|Gamaleya|Gamaleya Institute|Serum Institute|Serum Institute of India|GSK|GlaxoSmithKline|Sanofi|Sanofi Pasteur|Merck|MSD|Valneva|Takeda|Bavarian Nordic|Biological E|Zydus|Zydus Cadila|Medigen|Medicago|CureVac|Butantan|Bio-Manguinhos|Bio Farma|Finlay|CIGB|CNBG|Anhui Zhifei|Zhifei|Chumakov|Vector|EuBiologics|SK Bioscience|LG Chem|Panacea Biotec|Shantha|Walvax|Innovax|Seqirus|Arcturus|Vaxine|Hipra";
+export const makers = `
+Pfizer|BioNTech|Pfizer-BioNTech|Pfizer/BioNTech|Pfizer BioNTech|Pfizer and BioNTech
+AstraZeneca|Astra Zeneca|Oxford-AstraZeneca|Oxford/AstraZeneca|Oxford AstraZeneca|Oxford
+Johnson & Johnson|Johnson and Johnson|Johnson&Johnson|J&J|Janssen
+Sinovac|Sinovac Biotech
+CanSino|CanSinoBio
+Gamaleya|Gamaleya Institute
+Serum Institute of India|Serum Institute
+GSK|GlaxoSmithKline
+Sanofi|Sanofi Pasteur
+Merck|MSD
+Zydus|Zydus Cadila
+Anhui Zhifei|Zhifei
+Moderna
+Sinopharm
+Novavax
+Bharat Biotech
+Valneva
+Takeda
+Bavarian Nordic
+Biological E
+Medigen
+Medicago
+CureVac
+Butantan
+Bio-Manguinhos
+Bio Farma
+Finlay
+CIGB
+CNBG
+Chumakov
+Vector
+EuBiologics
+SK Bioscience
+LG Chem
+Panacea Biotec
+Shantha
+Walvax
+Innovax
+Seqirus
+Arcturus
+Vaxine
+Hipra
+`;
 
 /** Medicines by their international name: WHO's model list of essential medicines and those often given or bought between countries. */
 export const medicines = `

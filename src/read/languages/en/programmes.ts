@@ -1,15 +1,15 @@
 /** Nouns that head the name of an undertaking, after its modifiers: "Field Epidemiology Training Program". */
-export const heads = "programme programmes program programs initiative initiatives project strategy plan campaign agenda partnership scheme roadmap mechanism facility framework contingent brigade brigades mission operation accelerator challenge pathway compact drive mechanism";
+export const heads = "programme programmes program programs initiative initiatives project strategy plan campaign agenda partnership scheme roadmap mechanism facility framework contingent brigade brigades accelerator challenge pathway compact";
 
 /** Heads that come first: "Operation X", "Project X", "Vision 2030". */
-export const leaders = "operation project mission plan programme program initiative campaign agenda vision horizon strategy";
+export const leaders = "operation project plan programme program initiative campaign agenda vision horizon strategy";
 
 /** Heads that may stand in small letters after a name of their own: "the Little Hearts project". */
-export const plainHeads = "programme program project initiative campaign scheme contingent brigade mission";
+export const plainHeads = "programme program project initiative campaign scheme contingent brigade";
 
 /** Words that say too little to make a name with a head alone: "National Plan", "Joint Programme". */
 export const vague =
-  "national strategic comprehensive joint action work working master special bilateral multilateral trilateral tripartite global regional international new annual executive general local common first second third phase pilot major key public private government federal state presidential strategic long-term term long short medium five year multi sectoral sector cooperation development current flagship existing same other main whole entire large small big great good future medical health training exchange scholarship research investment implementation business strategic economic financial technical technological cultural peace diplomatic foreign official permanent trade country united enhanced all-weather weather all full operational";
+  "national strategic comprehensive joint action work working master special bilateral multilateral trilateral tripartite global regional international new annual executive general local common first second third phase pilot major key public private government federal state presidential strategic long-term term long short medium five year multi sectoral sector cooperation development current flagship existing same other main whole entire large small big great good future medical health training exchange scholarship research investment implementation business strategic economic financial technical technological cultural peace diplomatic foreign official permanent emergency defence defense security trade country united enhanced all-weather weather all full operational";
 
 /** Vague words that still make a name of a brigade or contingent: its people are known by their country. */
 export const crews = "contingent brigade brigades";
@@ -21,12 +21,15 @@ export const articles = "the a";
 /** Words before a quoted title: "a project entitled …", "the campaign called …". */
 export const titled = "entitled titled called named dubbed known as under the title name of slogan theme";
 /** Nouns of undertakings beside a quoted title. */
-export const quotedHeads = "programme program project initiative campaign scheme strategy plan operation mission drive study";
+export const quotedHeads = "programme program project initiative campaign scheme strategy plan operation mission study";
 /** Owners that belong to the name: "President's Emergency Plan". */
 export const owners = "president people women children world farmers patients king queen";
 
+/** A facility is a building, unless it gives money: the word before it. */
+export const facilityKinds = "financing funding finance credit loan lending grant support trust preparedness response covax resilience insurance investment swap liquidity debt";
+
 /** What follows where the head only qualifies an office or a paper: "Programme Manager". */
-export const after = "manager director officer coordinator coordinators leader head specialist assistant adviser advisor secretary office unit team department committee document agreement staff managers officers directors";
+export const after = "manager director officer coordinator coordinators leader head specialist assistant adviser advisor secretary office unit team department committee document agreement staff managers officers directors id title number no no. code name statement theatre theatres room rooms";
 
 /**
  * Undertakings known by their names alone, one a line with other forms: programmes of the United Nations, development and health undertakings
@@ -37,7 +40,7 @@ President's Emergency Plan for AIDS Relief|PEPFAR|U.S. President's Emergency Pla
 President's Malaria Initiative|U.S. President's Malaria Initiative
 Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road|Silk Road Economic Belt|Iniciativa de la Franja y la Ruta|la Franja y la Ruta|Franja y la Ruta
 Health Silk Road|Silk Road of Health|Ruta de la Seda de la Salud
-2030 Agenda for Sustainable Development|2030 Agenda|Agenda 2030|Agenda 2030 para el Desarrollo Sostenible|UN 2030 Agenda
+2030 Agenda for Sustainable Development|2030 Agenda|Sustainable Development Agenda|2030 Sustainable Development Agenda|Agenda 2030|Agenda 2030 para el Desarrollo Sostenible|UN 2030 Agenda
 Agenda 2063|African Union Agenda 2063
 Global Health Security Agenda|GHSA
 Access to COVID-19 Tools Accelerator|ACT-Accelerator|ACT Accelerator
