@@ -1,6 +1,6 @@
 // Bundles the faces and the reader into dist/. Run by `npm ci` (prepare), so that nobody needs a compiler or a second command.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -23,12 +23,15 @@ async function loadEsbuild() {
   }
 }
 
-/** Builds everything anew. */
+/** Builds everything anew. What was built before stays where the build fails. */
 export async function buildAll() {
   const { build } = await loadEsbuild();
+  const built = await Promise.all([node, browser].map((options) => build({ ...options, write: false })));
   mkdirSync(dist, { recursive: true });
-  for (const name of readdirSync(dist)) if (/\.js(\.map)?$/.test(name)) rmSync(join(dist, name));
-  await Promise.all([build(node), build(browser)]);
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  for (const { path, contents } of files) writeFileSync(path, contents);
+  const fresh = new Set(files.map(({ path }) => basename(path)));
+  for (const name of readdirSync(dist)) if (/\.js(\.map)?$/.test(name) && !fresh.has(name)) rmSync(join(dist, name));
 }
 
 const newest = (folder) => Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));

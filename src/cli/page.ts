@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly label?: Words;
   /** the label stands at the right of its column, as line numbers do */
   readonly right?: boolean;
+  /** further indent of all lines but the first */
+  readonly hang?: number;
   readonly words: readonly Words[];
 }
 
@@ -35,17 +37,18 @@ export const roomOf = (width: number): number => width - (width < NARROW ? LABEL
 
 /** On a narrow page a label stands above its words, a line number before them. */
 function narrowed(paragraph: Paragraph): Paragraph[] {
-  const { label, right, words } = paragraph;
+  const { label, right, words, hang = 0 } = paragraph;
   const indent = Math.min(paragraph.indent, LABEL * 2);
-  if (label && right) return [{ indent, words: [label, { words: " " }, ...words] }];
-  return label ? [{ indent: LABEL, words: [label] }, { indent, words }] : [{ indent, words }];
+  if (label && right) return [{ indent, hang, words: [label, { words: " " }, ...words] }];
+  return label ? [{ indent: LABEL, words: [label] }, { indent, hang, words }] : [{ indent, hang, words }];
 }
 
 function lines(paragraph: Paragraph, width: number, paint: Paint): string[] {
   if (paragraph.words.length === 0 && !paragraph.label) return [""];
-  const wrapped = wrap(paragraph.words, Math.max(LEAST_ROOM, width - paragraph.indent));
+  const { words, indent, hang = 0 } = paragraph;
+  const wrapped = wrap(words, { room: Math.max(LEAST_ROOM, width - indent), hang });
   const first = margin(paint, paragraph);
-  return wrapped.map((runs, i) => (i === 0 ? first : " ".repeat(paragraph.indent)) + painted(paint, runs));
+  return wrapped.map((runs, i) => (i === 0 ? first : " ".repeat(indent + hang)) + painted(paint, runs));
 }
 
 /** Sets paragraphs to a width in terminal columns. Every line ends with "\n". */

@@ -39,6 +39,9 @@ function facts(entity: Entity, view: View): string[] {
   ];
 }
 
+/** Lines that continue an entity stand in from the first, so that it is seen where the next one begins. */
+export const HANG = 2;
+
 const CALLED_AGAIN: readonly Entity["kind"][] = ["organisation", "programme", "product", "condition"];
 
 /** A short form that the name does not hold: "Fiocruz", "WHO". */
@@ -68,6 +71,6 @@ function showKind(entities: readonly Entity[], view: View): Words[][] {
 export function showEntities(view: View): Paragraph[] {
   return entityKinds.flatMap((kind) => {
     const paragraphs = showKind(view.reading.entities.filter((one) => one.kind === kind.code), view);
-    return paragraphs.map((words, i): Paragraph => (i === 0 ? { indent: BODY, label: { words: kind.plural.en.toLowerCase(), style: "quiet" }, words } : { indent: BODY, words }));
+    return paragraphs.map((words, i): Paragraph => (i === 0 ? { indent: BODY, hang: HANG, label: { words: kind.plural.en.toLowerCase(), style: "quiet" }, words } : { indent: BODY, hang: HANG, words }));
   });
 }

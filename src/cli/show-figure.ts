@@ -21,7 +21,7 @@ const grouped = (value: number): string => {
 function number(value: number): string {
   for (const [size, name] of SCALES) {
     const scaled = value / size;
-    if (scaled >= 1 && Number(scaled.toFixed(2)) * size === value) return `${Number(scaled.toFixed(2))} ${name}`;
+    if (scaled >= 1 && Number(scaled.toFixed(3)) * size === value) return `${Number(scaled.toFixed(3))} ${name}`;
   }
   return grouped(value);
 }

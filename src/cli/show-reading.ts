@@ -4,7 +4,7 @@ import { BLANK, BODY, roomOf, setPage, type Paragraph } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import { plain } from "./plain.ts";
 import { showActivity } from "./show-activity.ts";
-import { showEntities } from "./show-entities.ts";
+import { HANG, showEntities } from "./show-entities.ts";
 import { showFigure } from "./show-figure.ts";
 import { showHeading } from "./show-heading.ts";
 import { atLine } from "./at-line.ts";
@@ -44,7 +44,7 @@ function looseFigures(view: View): Paragraph[] {
   const { figures, source } = view.reading;
   const loose = figures.filter((one) => one.of === undefined);
   const words = withDots(loose.map((one) => [{ words: firm(showFigure(one, source.language)) }, { words: ` ${atLine(one.quote, view)}`, style: "quiet" }]));
-  return words.length === 0 ? [] : [{ indent: BODY, label: { words: "figures", style: "quiet" }, words }];
+  return words.length === 0 ? [] : [{ indent: BODY, hang: HANG, label: { words: "figures", style: "quiet" }, words }];
 }
 
 function doubts(view: View): Paragraph[] {

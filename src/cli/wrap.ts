@@ -70,14 +70,21 @@ function join<S>(line: readonly Word<S>[]): Run<S>[] {
   return runs;
 }
 
+/** Columns of a line; all but the first have `hang` columns less. */
+export interface Measure {
+  readonly room: number;
+  readonly hang?: number;
+}
+
 /** Breaks runs of words into lines of at most `room` columns. */
-export function wrap<S>(runs: readonly Run<S>[], room: number): Run<S>[][] {
+export function wrap<S>(runs: readonly Run<S>[], { room, hang = 0 }: Measure): Run<S>[][] {
   const lines: Word<S>[][] = [];
   let used = 0;
-  for (const cluster of glue(split(runs)).flatMap((one) => cut(one, room))) {
+  for (const cluster of glue(split(runs)).flatMap((one) => cut(one, room - hang))) {
     const needs = width(cluster);
     const space = used > 0 ? 1 : 0;
-    if (lines.length > 0 && used + space + needs <= room) {
+    const free = lines.length > 1 ? room - hang : room;
+    if (lines.length > 0 && used + space + needs <= free) {
       lines.at(-1)!.push(...cluster.map((word, i) => (i === 0 ? { ...word, apart: true } : word)));
       used += space + needs;
     } else {

@@ -17,7 +17,8 @@ describe("columns of a terminal", () => {
 });
 
 describe("lines break between words", () => {
-  const lines = (text: string, room: number): string[] => wrap([{ words: text }], room).map((runs) => runs.map(({ words }) => words).join(""));
+  test("lines after the first are shorter by the hang", () => expect(wrap([{ words: "one two three" }], { room: 9, hang: 4 }).flat().map(({ words }) => words)).toEqual(["one two", "three"]));
+  const lines = (text: string, room: number): string[] => wrap([{ words: text }], { room }).map((runs) => runs.map(({ words }) => words).join(""));
   test.each([
     ["one two three", 7, ["one two", "three"]],
     ["one  two", 20, ["one two"]],
@@ -27,10 +28,10 @@ describe("lines break between words", () => {
     ["", 4, []],
   ])("%j in %i", (text, room, expected) => expect(lines(text, room)).toEqual(expected));
   test("words of two styles without a space stay together", () => {
-    expect(wrap([{ words: "a “" }, { words: "quoted", style: 1 }, { words: "” b" }], 8)).toEqual([[{ words: "a" }], [{ words: "“" }, { words: "quoted", style: 1 }, { words: "”" }], [{ words: "b" }]]);
+    expect(wrap([{ words: "a “" }, { words: "quoted", style: 1 }, { words: "” b" }], { room: 8 })).toEqual([[{ words: "a" }], [{ words: "“" }, { words: "quoted", style: 1 }, { words: "”" }], [{ words: "b" }]]);
   });
   test("a space between two styles has neither", () => {
-    expect(wrap([{ words: "a", style: 1 }, { words: " b", style: 2 }], 8)).toEqual([[{ words: "a", style: 1 }, { words: " " }, { words: "b", style: 2 }]]);
+    expect(wrap([{ words: "a", style: 1 }, { words: " b", style: 2 }], { room: 8 })).toEqual([[{ words: "a", style: 1 }, { words: " " }, { words: "b", style: 2 }]]);
   });
 });
 
