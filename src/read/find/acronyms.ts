@@ -14,7 +14,14 @@ export function bracketed(scene: Scene, i: number, last: number): number {
   if (formAt(scene, i) !== "(" || i + 2 >= last) return -1;
   let end = i + 2;
   while (end < last && end < i + 5 && formAt(scene, end) !== ")") end++;
-  return formAt(scene, end) === ")" && isAcronym(scene, i + 1) ? i + 1 : -1;
+  if (formAt(scene, end) !== ")") return -1;
+  return isAcronym(scene, i + 1) || (end === i + 2 && isShortName(scene, i + 1)) ? i + 1 : -1;
+}
+
+/** "Minsap", "Amexcid": an acronym written as a word, behind the body that it names. */
+function isShortName(scene: Scene, i: number): boolean {
+  const before = mentionAt(scene, i - 2);
+  return before?.kind === "organisation" && isCapital(scene, i) && !scene.known[i] && formAt(scene, i).length <= LONGEST && lowerAt(scene, i).charAt(0) === before.name.charAt(0).toLowerCase() && !has(scene, i, CLASS.function | CLASS.place);
 }
 
 function isAcronym(scene: Scene, i: number): boolean {

@@ -56,7 +56,7 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
   for (let head = first; head < last; head++) {
     if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0) continue;
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
-    if (SURNAMES.has(lowerAt(scene, head)) && (start === head || has(scene, start, CLASS.given))) continue;
+    if (SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given))) continue;
     const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
     if (lower) claim(scene, lower, place("place-noun"));
     if (lower) continue;
@@ -79,6 +79,7 @@ export function standsForState(scene: Scene, { first, last }: { readonly first: 
   if (AT.has(before)) return false;
   if (after === "'s" && before !== "in") return true;
   if ((before === "between" || before === "entre") && (after === "and" || after === "y")) return true;
+  if ((before === "and" || before === "y") && /^(?:between|entre)$/.test(lowerAt(scene, first - 3))) return true;
   if (before === "with" || before === "con") return true;
   return has(scene, last, CLASS.saying) && last < bounds.last && !isCapital(scene, last) && first > bounds.first;
 }

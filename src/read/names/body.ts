@@ -141,7 +141,9 @@ function listedEnd(scene: Scene, i: number, last: number): number {
       return closed > j + 1 ? closed : i;
     }
     if (j + 1 >= last || !isPart(scene, j + 1) || !has(scene, j + 1, CLASS.subject) || isHead(scene, j + 1)) return i;
-    j = capitalRun(scene, j + 1, last);
+    const run = j + 1;
+    j = capitalRun(scene, run, last);
+    for (let k = run; k < j; k++) if (formAt(scene, k) === "&") return j;
     const closed = joinedEnd(scene, j, last);
     if (closed > j) return closed;
   }
@@ -176,8 +178,7 @@ export function bodyEnd(scene: Scene, at: { readonly start: number; readonly hea
 function headsAfter(scene: Scene, head: number, last: number): number {
   let end = head + 1;
   for (let j = head + 1; j < last && j < head + 4 && isPart(scene, j) && !isPost(scene, j) && scene.taken[j] === 0; j++) if (isHead(scene, j)) end = j + 1;
-  while (end < last && ((has(scene, end, CLASS.form) && isCapital(scene, end)) || (formAt(scene, end) === "," && end + 1 < last && has(scene, end + 1, CLASS.form) && isCapital(scene, end + 1)))) end++;
-  return end;
+  return formsEnd(scene, end, last);
 }
 
 const PARENTS = new Set(("ministry department university institute hospital agency academy ministerio departamento universidad instituto agencia academia secretaría facultad faculty school college").split(" "));
@@ -189,6 +190,16 @@ function leadsToParent(scene: Scene, i: number, { head, last }: { readonly head:
   while (j < last && j - i < 3 && has(scene, j, CLASS.link | CLASS.article) && !isCapital(scene, j)) j++;
   for (; j < last && j < i + 7 && isPart(scene, j); j++) if (PARENTS.has(lowerAt(scene, j))) return true;
   return false;
+}
+
+/** "Company Limited", "Co., Ltd.": forms of a company with the stops and commas between them. */
+function formsEnd(scene: Scene, i: number, last: number): number {
+  let end = i;
+  for (let j = i; j < last && j < end + 3; j++) {
+    if (has(scene, j, CLASS.form) && isCapital(scene, j)) end = j + 1;
+    else if (formAt(scene, j) !== "," && !(formAt(scene, j) === "." && isGlued(scene, j))) break;
+  }
+  return end;
 }
 
 /** The head alone names a body only where there is but one. */

@@ -40,6 +40,7 @@ function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
   if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i, begun);
   if (bits & (CLASS.honorific | CLASS.rank) && !(bits & CLASS.family) && !BOTH.has(lowerAt(scene, i))) return false;
   if (bits & CLASS.honorific && !begun) return isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && (scene.bits[i + 1]! & (BLOCK | CLASS.function | CLASS.honorific)) === 0;
+  if (bits & CLASS.calendar && begun && has(scene, i - 1, CLASS.family)) return true;
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
   if (bits & CLASS.family && !begun && scene.shape[i + 1]! & SHAPE.capital) return !isOther(scene, i, begun);
   if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
@@ -102,4 +103,4 @@ export function skipHonorifics(scene: Scene, i: number, last: number): number {
 }
 
 /** A form of address that may be a name's own word is one before two more words. */
-const isBeforeName = (scene: Scene, i: number, last: number): boolean => i + 2 < last && isCapital(scene, i + 1) && isCapital(scene, i + 2);
+const isBeforeName = (scene: Scene, i: number, last: number): boolean => i + 2 < last && isCapital(scene, i + 1) && (isCapital(scene, i + 2) || has(scene, i + 2, CLASS.particle));

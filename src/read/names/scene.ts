@@ -37,7 +37,7 @@ export interface Scene {
   readonly ordinary: ReadonlySet<string>;
 }
 
-function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last }: Sentence): Style {
+function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens"> & { readonly text: string }, { first, last }: Sentence): Style {
   let words = 0;
   let lower = 0;
   let upper = 0;
@@ -49,7 +49,8 @@ function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens">, { first, last 
     words++;
   }
   if (words >= 3 && upper > 0.7 * words) return "capitals";
-  return words >= 4 && lower === 0 ? "titled" : "prose";
+  // A headline has no full stop.
+  return words >= 4 && lower === 0 && scene.text.charAt(scene.tokens.end[last - 1]! - 1) !== "." ? "titled" : "prose";
 }
 
 type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences" | "dates">;
@@ -71,7 +72,7 @@ export function openScene(layers: Needs): Scene {
   const { tokens, words, sentences } = layers;
   const measured = measure(layers);
   const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
-  const styles = sentences.map((s) => styleOf({ ...measured, tokens }, s));
+  const styles = sentences.map((s) => styleOf({ ...measured, tokens, text: layers.given.text }, s));
   return { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
 }
 

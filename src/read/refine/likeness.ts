@@ -12,4 +12,4 @@ export function isNear(a: string, b: string): boolean {
 const LONG = 6;
 
 /** One name spelt in two ways: equal, or one letter apart where the name is long enough for that to be a slip. */
-export const isVariant = (a: string, b: string): boolean => a === b || (a.length >= LONG && b.length >= LONG && isNear(a, b));
+export const isVariant = (a: string, b: string): boolean => a === b || (Math.max(a.length, b.length) >= LONG && Math.min(a.length, b.length) >= LONG - 1 && isNear(a, b));

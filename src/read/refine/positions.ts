@@ -142,12 +142,16 @@ function lastPost(scene: Scene, { post, last }: Office): number {
 const VAGUE = /^(?:leader|líder|expert|experto|experta|scientist|researcher|professor|doctor|physician|economist|diplomat|diplomático|diplomática|delegate|integrante|dirigente|científic[oa]|investigador|investigadora|médic[oa]|resident|author|editor|host|cardiologist|oncologist|epidemiologist|parliamentarian|dignitary|founder|fundador|comandante|commander|periodista|mp|executive|officer|counterpart|homólog[oa]|responsable|expert)$/;
 const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
 
+const FORMER = /^(?:former|ex|then|acting|interim|outgoing|late)$/;
+
 function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): string {
   const before = LIKE.test(holding.post) ? earlier.findLast((h) => !LIKE.test(h.post)) : undefined;
   const { first, post, labelEnd: end } = (before ?? holding).office;
   let labelEnd = end;
   while (labelEnd - 1 > post && has(scene, labelEnd - 1, CLASS.link | CLASS.article)) labelEnd--;
-  return scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
+  const { from } = (before ?? holding).office;
+  const was = from < first && FORMER.test(lowerAt(scene, from)) ? `${formAt(scene, from)} ` : "";
+  return was + scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
 }
 
 /** "Prime Minister X and Minister Y": who is named with another is of the same country. */

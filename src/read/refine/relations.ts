@@ -1,6 +1,7 @@
 import type { Layers, RelationDraft } from "../layers.ts";
 import { reopenScene, type Scene } from "../names/scene.ts";
 import { findFoundings } from "./foundings.ts";
+import { findHeads } from "./heads.ts";
 import { findParents } from "./parents.ts";
 import { findPositions } from "./positions.ts";
 import { findProduces } from "./produces.ts";
@@ -19,7 +20,7 @@ type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences
 /** Finds relations of one kind in the whole text. */
 export type Relater = (relating: Relating) => RelationDraft[];
 
-const RELATERS: readonly Relater[] = [findPositions, findParents, findFoundings, findProduces, findTreats];
+const RELATERS: readonly Relater[] = [findPositions, findHeads, findParents, findFoundings, findProduces, findTreats];
 
 /** What the text says of how its entities stand to each other. */
 export function relate(layers: Needs): Pick<Layers, "relations"> {

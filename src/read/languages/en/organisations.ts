@@ -6,7 +6,7 @@ export const heads =
   "union league community court tribunal board service services company corporation group holding enterprise enterprises industries manufacturers pharmaceuticals pharma biotech biologics biopharma biotechnology therapeutics diagnostics " +
   "party movement mission delegation consortium coalition club guild forum network unit division branch command force forces army navy police guard inspectorate " +
   "observatory museum library press times post herald gazette tribune news radio television broadcasting church mosque trust charity endowment fund funds house cabinet exchange chamber airline airlines airways airport " +
-  "conglomerate cooperative co-operative regulator administration registry treasury televisión canal politburo presidium bundestag duma knesset polytechnic seminary headquarters brothers sons mills team teams representation";
+  "conglomerate cooperative co-operative regulator administration registry treasury televisión canal politburo presidium bundestag duma knesset polytechnic seminary headquarters brothers sons mills team teams representation section";
 
 /** Forms of a company, after its name. */
 export const forms =

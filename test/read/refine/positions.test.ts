@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { relationsOf } from "../names.ts";
+
+const of = (kind: string, language: string) => (text: string, expected: string) =>
+  expect(relationsOf(text, { language }).filter((r) => r.startsWith(`${kind}: `)).map((r) => r.slice(kind.length + 2)).join("; ")).toBe(expected);
+
+const english = [
+  ["The Minister of Health of Kenya, Amina Okoro, spoke.", "Amina Okoro | Minister of Health | Kenya"],
+  ["Amina Okoro, Kenya's minister of health, spoke.", "Amina Okoro | minister of health | Kenya"],
+  ["Kenyan Health Minister Amina Okoro spoke.", "Amina Okoro | Health Minister | Kenya"],
+  ["NPI head Arturo Reyes signed for the National Polytechnic Institute (NPI).", "Arturo Reyes | head | National Polytechnic Institute"],
+  ["The Cuban ambassador to Peru, Milena Soto, was there.", "Milena Soto | ambassador | Cuba"],
+  ["U.S. Ambassador to Peru Krishna R. Nair came.", "Krishna R. Nair | Ambassador | United States"],
+  ["Khaled Nasser, Ambassador of the United Arab Emirates to Sri Lanka, came.", "Khaled Nasser | Ambassador | United Arab Emirates"],
+  ["President Uhuru Mwangi of Kenya met the team.", "Uhuru Mwangi | President | Kenya"],
+  ["Anil Fonseka, Secretary of the Ministry of Energy of Sri Lanka, signed.", "Anil Fonseka | Secretary | Ministry of Energy of Sri Lanka"],
+  ["Centers for Disease Control and Prevention (CDC) Director Robert Field visited.", "Robert Field | Director | Centers for Disease Control and Prevention"],
+  ["It was attended by Carlos Pérez, Director General of Planning, Foreign Ministry, as witness.", "Carlos Pérez | Director General of Planning | Foreign Ministry"],
+  ["former Red Cross Director David Mora spoke", "David Mora | former Director | Red Cross"],
+  ["Peter Kahn is the director of the World Bank.", "Peter Kahn | director | World Bank"],
+  ["Peter Kahn, who is director of the World Bank, agreed.", "Peter Kahn | director | World Bank"],
+  ["Peter Kahn, who heads the World Health Organization, agreed.", "Peter Kahn | head | World Health Organization"],
+  ["The Belgian side sent Minister Luc Maes. His Peruvian counterpart, Ana Ruiz, agreed.", "Ana Ruiz | Minister | Peru; Luc Maes | Minister | Belgium"],
+  ["Uğur Demir, chief executive of the German company BioNTech, came.", "Uğur Demir | chief executive | BioNTech"],
+  ["Lars Holm, head of Indonesian vaccine manufacturer Bio Farma, met him.", "Lars Holm | head | Bio Farma"],
+  ["The Ministry of Health of Laos met with Minister Dao Hong.", "Dao Hong | Minister | Ministry of Health of Laos"],
+  ["Brazil and Japan talked. Prime Minister Kenji Ito left.", "Kenji Ito | Prime Minister | Japan"],
+  ["An interest of the Minister of Health of Azerbaijan. Teymur Aliyev, his guest, smiled.", "Teymur Aliyev | Minister of Health | Azerbaijan"],
+] as const;
+
+const none = [
+  "The Minister of Health of Kenya spoke.",
+  "Amina Okoro and Peter Kahn met the minister.",
+  "Peter Kahn spoke of the director of the World Bank.",
+  "Experts of the World Bank saw Peter Kahn.",
+] as const;
+
+const spanish = [
+  ["La ministra de Salud de Chile, Ana Ruiz, viajó.", "Ana Ruiz | ministra de Salud | Chile"],
+  ["La ministra de Salud brasileña, Nilda Prado, viajó.", "Nilda Prado | ministra de Salud | Brazil"],
+  ["El embajador argentino en Vietnam, Luis Beltrán, entregó el cargamento.", "Luis Beltrán | embajador | Argentina"],
+  ["la directora del Instituto Nacional de Higiene, Rosa Peña, recibió dosis", "Rosa Peña | directora | Instituto Nacional de Higiene"],
+  ["Luis Beltrán, director general de la Organización Panamericana de la Salud (OPS), habló.", "Luis Beltrán | director general | Organización Panamericana de la Salud"],
+  ["la Organización Nacional de Trasplantes, que dirige Beatriz Gil, informó", "Beatriz Gil | director | Organización Nacional de Trasplantes"],
+] as const;
+
+const parents = [
+  ["the Council of Medicines of the Ministry of Health of India", "Council of Medicines | - | Ministry of Health of India"],
+  ["AusAID's Humanitarian Relief Section wrote it.", "Humanitarian Relief Section | - | AusAID"],
+  ["the Centre for Health Security in the Department of Foreign Affairs and Trade", "Centre for Health Security | - | Department of Foreign Affairs and Trade"],
+  ["the Oswaldo Cruz Foundation (Fiocruz), a body of the Brazilian Ministry of Health, helped", "Oswaldo Cruz Foundation | - | Brazilian Ministry of Health"],
+  ["the World Bank and the Ministry of Health agreed", ""],
+] as const;
+
+const founded = [
+  ["The Eastern University was established in 2004 with six faculties.", "Eastern University | - | 2004"],
+  ["The Center for Virology, with awards from the Cuban Academy of Sciences, was inaugurated on December 5, 1994.", "Center for Virology | - | 1994-12-05"],
+  ["The World Bank met in 2004.", ""],
+] as const;
+
+describe("positions", () => test.each(english)("%s", of("position", "en")));
+describe("no positions", () => test.each(none)("%s", (text) => of("position", "en")(text, "")));
+describe("cargos", () => test.each(spanish)("%s", of("position", "es")));
+describe("parents", () => test.each(parents)("%s", of("part-of", "en")));
+describe("founded", () => test.each(founded)("%s", of("founded", "en")));
