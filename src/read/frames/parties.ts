@@ -33,6 +33,8 @@ interface Place {
   readonly entity: EntityDraft;
   readonly span: Span;
   readonly slot: Slot | null;
+  /** placed by the order of the words alone, against the tree or without it */
+  readonly guessed?: boolean;
 }
 
 /** "the Government of India" acts as India: the country inside such a name stands for it. */
@@ -73,7 +75,7 @@ function placesOf(v: View, spine: Spine, entityOf: EntityOf): Place[] {
 
 /** Names that the tree leaves out, placed by the order of the words. */
 function byOrder(v: View, spine: Spine, places: readonly Place[]): Place[] {
-  return shared(v, places.map((place) => (place.slot === null ? { ...place, slot: surfaceSlot(v, spine, place.span) } : place)));
+  return shared(v, places.map((place) => (place.slot === null ? { ...place, slot: surfaceSlot(v, spine, place.span), guessed: true } : place)));
 }
 
 /** Whether only commas, "and" and articles stand between two names: a list, whatever the tree says. */
@@ -128,7 +130,9 @@ function join(parties: Party[], { spine, entity, slot, span }: Cast): void {
 /** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
 export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: EntityOf; readonly anaphors: readonly Anaphor[] }): Party[] {
   const parties: Party[] = [];
-  for (const place of placesOf(v, spine, people.entityOf)) join(parties, { spine, ...place });
+  const places = placesOf(v, spine, people.entityOf);
+  // where a party is named twice, the place that the tree gives it tells its part
+  for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(parties, { spine, ...place });
   for (const { span, entities } of people.anaphors) {
     const slot = slotOf(v, spine, span);
     // where both sides stand in one place, neither is only giver or taker by it

@@ -1,5 +1,5 @@
 import type { Status } from "#model/codes/statuses.ts";
-import { MODE, MORPH, type Mode } from "../lexicon/classes.ts";
+import { MODE, MORPH, THING, type Mode } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
 import { caseOf, headOf, inSentence, kid, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
@@ -22,6 +22,11 @@ function auxiliaries(v: View, verb: number): string[] {
 
 function isNegated(v: View, i: number): boolean {
   return kidsOf(v, i).some((k) => ["advmod", "det", "neg", "cc"].includes(relation(v, k)) && v.lexicon.words.negations.has(wordAt(v, k)));
+}
+
+/** "It is unclear whether the medicines arrived": nothing is asserted. */
+function isHypothetical(v: View, i: number): boolean {
+  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.hypothetical.has(wordAt(v, k)));
 }
 
 function timeOf(v: View, verb: number): Group["time"] {
@@ -75,7 +80,7 @@ function modeStatus(modes: number): Status | null {
 }
 
 /** Relations by which the word above says how the word below stands. */
-const GOVERNED = new Set(["obj", "xcomp", "ccomp", "nsubj:pass", "acl", "nmod", "obl", "csubj", "conj", "advcl", "nsubj", "obl:arg", "csubj:pass", "parataxis", "appos"]);
+const GOVERNED = new Set(["obj", "xcomp", "ccomp", "nsubj:pass", "acl", "nmod", "obl", "csubj", "conj", "advcl", "nsubj", "obl:arg", "csubj:pass", "parataxis", "appos", "compound", "nmod:desc", "amod"]);
 
 interface Step {
   readonly from: number;
@@ -100,12 +105,19 @@ function modesAt(v: View, i: number): number {
   return tagAt(v, i) === "VERB" ? (verbAt(v, i)?.modes ?? 0) : (nounAt(v, i)?.modes ?? 0) | v.lexicon.adjective(wordAt(v, i));
 }
 
+/** To stress the ties that there are is no wish for them; to stress the need of a deed is one. */
+function stressed(v: View, i: number, modes: number): number {
+  const ties = ((nounAt(v, i)?.things ?? 0) & THING.ties) !== 0 && tagAt(v, i) !== "VERB";
+  return ties && modes & MODE.say ? modes & ~MODE.need : modes;
+}
+
 function verbStep(v: View, step: Step): Standing | Step {
   const verb = verbAt(v, step.at);
   const rel = relation(v, step.from);
   const g = group(v, step.at);
   const modes = verb?.modes ?? 0;
   if (g.negated) return { status: refusal(v, step.at), by: step.at };
+  if (isHypothetical(v, step.at)) return { status: "denied", by: step.at };
   const governs = ["obj", "xcomp", "ccomp", "nsubj:pass", "obl", "obl:arg", "csubj:pass"].includes(rel);
   if (governs && modes & (MODE.continue | MODE.enable | MODE.begin | MODE.finish) && !(modes & (MODE.cancel | MODE.stop))) {
     const own = BY_TIME[g.time];
@@ -113,7 +125,7 @@ function verbStep(v: View, step: Step): Standing | Step {
     if (own !== "completed") return { status: own, by: step.at };
     return { status: modes & MODE.finish ? "completed" : "underway", by: step.at };
   }
-  const said = governs && !(modes & MODE.say && rel === "ccomp") ? modeStatus(modes) : null;
+  const said = governs && !(modes & MODE.say && rel === "ccomp") ? modeStatus(stressed(v, step.from, modes)) : null;
   if (said) {
     if (g.time === "future" && said === "agreed") return { status: "pledged", by: step.at };
     return { status: said, by: step.at };
@@ -200,6 +212,7 @@ const SAYS_ITSELF: readonly (readonly [Mode, Status])[] = [["request", "requeste
 function verbStart(v: View, trigger: Trigger, i: number): Standing | Step {
   const g = group(v, i);
   if (g.negated) return { status: refusal(v, i), by: i };
+  if (isHypothetical(v, i)) return { status: "denied", by: i };
   if (trigger.status && !["future", "bare", "possible"].includes(g.time)) return { status: trigger.status, by: i };
   const modes = verbAt(v, i)?.modes ?? 0;
   const own = BY_TIME[g.time];

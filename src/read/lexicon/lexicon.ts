@@ -58,6 +58,8 @@ export interface FunctionWords {
   readonly sides: ReadonlySet<string>;
   /** the same for persons: "leaders", "ministers" */
   readonly sidePersons: ReadonlySet<string>;
+  /** "whether", "if" */
+  readonly hypothetical: ReadonlySet<string>;
   /** "presence" in "in the presence of" */
   readonly presence: ReadonlySet<string>;
   /** verbs that tell who makes up a party: "compose" in "a delegation composed of" */

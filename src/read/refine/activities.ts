@@ -1,8 +1,7 @@
-import type { ActivityKind } from "#model/codes/activity-kinds.ts";
-import type { Status } from "#model/codes/statuses.ts";
 import { anaphorsOf, contextOf, type Anaphor, type Context } from "../frames/context.ts";
 import { detailsOf, extent } from "../frames/details.ts";
 import { carryOver, type Told } from "../frames/carry.ts";
+import { settle } from "../frames/settle.ts";
 import { mergeTriggers } from "../frames/merge.ts";
 import { entityOfMention, otherSide, partiesOf, TWO_SIDED, type EntityOf } from "../frames/parties.ts";
 import { spineOf, type Spine } from "../frames/spine.ts";
@@ -16,13 +15,6 @@ import { dateOf } from "../frames/date.ts";
 
 /** Blocks whose sentences speak in the text's own voice; headlines only repeat what follows. */
 const VOICED = new Set(["body", "item", "standfirst"]);
-
-/** How a finished deed of that kind is said to stand, and one that is only named. */
-function settle(kind: ActivityKind, status: Status | null): Status {
-  if (status === null) return kind === "meeting" ? "completed" : kind === "agreement" ? "agreed" : "underway";
-  if (kind === "agreement" && (status === "completed" || status === "underway")) return "agreed";
-  return status;
-}
 
 /** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
 function triggerSpan({ token, object }: Trigger): Span {
@@ -68,7 +60,7 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
   const by = asserted(v, spine, people.entityOf);
   const date: DateMention | undefined = dateOf(v, spine);
   const draft: ActivityDraft = {
-    kind, status: settle(kind, standing?.status ?? null), trigger: triggerSpan(trigger),
+    kind, status: settle(trigger, standing?.status ?? null), trigger: triggerSpan(trigger),
     clause: { first: v.sentence.first, last: v.sentence.last }, parties, ...detailsOf(v, spine, people.entityOf), extent: extent(v, spine), features: [],
     ...(by ? { assertedBy: by } : {}), ...(date ? { date } : {}),
   };
