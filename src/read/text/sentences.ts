@@ -13,6 +13,20 @@ const ENDS = new Set([".", "!", "?", "…", "...", ".."]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const OPENERS = new Set(['"', "“", "‘", "«", "(", "[", "¿", "¡", "-", "–", "—", "•", "*"]);
 
+// "in the U.S. The minister", "by Merck Inc. In 2020": an abbreviation ends a sentence where one of these begins the next.
+const STARTERS = new Set(
+  ("The This That These Those It He She They We In On At During After Before As Since Under Both However According Meanwhile Also There When While For From By To Its His Her Their Our If But And " +
+    "El La Los Las En Durante Según Este Esta Además Por Para También Su Sus Al Tras Asimismo").split(" "),
+);
+const SHORTENED = /^(?:(?:\p{L}\.){2,}|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.)$/u;
+
+/** Whether an abbreviation with its point is the last word of its sentence. */
+function endsShortened(tokens: Tokens, words: Words, at: { readonly i: number; readonly last: number }): boolean {
+  const form = words.form[tokens.word[at.i]!] ?? "";
+  if (form.charCodeAt(form.length - 1) !== 46 || form.length < 3 || at.i + 1 >= at.last) return false;
+  return STARTERS.has(words.form[tokens.word[at.i + 1]!] ?? "") && SHORTENED.test(form);
+}
+
 function beginsSentence(words: Words, id: number): boolean {
   const shape = words.shape[id] ?? 0;
   return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || OPENERS.has(words.form[id] ?? "");
@@ -21,7 +35,7 @@ function beginsSentence(words: Words, id: number): boolean {
 /** Index after the sentence end that stands at `i`, or `i` where none does. */
 function afterEnd(tokens: Tokens, words: Words, at: { readonly i: number; readonly last: number }): number {
   const form = words.form[tokens.word[at.i]!] ?? "";
-  if (!ENDS.has(form)) return at.i;
+  if (!ENDS.has(form)) return endsShortened(tokens, words, at) ? at.i + 1 : at.i;
   let next = at.i + 1;
   while (next < at.last && CLOSERS.has(words.form[tokens.word[next]!] ?? "") && tokens.start[next] === tokens.end[next - 1]) next++;
   if (next >= at.last) return next;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { readHead } from "../spans.ts";
+
+const BODY = "The two governments signed a memorandum of understanding on health in the capital. It covers the training of nurses and the supply of medicines, the ministry said.";
+const CUERPO = "Los dos gobiernos firmaron un memorando de entendimiento sobre salud en la capital. Abarca la formación de enfermeras y el suministro de medicamentos, dijo el ministerio.";
+
+describe("title", () => {
+  test.each([
+    ["a line above the text", `Cuba and Kenya sign health accord\n\n${BODY}`, "Cuba and Kenya sign health accord"],
+    ["without Markdown marks", `# *Cuba and Kenya sign health accord*\n\n---\n\n${BODY}`, "Cuba and Kenya sign health accord"],
+    ["second-level heading", `## Interest in deeper cooperation\n\nBy Ana Pérez\n\n${BODY}`, "Interest in deeper cooperation"],
+    ["after a masthead", `SENATOR THE HON JANE ROE  Minister for Health\n\nMEDIA RELEASE\n\n12 May 2020\n\nHELP FOR FIJI AGAINST MEASLES\n\n${BODY}`, "HELP FOR FIJI AGAINST MEASLES"],
+    ["before a speaker and a date", `Ghana and Japan Advance Health Partnership\n\nJohn "Jack" Doe, Spokesperson\n\nJuly 1, 2022\n\n${BODY}`, "Ghana and Japan Advance Health Partnership"],
+    ["with the site's section", `Ghana and Japan advance health ties | News\n\n${BODY}`, "Ghana and Japan advance health ties | News"],
+    ["after a paper's name", `The Accra Times\n\nGhana and Japan advance health ties\n\n22 March 2021\n\n${BODY}`, "Ghana and Japan advance health ties"],
+    ["after navigation", `Home | News | Health\nGhana and Japan advance health ties\n\n${BODY}`, "Ghana and Japan advance health ties"],
+    ["with a full stop before a masthead", `Offer of assistance to Tuvalu.\n\nMINISTER FOR FOREIGN AFFAIRS\n\n${BODY}`, "Offer of assistance to Tuvalu."],
+    ["wrapped over two lines", `Ghana and Japan agree on a hospital for the north and on the training of\nnurses there\n\n${BODY}`, "Ghana and Japan agree on a hospital for the north and on the training of nurses there"],
+    ["none where the text begins at once", BODY, null],
+    ["none over a place alone", `ACCRA\n\n${BODY}`, null],
+  ])("%s", (_, text, title) => {
+    const { heading } = readHead(text);
+    expect(heading.title?.value ?? null).toBe(title);
+    if (heading.title) expect(heading.title.quote.exact.replace(/\s+/g, " ")).toBe(title);
+  });
+  test("a given one is quoted where it stands, white space apart", () => {
+    const { heading } = readHead(`Menu\n\nGhana and\nJapan agree\n\n${BODY}`, { title: "Ghana and Japan agree" });
+    expect(heading.title).toEqual({ value: "Ghana and Japan agree", quote: { start: 6, end: 27, exact: "Ghana and\nJapan agree" } });
+  });
+  test("a given one that the text does not hold is not cited", () => {
+    expect(readHead(BODY, { title: "Something else" }).heading.title).toBeNull();
+  });
+});
+
+describe("day of publication", () => {
+  test.each([
+    ["19/11/2019", "2019-11-19"],
+    ["12 November 2020", "2020-11-12"],
+    ["July 1, 2026", "2026-07-01"],
+    ["2019-05-21", "2019-05-21"],
+    ["Thu, 17 Jun 2021 23:47:15 +0000", "2021-06-17"],
+    ["Published 14 April 2023 | 3 min read", "2023-04-14"],
+    ["Source: Xinhua | 2018-08-11 21:10:42 | Editor: huaxia", "2018-08-11"],
+    ["Minister for Development Cooperation  Jane Roe MP MDC114 14 December 1995", "1995-12-14"],
+    ["Kathmandu, 10 May 2015", "2015-05-10"],
+    ["Lunes, 8 de febrero de 2021", "2021-02-08"],
+    ["17 de octubre de 2017", "2017-10-17"],
+    ["Updated on 4 March", null],
+  ])("%s", (line, value) => {
+    const spanish = line.includes(" de ");
+    const { heading } = readHead(`Ghana and Japan advance health ties\n\n${line}\n\n${spanish ? CUERPO : BODY}`, spanish ? { language: "es" } : {});
+    expect(heading.published?.value ?? null).toBe(value);
+  });
+  test.each([
+    [`KIGALI, 18 December 2023 – ${BODY}`, "2023-12-18"],
+    [`JAKARTA, March 28, 2007 - ${BODY}`, "2007-03-28"],
+    [`Havana, Aug 29 (RHC) ${BODY}`, null],
+    [`${BODY} On 5 May 2011 it opened.`, null],
+    [`${BODY}\n\n(Colombo/Mar1/2024)`, "2024-03-01"],
+  ])("%s", (text, value) => expect(readHead(text).heading.published?.value ?? null).toBe(value));
+  test("a dateline in Spanish", () => expect(readHead(`BRASILIA, 30 jul 2021.- ${CUERPO}`).heading.published?.value).toBe("2021-07-30"));
+  test("a given one that the text does not say is not cited", () => {
+    expect(readHead(`Title of the thing here\n\n3 May 2020\n\n${BODY}`, { published: "2020-05-04" }).heading.published).toBeNull();
+    expect(readHead(`Title of the thing here\n\n3 May 2020\n\n${BODY}`, { published: "2020-05-03" }).heading.published?.quote.exact).toBe("3 May 2020");
+  });
+});
+
+describe("publisher", () => {
+  test.each([
+    [`${BODY}\n\n**Radio Accra International**`, "Radio Accra International"],
+    [`The Accra Times\n\nGhana and Japan advance health ties\n\n${BODY}`, "The Accra Times"],
+    [`${BODY}\n\n© 2021 Accra Daily. All rights reserved.`, "Accra Daily"],
+    [`${BODY} The website of the Foreign Ministry informed.`, null],
+    [`PRESS CONFERENCE\n\n${BODY}`, null],
+  ])("%s", (text, name) => expect(readHead(text).heading.publisher?.value ?? null).toBe(name));
+});
+
+describe("credits", () => {
+  const credits = (text: string): string[] => readHead(text).heading.credits.map((c) => `${c.role}: ${c.name}`);
+  test.each([
+    [`${BODY} (Fuente: Prensa Latina)`, ["origin: Prensa Latina"]],
+    [`${BODY}\n\nDisclaimer: Via Telesur – Translated by RJ983`, ["translator: RJ983", "origin: Telesur"]],
+    [`Ghana and Japan advance ties\n\nBy Ama Mensah\n\n${BODY}`, ["author: Ama Mensah"]],
+    [`Ghana and Japan advance ties\n\nSource: Xinhua | 2018-08-11 21:10:42 | Editor: huaxia\n\n${BODY}`, ["origin: Xinhua"]],
+    [`${BODY}\n\n(With inputs from PTI)`, ["origin: PTI"]],
+    [`${BODY}\n\n(Con información de EFE)`, ["origin: EFE"]],
+    [`${BODY}\n\nReuters contributed to this report.`, ["origin: Reuters"]],
+    [`${BODY}\n\nPublished with permission of the Accra Times`, ["origin: Accra Times"]],
+    [`${BODY}\n\nTomado de Granma`, ["origin: Granma"]],
+    [`KAMPALA, Aug. 11 (Xinhua) -- ${BODY}`, ["origin: Xinhua"]],
+    [`GHANA / JAPAN (TV ACCRA) – ${BODY}`, ["origin: TV ACCRA"]],
+    [`Geneva, SANA-${BODY}`, ["origin: SANA"]],
+    [`${BODY}, as reported by Prensa Latina, a partner.`, ["origin: Prensa Latina"]],
+    [`Ghana and Japan advance ties\n\nAma Mensah Senior Reporter ama@example.org\n\n${BODY}`, ["author: Ama Mensah"]],
+    [`Ghana and Japan advance ties\n\nOffice of the Spokesperson\n\n${BODY}`, []],
+    [`The United Nations Population Fund (UNFPA) gave beds. ${BODY}`, []],
+    [BODY, []],
+  ])("%s", (text, expected) => expect(credits(text).sort()).toEqual([...expected].sort()));
+  test("each name stands where its quote says", () => {
+    const text = `${BODY}\n\nFuente: Anadolu (datos)\nTraducción: Ana Ruiz`;
+    for (const c of readHead(text).heading.credits) expect(text.slice(c.quote.start, c.quote.end)).toBe(c.name);
+    expect(credits(text)).toEqual(["origin: Anadolu", "translator: Ana Ruiz"]);
+  });
+});
