@@ -19,7 +19,7 @@ export function contextOf(read: Read): Context {
     .sort((a, b) => b.score - a.score || a.entity.mentions[0]! - b.entity.mentions[0]!);
   const [first, second, third] = scored;
   if (!first) return { pair: [] };
-  const clear = second && second.score >= first.score / 3 && second.score >= 1.5 * (third?.score ?? 0);
+  const clear = second && second.score >= first.score / (third ? 3 : 8) && second.score >= 1.5 * (third?.score ?? 0);
   return { pair: clear ? [first.entity, second.entity] : [first.entity] };
 }
 

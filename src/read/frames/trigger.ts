@@ -51,18 +51,38 @@ function isPassive(v: View, verb: number): boolean {
   });
 }
 
+/** Whether the word behind the verb is its particle, whatever the tree takes it for: "handed [over] a batch". */
+function isParticle(v: View, verb: number): boolean {
+  const lemma = v.lexicon.verb(wordAt(v, verb))?.lemma;
+  return lemma !== undefined && inSentence(v, verb + 1) && v.lexicon.particle(lemma, wordAt(v, verb + 1)) !== undefined;
+}
+
+/** What the tree calls the object, the subject of a passive, or what stands behind a particle. */
+function directObjects(v: View, verb: number): number[] {
+  const passive = isPassive(v, verb);
+  const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
+  return kidsOf(v, verb).filter((k) => {
+    const rel = relation(v, k);
+    if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
+    return (passive && rel === "nsubj") || (particle !== null && rel.startsWith("obl") && caseOf(v, k) === particle && k > verb);
+  });
+}
+
+/** The noun that a participle or a relative clause hangs on: "scholarships granted by", "the team that Taiwan had wished to dispatch". */
+function objectAbove(v: View, verb: number): number {
+  const rel = relation(v, verb);
+  const above = headOf(v, verb);
+  if (!inSentence(v, above)) return -1;
+  if (rel === "acl" || rel === "acl:relcl") return above;
+  return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
+}
+
 /** The nominals that a verb acts on, nearest first. */
 export function objectsOf(v: View, verb: number): number[] {
-  const found: number[] = [];
-  const rel = relation(v, verb);
-  const passive = isPassive(v, verb);
-  for (const k of kidsOf(v, verb)) if ((["obj", "nsubj:pass", "iobj"].includes(relation(v, k)) && !v.lexicon.words.reflexive.has(wordAt(v, k))) || (passive && relation(v, k) === "nsubj")) found.push(k);
-  // "scholarships granted by": the noun that a participle or a relative clause hangs on
-  if (found.length === 0 && (rel === "acl" || rel === "acl:relcl") && inSentence(v, headOf(v, verb))) found.push(headOf(v, verb));
+  const found = directObjects(v, verb);
   if (found.length > 0) return found;
-  // "the team that Taiwan had wished to dispatch": the object stands above the relative clause
-  const above = headOf(v, verb);
-  if (rel === "xcomp" && inSentence(v, above) && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above))) return [headOf(v, above)];
+  const above = objectAbove(v, verb);
+  if (above >= 0) return [above];
   const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
@@ -94,7 +114,7 @@ function withTheme(v: View, verb: number): number[] {
 function objectsInSight(v: View, verb: number): number[] {
   const found: number[] = [];
   let governed = false;
-  for (let i = verb + 1; i < v.sentence.last && i < verb + 14; i++) {
+  for (let i = verb + (isParticle(v, verb) ? 2 : 1); i < v.sentence.last && i < verb + 14; i++) {
     const tag = tagAt(v, i);
     if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
     if (tag === "ADP") governed = true;

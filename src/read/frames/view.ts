@@ -98,7 +98,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
+const HOLDERS = new Set("case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
