@@ -21,6 +21,8 @@ interface Field extends Bounds {
   readonly scene: Scene;
   readonly role: (i: number) => number;
   readonly part: (i: number) => number;
+  /** whether the sentence speaks of vaccines */
+  readonly vaccines: () => boolean;
 }
 
 const NOT_COINED = CLASS.function | CLASS.calendar | CLASS.honorific | CLASS.subject | CLASS.head | CLASS.undertaking | CLASS.thing | CLASS.common | CLASS.post | CLASS.kind | CLASS.place | CLASS.compass;
@@ -71,11 +73,6 @@ function nameEnd(field: Field, i: number): number {
   return Math.min(j, last);
 }
 
-function speaksOfVaccines({ first, last, role }: Field): boolean {
-  for (let i = first; i < last; i++) if (role(i) & ROLE.vaccine) return true;
-  return false;
-}
-
 /** Names of the lists: "Covishield", "nevirapine", "haemodialysis". Brands and letters ask for capitals. */
 function listedEnd(field: Field, i: number): number {
   const { scene, last } = field;
@@ -83,7 +80,7 @@ function listedEnd(field: Field, i: number): number {
   if (!match) return i;
   const { what, doubtful } = match.value;
   const cased = isCapital(scene, i) || isMixed(scene, i) || isNumber(scene, i);
-  if ((what === "brand" && !cased) || (doubtful && !speaksOfVaccines(field)) || (what === "antigen" && match.length === 1 && !cased)) return i;
+  if ((what === "brand" && !cased) || (doubtful && !field.vaccines()) || (what === "antigen" && match.length === 1 && !cased)) return i;
   return i + match.length;
 }
 
@@ -141,7 +138,7 @@ function makerAfter({ scene, last }: Field, noun: number): void {
 }
 
 const QUOTES = new Set(['"', "“", "«", "'", "‘"]);
-const DIRECT = new Set("vaccine vaccines drug drugs medicine medicines medication medications antibody antibodies larvicide biolarvicide biolarvicides biosimilar antiviral vacuna vacunas medicamento medicamentos fármaco fármacos anticuerpo inmunógeno inmunógenos candidato candidatos vacunal vacunales biofármaco biofármacos".split(" "));
+const DIRECT = new Set("vaccine vaccines drug drugs medicine medicines medication medications antibody antibodies larvicide biolarvicide biolarvicides biosimilar antiviral tablets vacuna vacunas medicamento medicamentos fármaco fármacos anticuerpo inmunógeno inmunógenos candidato candidatos vacunal vacunales biofármaco biofármacos".split(" "));
 const LISTING = new Set(["called", "named", "dubbed", "including", "like", "namely", "as", "name", "llamada", "llamado", "llamadas", "llamados", "denominada", "denominado", "denominadas", "denominados", "como", "nombre", "incluida", "incluidas", "incluido"]);
 
 /** After "the drug", "a vaccine called", "products, including": the names that follow, a list of them too. */
@@ -214,6 +211,8 @@ export function findProducts(scene: Scene, bounds: Bounds): void {
   const { word } = scene.tokens;
   const { first, last, style } = bounds;
   const role = (i: number): number => (i < last ? roles[word[i]!]! : 0);
-  const field: Field = { first, last, style, scene, role, part: (i) => parts[word[i]!]! };
+  let known: boolean | undefined;
+  const vaccines = (): boolean => (known ??= word.subarray(first, last).some((id) => (roles[id]! & ROLE.vaccine) !== 0));
+  const field: Field = { first, last, style, scene, role, part: (i) => parts[word[i]!]!, vaccines };
   for (let i = first; i < last; i++) if (roles[word[i]!]! !== 0 || scene.shape[i]! & SHAPE.mixed) i = look(field, i);
 }

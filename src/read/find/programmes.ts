@@ -16,7 +16,7 @@ interface Span {
   readonly last: number;
 }
 
-const LONG_NAME = 5;
+const LONG_NAME = 4;
 
 /** Whether the words before the head, or after it, say which undertaking it is. */
 function says(field: Field, span: Span, head: number): boolean {

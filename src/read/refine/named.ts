@@ -14,17 +14,22 @@ export interface NamedSentence {
   readonly names: readonly Named[];
 }
 
+/** A sentence of more names than this is a table or a list: it is looked at piece by piece, which keeps the time linear. */
+const MAX_NAMES = 120;
+
 /** Sentence by sentence, the mentions that belong to an entity. */
 export function namedSentences({ layers, entityOf }: Relating): NamedSentence[] {
   const { mentions, sentences } = layers;
   let at = 0;
-  return sentences.map(({ first, last }) => {
+  return sentences.flatMap(({ first, last }) => {
     const names: Named[] = [];
     while (at < mentions.length && mentions[at]!.first < first) at++;
     for (; at < mentions.length && mentions[at]!.first < last; at++) {
       const id = entityOf.get(at);
       if (id) names.push({ mention: mentions[at]!, id });
     }
-    return { first, last, names };
+    const pieces: NamedSentence[] = [];
+    for (let n = 0; n === 0 || n < names.length; n += MAX_NAMES) pieces.push({ first, last, names: names.slice(n, n + MAX_NAMES) });
+    return pieces;
   });
 }

@@ -29,8 +29,15 @@ const MIN_PART = 10;
 /** "Field Epidemiology Training Program" after "Pakistan Field Epidemiology Training Program". */
 const isPartOf = (short: string, long: string): boolean => short.length >= MIN_PART && short.length < long.length && (long.endsWith(short) || long.startsWith(short));
 
+/** As many programmes as a long report names; more are compared by their whole names alone. */
+const MAX_COMPARED = 200;
+
 function parentKey(key: string, groups: ReadonlyMap<string, Thing>): string {
-  for (const other of groups.keys()) if (isPartOf(key, other) || isPartOf(other, key)) return other;
+  let left = MAX_COMPARED;
+  for (const other of groups.keys()) {
+    if (isPartOf(key, other) || isPartOf(other, key)) return other;
+    if (--left === 0) break;
+  }
   return key;
 }
 

@@ -65,7 +65,7 @@ function after(sight: Sight, product: Mention): Named[] {
 /** "Vero Cell COVID-19 vaccines", "R21, the malaria vaccine": the condition before the noun that takes up the product. */
 function between({ scene, conditions }: Sight, product: Mention): Named[] {
   return conditions.filter(({ mention }) => {
-    if (mention.first >= product.first && mention.last <= product.last) return true;
+    if (mention.first >= product.first && mention.last <= product.last) return lowerAt(scene, product.first) !== "anti";
     const gap = mention.first - product.last;
     if (gap < 0 || gap > 3 || !REMEDIES.has(lowerAt(scene, mention.last))) return false;
     return gap === 0 || lowerAt(scene, product.last) === ",";

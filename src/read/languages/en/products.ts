@@ -434,7 +434,7 @@ convalescent plasma
 
 /** Endings of international names for medicines (WHO's stem book), long enough to be nothing else. */
 export const stems =
-  "cillin cycline mycin micin floxacin conazole nidazole prazole bendazole statin vastatin sartan tinib ciclib rafenib zumab ximab tumab lizumab mumab limab cimab vimab previr buvir asvir navir tegravir ciclovir vudine fovir citabine rubicin platin taxel triptan setron dipine olol gliptin gliflozin glutide gliclazide oxetine azepam azolam barbital poetin grastim dronate quine artemether mectin vaptan xaban gatran parin leucel tocel";
+  "cillin cycline mycin micin floxacin conazole nidazole prazole bendazole statin vastatin sartan tinib ciclib rafenib zumab ximab tumab lizumab mumab limab cimab vimab previr buvir asvir navir tegravir ciclovir vudine fovir citabine rubicin platin taxel triptan setron dipine olol gliptin gliflozin glutide gliclazide oxetine azepam azolam barbital poetin grastim dronate quine artemether artemisinin mectin vaptan xaban gatran parin leucel tocel";
 
 export const notMedicines = "spartan tarpaulin ukraine marquine basquine medicine streptin heparin-free manhattan jasper harmoniquine chloroplatin vaccine cholesterol catalonia symposium palatin pristin lenin palatine cyclin cotillion sequin terquine bisque mannequine";
 
