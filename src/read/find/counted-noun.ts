@@ -93,7 +93,7 @@ export function countedAt(text: CountText, from: number): Counted | null {
   if (counts.of.has(lowAt(scan, at))) {
     at++;
     if (counts.determiners.has(lowAt(scan, at))) at++;
-    while (counts.of.has(lowAt(scan, at)) || counts.determiners.has(lowAt(scan, at))) at++;
+    while (at < from + 6 && (counts.of.has(lowAt(scan, at)) || counts.determiners.has(lowAt(scan, at)))) at++;
   }
   return counts.nounLast ? nounLast(text, at) : nounFirst(text, at);
 }

@@ -115,7 +115,7 @@ function withTail(text: DateText, i: number, parts: Omit<CivilPoint, "kind" | "l
 function dayRange(text: DateText, i: number): Found<number> | null {
   const { scan, words } = text;
   let at = i;
-  while (lowAt(scan, at) === "," && dayAt(text, at + 1) !== null && (words.and.has(lowAt(scan, at + 2)) || lowAt(scan, at + 2) === ",")) at += 2;
+  while (at < i + 12 && lowAt(scan, at) === "," && dayAt(text, at + 1) !== null && (words.and.has(lowAt(scan, at + 2)) || lowAt(scan, at + 2) === ",")) at += 2;
   const joint = lowAt(scan, at);
   if (!words.to.has(joint) && !words.and.has(joint)) return null;
   const next = skipArticle(text, at + 1);

@@ -33,18 +33,16 @@ function mayBegin({ scan, numbers, taken }: CountText, i: number): boolean {
   return i + 1 < scan.count && (isDigits(scan, i + 1) || (i + 2 < scan.count && isDigits(scan, i + 2))) && currencyBefore(scan, i) !== null;
 }
 
-/** The figures of one sentence, in order. */
-function figuresOf(text: CountText, sentence: Span, before: FigureDraft | null): FigureDraft[] {
-  const figures: FigureDraft[] = [];
+/** Adds the figures of one sentence, in order. */
+function figuresOf(text: CountText, sentence: Span, figures: FigureDraft[]): void {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!mayBegin(text, i)) continue;
     const amount = amountAt(text, i);
     if (!amount || amount.last > sentence.last) continue;
-    const figure = figureOf(text, amount, { sentence, last: figures.at(-1) ?? before });
+    const figure = figureOf(text, amount, { sentence, last: figures.at(-1) ?? null });
     if (figure) figures.push(figure);
     i = Math.max(amount.last, i + 1) - 1;
   }
-  return figures;
 }
 
 const keyOf = ({ value, max, unit }: FigureDraft): string => `${value}-${max ?? ""} ${unit.slice(unit.lastIndexOf(" ") + 1)}`;
@@ -60,7 +58,7 @@ export function findFigures(layers: Needs): Pick<Layers, "figures"> {
     const kind = blocks[sentence.block]?.kind ?? "body";
     if (SILENT.has(kind)) continue;
     const list = HEAD.has(kind) ? head : figures;
-    list.push(...figuresOf(text, sentence, list.at(-1) ?? null));
+    figuresOf(text, sentence, list);
   }
   const values = new Set(figures.map((f) => f.value));
   const seen = new Set<string>();

@@ -45,7 +45,7 @@ function spacedNumeral(scan: Scan, i: number): NumberAt | null {
   if (scan.form[i]!.length > 3 || !/^[1-9]\d{0,2}$/.test(scan.form[i]!)) return null;
   let last = i + 1;
   let value = Number(scan.form[i]);
-  while (last < scan.count && scan.start[last]! - scan.end[last - 1]! === 1 && /^\d{3}$/.test(scan.form[last]!)) value = value * 1000 + Number(scan.form[last++]);
+  while (last < scan.count && last < i + 5 && scan.start[last]! - scan.end[last - 1]! === 1 && /^\d{3}$/.test(scan.form[last]!)) value = value * 1000 + Number(scan.form[last++]);
   return last > i + 1 ? { value, last, digits: true, scaled: false } : null;
 }
 

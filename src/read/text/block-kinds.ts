@@ -45,7 +45,7 @@ function kindByLooks(line: string, raw: string): BlockKind {
 /** A first line may be a long title: no full stop ends it, or only that of a question. */
 function mayHead(line: string): boolean {
   const words = line.split(/\s+/).length;
-  return words > 2 && words <= 45 && line.length <= 350 && (!/[.:;,…][”’"»)]*$/.test(line) || /\b(?:\p{Lu}\.){2,}$/u.test(line)) && (words <= 25 || !/[!?][”’"»)]*$/.test(line));
+  return words > 2 && words <= 45 && line.length <= 350 && !/\p{Ll}{3,}[.!?]["”’)]*\s/u.test(line) && (!/[.:;,…][”’"»)]*$/.test(line) || /\b(?:\p{Lu}\.){2,}$/u.test(line)) && (words <= 25 || !/[!?][”’"»)]*$/.test(line));
 }
 
 const ONE_LINE = /^[^.!?\n]{5,150}\.?$/;

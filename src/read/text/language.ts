@@ -1,43 +1,64 @@
 import { FUNCTION_WORDS } from "../languages/function-words.ts";
 
-const SAMPLE = 6000;
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\u3040-\u30ff]/g],
-  ["ko", /[\uac00-\ud7af]/g],
-  ["zh", /[\u4e00-\u9fff]/g],
-  ["uk", /[іїєґ]/gi],
-  ["ru", /[\u0400-\u04ff]/g],
-  ["fa", /[پچژگ]/g],
-  ["ar", /[\u0600-\u06ff]/g],
-  ["he", /[\u0590-\u05ff]/g],
-  ["el", /[\u0370-\u03ff]/g],
-  ["hi", /[\u0900-\u097f]/g],
-  ["th", /[\u0e00-\u0e7f]/g],
+const SAMPLE = 2000;
+
+/** First and last code unit of the scripts that give a language away. */
+const SCRIPTS: readonly (readonly [string, number, number])[] = [
+  ["el", 0x370, 0x3ff], ["ru", 0x400, 0x4ff], ["he", 0x590, 0x5ff], ["ar", 0x600, 0x6ff], ["hi", 0x900, 0x97f], ["th", 0xe00, 0xe7f],
+  ["ja", 0x3040, 0x30ff], ["zh", 0x4e00, 0x9fff], ["ko", 0xac00, 0xd7af],
 ];
+/** Letters that only one language of a script has. */
+const OWN_LETTERS: readonly (readonly [string, string, RegExp])[] = [["ru", "uk", /[іїєґ]/i], ["ar", "fa", /[پچژگ]/], ["ar", "ur", /[ٹڈڑے]/]];
+
+const LANGUAGES = [...FUNCTION_WORDS.keys()];
+const LANGUAGES_OF = ((): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>();
+  LANGUAGES.forEach((code, i) => FUNCTION_WORDS.get(code)!.forEach((word) => bits.set(word, (bits.get(word) ?? 0) | (1 << i))));
+  return bits;
+})();
 
 /** The language that a script alone gives away, where most letters are of it. */
 function byScript(sample: string): string | null {
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
-  const latin = (sample.match(/\p{Script=Latin}/gu) ?? []).length;
-  if (letters === 0 || latin >= letters / 2) return null;
-  for (const [code, letter] of SCRIPTS) {
-    const share = (sample.match(letter) ?? []).length / letters;
-    if (share > (code === "uk" || code === "fa" ? 0.02 : code === "ja" ? 0.1 : 0.4)) return code;
+  const counts = new Map<string, number>();
+  let latin = 0;
+  let others = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x250) { if ((code | 32) >= 97 && (code | 32) <= 122) latin++; continue; }
+    const script = SCRIPTS.find(([, first, last]) => code >= first && code <= last);
+    if (script) { others++; counts.set(script[0], (counts.get(script[0]) ?? 0) + 1); }
   }
-  return null;
+  if (others <= latin) return null;
+  if ((counts.get("ja") ?? 0) > others * 0.1) return "ja";
+  const [code] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  return OWN_LETTERS.find(([of, , letters]) => of === code && letters.test(sample))?.[1] ?? code;
 }
 
-/** The language of a text as BCP 47 code by script and function words; "und" where too little speaks for any. */
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x250);
+
+/** How many function words of each language stand in a text, and how many words at all. */
+function countWords(sample: string): { readonly counts: readonly number[]; readonly words: number } {
+  const counts = LANGUAGES.map(() => 0);
+  const low = sample.toLowerCase();
+  let words = 0;
+  for (let i = 0; i < low.length; ) {
+    const begin = i;
+    while (i < low.length && isLetter(low.charCodeAt(i))) i++;
+    if (i === begin) { i++; continue; }
+    words++;
+    const bits = i - begin > 8 ? 0 : (LANGUAGES_OF.get(low.slice(begin, i)) ?? 0);
+    if (bits !== 0) for (let k = 0; k < counts.length; k++) if (bits & (1 << k)) counts[k]!++;
+  }
+  return { counts, words };
+}
+
+/** The language of a text as BCP 47 code by script and function words; English on a tie, "und" where nothing speaks for any. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const script = byScript(sample);
   if (script) return script;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let [best, most] = ["und", 0];
-  for (const [code, set] of FUNCTION_WORDS) {
-    let count = 0;
-    for (const word of words) if (set.has(word)) count++;
-    if (count > most) [best, most] = [code, count];
-  }
-  return most === 0 || (words.length > 20 && most < words.length * 0.08) ? (words.length > 0 && /^[\x00-\x7f]*$/.test(sample) && most > 0 ? "en" : "und") : best;
+  const { counts, words } = countWords(sample);
+  const most = Math.max(...counts);
+  if (most === 0) return "und";
+  return words > 20 && most < words * 0.05 ? "und" : LANGUAGES[counts.indexOf(most)]!;
 }

@@ -31,7 +31,7 @@ export function publisherOf(text: string, blocks: readonly Block[]): Cited<strin
   for (let i = 0; i < Math.min(body, 6); i++) {
     const line = placed(text, blocks[i]!);
     const first = line.text.split(/\s[>»›|]\s/)[0] ?? "";
-    if (blocks[i]!.kind === "boilerplate" && first !== line.text && first.length <= 60 && NAME.test(first) && PAPER.test(first) && first.includes(" ")) return cite(text, line.start, line.start + first.length);
+    if (blocks[i]!.kind !== "title" && first !== line.text && first.length <= 60 && NAME.test(first) && PAPER.test(first) && first.includes(" ")) return cite(text, line.start, line.start + first.length);
     if (blocks[i]!.kind === "heading" && standsAlone(line) && PAPER.test(line.text) && !NO_PUBLISHER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
   }
   return null;

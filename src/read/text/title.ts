@@ -9,7 +9,7 @@ const VERBAL = /\s(?:to|in|for|on|with|and|of|from|against|de|del|en|para|con|la
 /** How much a line at the head of a text looks like its title. */
 function likeness(line: string, raw: string): number {
   const words = line.split(/\s+/).length;
-  if (!/\p{L}{3,}[^\p{L}]+\p{L}{3,}/u.test(line)) return 0;
+  if (!/\p{L}{3,}.*[^\p{L}]\p{L}{3,}/u.test(line)) return 0;
   let score = words >= 5 ? 3.5 : words >= 4 ? 3 : words === 3 ? 1 : -1;
   if (/^#\s/.test(raw)) score += 4;
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;

@@ -41,7 +41,7 @@ function cuts(word: string): readonly number[] {
   return [];
 }
 
-const SUM = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:million|billion|trillion|thousand|mill|bn|mn|m|b|k)(?!\p{L})/uy;
+const SUM = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:million|billion|trillion|thousand|crore|lakh|mill|bn|mn|m|b|k)(?!\p{L})/uy;
 const LARGE = /\d+[.,]?\d{2,}/y;
 
 /** Length of a currency's letters that stand glued to a sum: 3 of "AUD1.5", 1 of "K200,000"; 0 elsewhere ("COP26", "G7", "R21"). */
