@@ -87,7 +87,7 @@ function inside(scene: Scene, at: number, end: number): number {
     else if (scene.known[i]) score -= 1;
     if (has(scene, i, DULL) && !(i === at && has(scene, i, CLASS.family))) score -= given ? 1.5 : 3;
     if (isUpper(scene, i) && formAt(scene, i).length > 1) score -= 1.5;
-    if (!given && scene.ordinary.has(lowerAt(scene, i)) && isCapital(scene, i)) score -= 1.5;
+    if (!given && scene.ordinary(lowerAt(scene, i)) && isCapital(scene, i)) score -= 1.5;
   }
   return score;
 }

@@ -146,6 +146,6 @@ export function findListed(scene: Scene, { first, last, style }: Bounds): void {
 
 function isName(scene: Scene, first: number, last: number): boolean {
   if (last - first > 3 || has(scene, first, CLASS.given)) return false;
-  for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j) || scene.ordinary.has(lowerAt(scene, j))) return false;
+  for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j) || scene.ordinary(lowerAt(scene, j))) return false;
   return true;
 }

@@ -21,19 +21,24 @@ function showsName(text: string, country: Country): boolean {
   return `${country.label.en} ${country.label.es}`.toLowerCase().split(/[\s-]+/).some((w) => w.startsWith(stem) || stem.startsWith(w.slice(0, 4)));
 }
 
+/** A name of the country that is a given name or an ordinary word as well: "Salvador", "Reunión". */
+function isWord(phrase: string, { label }: Country): boolean {
+  const classes = classesOf(phrase.toLowerCase());
+  return (phrase !== label.en && phrase !== label.es && (classes & CLASS.given) !== 0) || (classes & CLASS.undertaking) !== 0;
+}
+
 function phraseOf(country: Country, kind: CountryFormKind, written: { readonly text: string; readonly ambiguous: boolean }): CountryPhrase {
   const { text, ambiguous } = written;
   const phrase = strip(text);
   const place = kind === "capital" || kind === "part";
-  const classes = classesOf(phrase.toLowerCase());
-  const given = kind === "name" && ((phrase !== country.label.en && phrase !== country.label.es && (classes & CLASS.given) !== 0) || (classes & CLASS.undertaking) !== 0);
+  const given = kind === "name" && isWord(phrase, country);
   return {
     phrase,
     kind: place ? "place" : "country",
     form: FORM[kind],
     id: country.code,
     country: country.code,
-    ...(/^[A-Z]{2,4}$/.test(phrase) ? { upper: true } : {}),
+    ...(phrase.length < 5 && /^[A-Z]{2,4}$/.test(phrase) ? { upper: true } : {}),
     ...(kind === "nickname" || phrase.charAt(0) === phrase.charAt(0).toLowerCase() ? { lower: true } : {}),
     ...(ambiguous || given ? { doubtful: true } : {}),
     ...(given || (ambiguous && !place && !((kind === "name" || kind === "adjective" || kind === "demonym") && showsName(phrase, country))) ? { supported: true } : {}),

@@ -34,7 +34,7 @@ export interface Scene {
   /** acronyms that this text explains as something that is no body */
   readonly things: Set<string>;
   /** words that the text also writes in lower case: with a capital elsewhere they are hardly names */
-  readonly ordinary: ReadonlySet<string>;
+  readonly ordinary: (lower: string) => boolean;
 }
 
 function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens"> & { readonly text: string }, { first, last }: Sentence): Style {
@@ -55,17 +55,21 @@ function styleOf(scene: Pick<Scene, "bits" | "shape" | "tokens"> & { readonly te
 
 type Needs = Pick<Layers, "given" | "language" | "tokens" | "words" | "sentences" | "dates">;
 
-function measure({ tokens, words, dates }: Needs): Pick<Scene, "bits" | "shape" | "taken"> {
+function measure({ tokens, words, dates }: Pick<Needs, "tokens" | "words" | "dates">): Pick<Scene, "bits" | "shape" | "taken"> {
   const table = classTable(words);
   const bits = new Int32Array(tokens.count);
   const shape = new Uint8Array(tokens.count);
-  const taken = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     bits[i] = table[tokens.word[i]!]!;
     shape[i] = words.shape[tokens.word[i]!]!;
   }
+  return { bits, shape, taken: datesTaken({ tokens, dates }) };
+}
+
+function datesTaken({ tokens, dates }: Pick<Layers, "tokens" | "dates">): Int32Array {
+  const taken = new Int32Array(tokens.count);
   for (const date of dates) taken.fill(1, date.first, date.last);
-  return { bits, shape, taken };
+  return taken;
 }
 
 export function openScene(layers: Needs): Scene {
@@ -73,13 +77,24 @@ export function openScene(layers: Needs): Scene {
   const measured = measure(layers);
   const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
   const styles = sentences.map((s) => styleOf({ ...measured, tokens, text: layers.given.text }, s));
-  return { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
+  const scene: Scene = { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
+  opened.set(tokens, scene);
+  return scene;
 }
 
-function ordinaryWords({ tokens, words }: Needs, shape: Uint8Array): Set<string> {
-  const seen = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) if ((shape[i]! & (SHAPE.letter | SHAPE.capital)) === SHAPE.letter) seen.add(words.lower[tokens.word[i]!]!);
-  return seen;
+// What a text's tokens are and what the gazetteer finds in them is worked out once a text.
+const opened = new WeakMap<Tokens, Scene>();
+
+// Asked for a few words of few texts: gathered when first asked.
+function ordinaryWords({ tokens, words }: Needs, shape: Uint8Array): Scene["ordinary"] {
+  let seen: Set<string> | undefined;
+  return (lower) => {
+    if (!seen) {
+      seen = new Set();
+      for (let i = 0; i < tokens.count; i++) if ((shape[i]! & (SHAPE.letter | SHAPE.capital)) === SHAPE.letter) seen.add(words.lower[tokens.word[i]!]!);
+    }
+    return seen.has(lower);
+  };
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.words.lower[scene.tokens.word[i]!] ?? "";
@@ -103,15 +118,18 @@ export function mentionAt(scene: Scene, i: number): Mention | undefined {
 
 /** Records a mention and takes its tokens. */
 export function claim(scene: Scene, span: { readonly first: number; readonly last: number }, what: Omit<Mention, "first" | "last" | "start" | "end" | "name">): void {
-  const start = scene.tokens.start[span.first]!;
-  const end = scene.tokens.end[span.last - 1]!;
-  scene.found.push({ ...what, first: span.first, last: span.last, start, end, name: scene.text.slice(start, end).replace(/\s+/g, " ") });
-  if (!what.inside) scene.taken.fill(scene.found.length + 1, span.first, span.last);
+  const { first, last } = span;
+  const start = scene.tokens.start[first]!;
+  const end = scene.tokens.end[last - 1]!;
+  const exact = scene.text.slice(start, end);
+  scene.found.push({ ...what, first, last, start, end, name: exact.includes("\n") || exact.includes("  ") ? exact.replace(/\s+/g, " ") : exact });
+  if (!what.inside) for (let i = first; i < last; i++) scene.taken[i] = scene.found.length + 1;
 }
 
 /** A scene over mentions that are there already, for what is read from names and the words between them. */
 export function reopenScene(layers: Needs & Pick<Layers, "mentions">): Scene {
-  const scene = openScene(layers);
+  const before = opened.get(layers.tokens);
+  const scene = before ? { ...before, taken: datesTaken(layers), found: [] } : openScene(layers);
   for (const mention of layers.mentions) {
     scene.found.push(mention);
     if (!mention.inside) scene.taken.fill(scene.found.length + 1, mention.first, mention.last);
