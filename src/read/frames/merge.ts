@@ -60,6 +60,7 @@ function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
 /** What a trigger becomes when it takes in another one. */
 function absorb(outer: Trigger, inner: Trigger, verdict: Verdict): Trigger {
   const absorbed = [...outer.absorbed, inner.token, ...inner.absorbed, ...(inner.object >= 0 ? [inner.object] : [])];
+  if (forCourse(inner, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, inverse: false };
   return verdict === "drop" ? { ...outer, absorbed } : { ...outer, absorbed, frame: inner.frame, roles: inner.roles, object: outer.object >= 0 ? outer.object : inner.token };
 }
 

@@ -152,11 +152,19 @@ function purposeOf(time: Group["time"]): Status {
   return own === "completed" || own === "underway" || own === null ? "pledged" : own;
 }
 
+function isHeldOut(v: View, noun: number): boolean {
+  const verb = headOf(v, noun);
+  if (relation(v, noun) !== "obj" || !inSentence(v, verb)) return false;
+  return ((verbAt(v, verb)?.modes ?? 0) & (MODE.offer | MODE.request | MODE.promise | MODE.refuse)) !== 0;
+}
+
 function nounStep(v: View, step: Step): Standing | Step {
   const rel = relation(v, step.from);
   const governs = ["nmod", "acl", "ccomp", "xcomp", "compound", "appos"].includes(rel);
   if (isNegated(v, step.at)) return { status: "denied", by: step.at };
   const said = governs ? modeStatus(nounAt(v, step.at)?.modes ?? 0) : null;
+  // "offered the possibility of": the verb says more than the noun
+  if (said === "considered" && isHeldOut(v, step.at)) return { from: step.at, at: headOf(v, step.at), time: step.time };
   if (said) return { status: said, by: step.at };
   return { from: step.at, at: headOf(v, step.at), time: step.time };
 }

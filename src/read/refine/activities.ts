@@ -14,7 +14,7 @@ import type { ActivityDraft, DateMention, EntityDraft, Layers, Party, Span } fro
 import { dateOf } from "../frames/date.ts";
 
 /** Blocks whose sentences speak in the text's own voice; headlines only repeat what follows. */
-const VOICED = new Set(["body", "item", "standfirst"]);
+const VOICED = new Set(["body", "item"]);
 
 /** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
 function triggerSpan({ token, object }: Trigger): Span {
