@@ -5,6 +5,7 @@ const AMERICAN: readonly (readonly [string, string])[] = [["aem", "em"], ["haem"
 
 /** "tumour", "anaemia", "oesophagus" as Americans spell them. */
 function american(name: string): string {
+  if (!/[ao]e|our/.test(name)) return name;
   let out = name;
   for (const [from, to] of AMERICAN) out = out.replaceAll(from, to);
   return out;
@@ -33,8 +34,12 @@ export function variants(name: string, spanish = false): ReadonlySet<string> {
   return forms;
 }
 
+const PLAIN = /^[\p{L} ]+$/u;
+const ODD = /\.|\d\p{L}|[’']/u;
+
 /** Tokens of a phrase in lower case as the tokeniser cuts them; the tokeniser itself is asked only where a plain cut would differ. */
 export function wordsOf(phrase: string): string[] {
-  if (/\.|\d\p{L}|[’']/u.test(phrase)) return phraseTokens(phrase);
+  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(" ");
+  if (ODD.test(phrase)) return phraseTokens(phrase);
   return phrase.toLowerCase().replace(/([-/()&,])/g, " $1 ").split(" ").filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import * as en from "../languages/en/products.ts";
 import * as es from "../languages/es/products.ts";
 import { variants, wordsOf } from "../languages/variants.ts";
+import { foldAccents } from "./classes.ts";
 import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
 import { SHAPE, type Words } from "../text/words.ts";
 
@@ -20,7 +21,8 @@ const makers: Trie<KnownProduct> = emptyTrie();
 const ids = new Map<string, string>();
 
 function addName(name: string, known: KnownProduct, spanish: boolean): void {
-  const forms = known.what === "brand" || known.what === "maker" ? [name, name.replaceAll("-", " ")] : variants(name, spanish);
+  const whole = known.what === "brand" || known.what === "maker" || known.what === "medicine";
+  const forms = whole ? new Set([name, name.replaceAll("-", " "), spanish ? foldAccents(name) : name]) : variants(name, spanish);
   for (const form of forms) {
     const words = wordsOf(form);
     addPhrase(known.what === "maker" ? makers : trie, words, known);
