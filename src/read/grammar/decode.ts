@@ -1,6 +1,8 @@
 /** The weights behind 8-bit codes: sign × square, whole numbers up to 16,129. */
 export function decodeWeights(codes: Int8Array): Int16Array {
-  return Int16Array.from(codes, (code) => (code < 0 ? -code * code : code * code));
+  const out = new Int16Array(codes.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.imul(codes[i]!, Math.abs(codes[i]!));
+  return out;
 }
 
 /** As it stands in a file: one bit for each code that is not zero (lowest bit first), then those codes. */
@@ -15,16 +17,21 @@ export function packCodes(codes: Int8Array): Int8Array {
   return out;
 }
 
-/** The weights of packed codes; `undefined` when the bytes are not as many as they should be. */
-export function unpackWeights(packed: Int8Array, length: number): Int16Array | undefined {
-  const out = new Int16Array(length);
+/** The codes behind packed ones; `undefined` when the bytes are not as many as they should be. */
+export function unpackCodes(packed: Int8Array, length: number): Int8Array | undefined {
+  const out = new Int8Array(length);
   let next = Math.ceil(length / 8);
   for (let byte = 0, at = 0; at < length; byte++, at += 8) {
     for (let bits = packed[byte]! & 0xff, i = at; bits !== 0; bits >>>= 1, i++) {
-      if ((bits & 1) === 0) continue;
-      const code = packed[next++]!;
-      out[i] = code < 0 ? -code * code : code * code;
+      if ((bits & 1) !== 0) out[i] = packed[next++]!;
     }
   }
   return next === packed.length ? out : undefined;
+}
+
+/** Codes two by two: the first in the low byte, the second in the high byte. */
+export function pairCodes(codes: Int8Array): Int16Array {
+  const out = new Int16Array(codes.length >> 1);
+  for (let i = 0; i < out.length; i++) out[i] = (codes[2 * i + 1]! << 8) | (codes[2 * i]! & 0xff);
+  return out;
 }

@@ -10,7 +10,7 @@ export interface RelationScore {
   readonly gold: number;
 }
 
-/** Where both directions agree on the head: share of the words, how many heads are right there, and precision of each relation. */
+/** Where both directions agree on head and relation: share of the words, how many heads are right there, and precision of each relation. */
 export interface AgreementScore {
   readonly share: number;
   readonly uas: number;

@@ -12,7 +12,7 @@ export interface TrainingFile {
 }
 
 export interface Section {
-  readonly name: "guess" | "tag" | "label" | "candidates" | "forward" | "backward";
+  readonly name: "guess" | "tag" | "candidates" | "forward" | "forward-labels" | "backward" | "backward-labels";
   /** Logarithm of the number of rows. */
   readonly bits: number;
   /** Number of weights, and of bytes they are packed in. */

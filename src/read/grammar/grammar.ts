@@ -22,6 +22,9 @@ export interface Tree {
   readonly heads: Int32Array;
   /** Indices into `DEPREL`. */
   readonly relations: Uint8Array;
-  /** 1 where both directions of reading gave the same head; 0 elsewhere, and everywhere without `vote`. */
+  /**
+   * 1 where both directions of reading gave the same head and the same universal relation, and the relation was no close call; 0
+   * elsewhere, and everywhere without `vote`.
+   */
   readonly agreed: Uint8Array;
 }

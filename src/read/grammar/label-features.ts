@@ -13,23 +13,26 @@ export interface LabelState {
   readonly words: ParseState;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
+  /** By how much each relation leads the next best. */
+  readonly leads: Int32Array;
   readonly firstChild: Int32Array;
   readonly lastChild: Int32Array;
   readonly nextSibling: Int32Array;
+  /** 32 minus the bits of the weight table. */
+  readonly shift: number;
+  /** The weight offsets that `labelFeatures` writes. */
+  readonly rows: Int32Array;
 }
 
-/** Writes the weight offsets of the features of the arc from `heads[d]` to `d`; `previous` is the sibling before. */
-export function labelFeatures(l: LabelState, d: number, previous: number, shift: number, out: Int32Array): number {
-  const h = l.heads[d]! < 0 ? l.words.n : l.heads[d]!;
-  const way = Math.imul(d < h ? 1 : 2, GOLDEN);
-  let k = arcFeatures(l.words, h, d, way, out);
-  k = kinFeatures(l, { h, d, previous, way }, out, k);
-  k = sequenceFeatures(l, { h, d, previous, way }, out, k);
-  for (let i = 0; i < k; i++) out[i] = Math.imul(out[i]!, GOLDEN) >>> shift;
+/** Writes the weight offsets of the features of the arc from `heads[d]` to `d` into `rows`; `previous` is the sibling before. */
+export function labelFeatures(l: LabelState, d: number, previous: number): number {
+  const h = l.heads[d]! < 0 ? l.words.n : l.heads[d]!, arc = { h, d, previous, way: Math.imul(d < h ? 1 : 2, GOLDEN) }, out = l.rows;
+  const k = sequenceFeatures(l, arc, kinFeatures(l, arc, arcFeatures(l, arc)));
+  for (let i = 0; i < k; i++) out[i] = Math.imul(out[i]!, GOLDEN) >>> l.shift;
   return k;
 }
 
-function arcFeatures(s: ParseState, h: number, d: number, way: number, r: Int32Array): number {
+function arcFeatures({ words: s, rows: r }: LabelState, { h, d, way }: Arc): number {
   const far = Math.abs(h - d), gap = Math.imul(far < 4 ? far : far < 8 ? 4 : 5, 0x2545f491) + way;
   const ht = Math.imul(s.tag[h]!, 3) + way, dt = s.tag[d]!;
   r[0] = way + S[0]!;
@@ -51,8 +54,8 @@ function arcFeatures(s: ParseState, h: number, d: number, way: number, r: Int32A
 
 interface Arc { readonly h: number; readonly d: number; readonly previous: number; readonly way: number }
 
-function kinFeatures(l: LabelState, a: Arc, r: Int32Array, from: number): number {
-  const s = l.words, none = s.n + 1, first = l.firstChild[a.d]!, last = l.lastChild[a.d]!;
+function kinFeatures(l: LabelState, a: Arc, from: number): number {
+  const s = l.words, r = l.rows, none = s.n + 1, first = l.firstChild[a.d]!, last = l.lastChild[a.d]!;
   const second = first === none ? none : l.nextSibling[first]!;
   const dt = s.tag[a.d]! + a.way, ht = Math.imul(s.tag[a.h]!, 3), fw = Math.imul(s.wordTag[first]!, 5), ft = Math.imul(s.tag[first]!, 5);
   const up = a.h === s.n || l.heads[a.h]! < 0 ? s.n : l.heads[a.h]!, hr = RELATION[a.h === s.n ? NO_RELATION : l.relations[a.h]!]!;
@@ -73,8 +76,8 @@ function kinFeatures(l: LabelState, a: Arc, r: Int32Array, from: number): number
   return k;
 }
 
-function sequenceFeatures(l: LabelState, a: Arc, r: Int32Array, from: number): number {
-  const s = l.words, none = s.n + 1, p = a.previous, next = l.nextSibling[a.d]!;
+function sequenceFeatures(l: LabelState, a: Arc, from: number): number {
+  const s = l.words, r = l.rows, none = s.n + 1, p = a.previous, next = l.nextSibling[a.d]!;
   const dt = s.tag[a.d]! + a.way, ht = Math.imul(s.tag[a.h]!, 3), pr = RELATION[p === none ? NO_RELATION : l.relations[p]!]!;
   const first = l.firstChild[a.h]!, before = a.d > 0 ? a.d - 1 : none, after = a.d + 1 < s.n ? a.d + 1 : none;
   let k = from;

@@ -27,51 +27,91 @@ export interface LabelModel {
   readonly candidates: readonly Uint8Array[];
 }
 
-/** A relation for every word of a tree. `visit` is told each decision (training looks in there) and may answer another relation. */
-export function label(model: LabelModel, words: ParseState, tree: { heads: Int32Array; tags: Uint8Array }, visit?: Visit): Uint8Array {
-  const state = family(words, tree.heads), none = words.n + 1;
-  const stack = new Int32Array(words.n + 1);
+/** A decision about one word: the weight offsets of its features (the first `count`), the candidates, and the best of them. */
+export interface Decision {
+  readonly word: number;
+  readonly rows: Int32Array;
+  readonly count: number;
+  readonly candidates: Uint8Array;
+  readonly best: number;
+}
+
+/** A tree without relations. */
+export interface BareTree {
+  readonly heads: Int32Array;
+  readonly tags: Uint8Array;
+  /** Told each decision; its answer is taken (training looks in here). */
+  readonly visit?: (decision: Decision) => number;
+}
+
+/** A relation for each word, and by how much it leads the next best: a small lead is a close call. */
+export interface Labels {
+  readonly relations: Uint8Array;
+  readonly leads: Int32Array;
+}
+
+/** Lead of a relation that was the only candidate. */
+export const UNRIVALLED = 0x7fffffff;
+
+/** Relations for the tree of the words in the workspace: from the root down, the children of a word from first to last. */
+export function label(model: LabelModel, words: ParseState, tree: BareTree): Labels {
+  const state = family(model, words, tree.heads), none = words.n + 1, stack = new Int32Array(words.n + 1);
   let depth = 1;
   stack[0] = words.n;
   while (depth > 0) {
     const head = stack[--depth]!;
     let previous = none;
     for (let d = state.firstChild[head]!; d !== none; d = state.nextSibling[d]!) {
-      state.relations[d] = choose(model, state, { d, previous, tags: tree.tags }, visit);
+      const candidates = model.candidates[placeOf(tree, d)]!;
+      state.leads[d] = UNRIVALLED;
+      state.relations[d] = candidates.length === 1 && tree.visit === undefined
+        ? candidates[0]!
+        : choose(model, state, { d, previous, candidates, visit: tree.visit });
       previous = d;
       stack[depth++] = d;
     }
   }
-  return state.relations.subarray(0, words.n);
+  return { relations: state.relations.subarray(0, words.n), leads: state.leads.subarray(0, words.n) };
 }
 
-export type Visit = (d: number, rows: Int32Array, count: number, candidates: Uint8Array, best: number) => number;
+function placeOf({ heads, tags }: BareTree, d: number): number {
+  const h = heads[d]!;
+  return candidateAt(d < h || h < 0, h < 0 ? UPOS.length : tags[h]!, tags[d]!) >> 1;
+}
 
-const ROWS = new Int32Array(LABEL_FEATURES);
+interface Choice {
+  readonly d: number;
+  readonly previous: number;
+  readonly candidates: Uint8Array;
+  readonly visit: BareTree["visit"];
+}
 
-function choose(model: LabelModel, l: LabelState, at: { d: number; previous: number; tags: Uint8Array }, visit?: Visit): number {
-  const h = l.heads[at.d]!;
-  const place = candidateAt(at.d < h || h < 0, h < 0 ? UPOS.length : at.tags[h]!, at.tags[at.d]!) >> 1;
-  const candidates = model.candidates[place]!;
-  if (candidates.length === 1 && visit === undefined) return candidates[0]!;
-  const count = labelFeatures(l, at.d, at.previous, model.shift, ROWS), w = model.weights;
-  let best = candidates[0]!, top = -Infinity;
+function choose(model: LabelModel, l: LabelState, { d, previous, candidates, visit }: Choice): number {
+  const count = labelFeatures(l, d, previous), w = model.weights, rows = l.rows;
+  let best = candidates[0]!, top = -1e9, second = -1e9;
   for (let c = 0; c < candidates.length; c++) {
     const relation = candidates[c]!;
     let score = 0;
-    for (let i = 0; i < count; i++) score += w[ROWS[i]! + relation]!;
+    for (let i = 0; i < count; i++) score += w[rows[i]! + relation]!;
     if (score > top) {
+      second = top;
       top = score;
       best = relation;
-    }
+    } else if (score > second) second = score;
   }
-  return visit === undefined ? best : visit(at.d, ROWS, count, candidates, best);
+  l.leads[d] = top - second;
+  return visit === undefined ? best : visit({ word: d, rows, count, candidates, best });
 }
 
+const ROWS = new Int32Array(LABEL_FEATURES);
+
 /** Who hangs from whom: children in order. Place `n` is the root, `n + 1` nobody. */
-function family(words: ParseState, heads: Int32Array): LabelState {
+function family(model: LabelModel, words: ParseState, heads: Int32Array): LabelState {
   const n = words.n, none = n + 1, make = (): Int32Array => new Int32Array(n + 2).fill(none);
-  const state: LabelState = { words, heads, relations: new Uint8Array(n + 2), firstChild: make(), lastChild: make(), nextSibling: make() };
+  const state: LabelState = {
+    words, heads, relations: new Uint8Array(n + 2), leads: new Int32Array(n + 2), firstChild: make(), lastChild: make(), nextSibling: make(),
+    shift: model.shift, rows: ROWS,
+  };
   for (let d = n - 1; d >= 0; d--) {
     const h = heads[d]! < 0 ? n : heads[d]!;
     if (state.firstChild[h] === none) state.lastChild[h] = d;

@@ -1,8 +1,11 @@
-import { unpackWeights } from "./decode.ts";
-import { formTable, slotOf } from "./form-table.ts";
-import type { Grammar, Tree } from "./grammar.ts";
+import { decodeWeights, pairCodes, unpackCodes } from "./decode.ts";
+import type { Words } from "./collapse.ts";
+import { UNIVERSAL } from "./deprel.ts";
+import { mirrorCandidates, mirrorHeads } from "./mirror.ts";
+import { AFTER, BEFORE, formTable, slotOf, type FormTable } from "./form-table.ts";
+import type { Grammar } from "./grammar.ts";
 import { grammarFileError, readGrammarFile, type GrammarHeader } from "./grammar-file.ts";
-import { CANDIDATE_WORDS, label, relationsOf, type LabelModel } from "./label.ts";
+import { CANDIDATE_WORDS, label, relationsOf, type LabelModel, type Labels } from "./label.ts";
 import { parse, type ParseModel } from "./parse.ts";
 import { begin, parseState, type ParseState } from "./parse-state.ts";
 import { describeForm, tag, tagCache, type TagModel } from "./tag.ts";
@@ -12,58 +15,88 @@ const FORMS = 65_536;
 
 interface Models {
   readonly tagger: TagModel;
+  readonly forward: Direction;
+  readonly backward: Direction;
+}
+
+interface Direction {
+  readonly arcs: ParseModel;
   readonly labels: LabelModel;
-  readonly forward: ParseModel;
-  readonly backward: ParseModel;
 }
 
 /** A grammar from the bytes of its weights file; throws a `GrammarFileError` when they are foreign or damaged. */
 export function loadGrammar(bytes: Uint8Array): Grammar {
-  const { header, sections } = readGrammarFile(bytes);
-  const models = modelsOf(header, sections), forms = formTable(FORMS), cache = tagCache(FORMS), state = parseState();
-  describeForm(models.tagger, cache, forms, 0);
-  describeForm(models.tagger, cache, forms, 1);
+  const { header, sections } = readGrammarFile(bytes), closeCall = header.settings["closeCall"] ?? 0;
+  const models = modelsOf(header, sections), forms = formTable(FORMS), state = parseState();
+  const tagger = { model: models.tagger, forms, cache: tagCache(FORMS) };
+  for (const id of [BEFORE, AFTER]) describeForm(tagger, id);
   return {
     language: header.language,
     header,
     intern: (form) => {
       const { slot, fresh } = slotOf(forms, form);
-      if (fresh) describeForm(models.tagger, cache, forms, slot);
+      if (fresh) describeForm(tagger, slot);
       return slot;
     },
-    tag: (ids, from, to) => tag(models.tagger, cache, forms, { ids, from, to }),
+    tag: (ids, from, to) => tag(tagger, { ids, from, to }),
     parse: (ids, tags, options) => {
-      begin(state, forms, { ids, tags, reversed: true });
-      const other = options?.vote === true ? backwardHeads(models.backward, state) : undefined;
-      begin(state, forms, { ids, tags, reversed: false });
-      return tree(models, state, tags, other);
+      const words = { ids, tags, forms, state }, { heads, relations, leads } = read(models.forward, words);
+      const other = options?.vote === true ? secondReading(models.backward, words) : undefined;
+      return { heads, relations, agreed: other ? agreement({ heads, relations, leads }, other, closeCall) : new Uint8Array(ids.length) };
     },
   };
 }
 
-function tree(models: Models, state: ParseState, tags: Uint8Array, other: Int32Array | undefined): Tree {
-  const heads = parse(models.forward, state), relations = label(models.labels, state, { heads, tags });
-  return { heads, relations, agreed: Uint8Array.from(heads, (head, i) => (other !== undefined && other[i] === head ? 1 : 0)) };
+/** A sentence with the forms behind its ids, and the workspace to read it in. */
+interface Desk extends Words {
+  readonly forms: FormTable;
+  readonly state: ParseState;
 }
 
-function backwardHeads(model: ParseModel, state: ParseState): Int32Array {
-  const heads = parse(model, state), n = heads.length;
-  return heads.map((_, i) => (heads[n - 1 - i]! < 0 ? -1 : n - 1 - heads[n - 1 - i]!));
+interface Reading extends Labels {
+  readonly heads: Int32Array;
+}
+
+function read(direction: Direction, { forms, state, ids, tags }: Desk): Reading {
+  begin(state, forms, { ids, tags });
+  const heads = parse(direction.arcs, state);
+  return { heads, ...label(direction.labels, state, { heads, tags }) };
+}
+
+/** The tree that the other direction finds, in the order of the sentence. */
+function secondReading(direction: Direction, desk: Desk): Reading {
+  const { heads, relations, leads } = read(direction, { ...desk, ids: desk.ids.toReversed(), tags: desk.tags.toReversed() });
+  return { heads: mirrorHeads(heads), relations: relations.toReversed(), leads: leads.toReversed() };
+}
+
+function agreement(one: Reading, other: Reading, closeCall: number): Uint8Array {
+  return Uint8Array.from(one.heads, (head, i) => {
+    const sameRelation = UNIVERSAL[one.relations[i]!] === UNIVERSAL[other.relations[i]!];
+    return head === other.heads[i] && sameRelation && one.leads[i]! >= closeCall ? 1 : 0;
+  });
 }
 
 function modelsOf(header: GrammarHeader, sections: ReadonlyMap<string, Int8Array>): Models {
-  const weights = (name: string): { weights: Int16Array; shift: number } => {
-    const codes = sections.get(name), section = header.sections.find((one) => one.name === name);
-    const unpacked = codes && section && unpackWeights(codes, section.weights);
+  const codes = (name: string): { codes: Int8Array; shift: number } => {
+    const section = header.sections.find((one) => one.name === name), packed = sections.get(name);
+    const unpacked = packed && section && unpackCodes(packed, section.weights);
     if (unpacked === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
-    return { weights: unpacked, shift: 32 - section.bits };
+    return { codes: unpacked, shift: 32 - section.bits };
+  };
+  const weights = (name: string): { weights: Int16Array; shift: number } => {
+    const { codes: coded, shift } = codes(name);
+    return { weights: decodeWeights(coded), shift };
+  };
+  const arcs = (name: string): ParseModel => {
+    const { codes: coded, shift } = codes(name);
+    return { codes: pairCodes(coded), shift };
   };
   const guess = weights("guess");
+  const allowed = candidates(sections.get("candidates"));
   return {
-    tagger: { ...weights("tag"), guessWeights: guess.weights, guessShift: guess.shift },
-    labels: { ...weights("label"), candidates: candidates(sections.get("candidates")) },
-    forward: weights("forward"),
-    backward: weights("backward"),
+    tagger: { ...weights("tag"), guessWeights: guess.weights, guessShift: guess.shift, sure: header.settings["sure"] ?? Infinity },
+    forward: { arcs: arcs("forward"), labels: { ...weights("forward-labels"), candidates: allowed } },
+    backward: { arcs: arcs("backward"), labels: { ...weights("backward-labels"), candidates: mirrorCandidates(allowed) } },
   };
 }
 

@@ -38,6 +38,8 @@ export interface ParseState {
   rightKinds: Int32Array;
   /** Tag index of each word. */
   tags: Uint8Array;
+  /** Workspace of the features: the words they look at. */
+  at: Int32Array;
 }
 
 /** A workspace for sentences of up to `capacity` words; it grows by itself. */
@@ -46,7 +48,7 @@ export function parseState(capacity = 256): ParseState {
   return {
     n: 0, capacity, word: a(), tag: a(), wordTag: a(), suffix: a(), verbs: a(), commas: a(), conjunctions: a(), stack: a(), depth: 0,
     front: 0, heads: a(), left: a(), left2: a(), right: a(), right2: a(), lefts: a(), rights: a(), leftKinds: a(), rightKinds: a(),
-    tags: new Uint8Array(capacity + 2),
+    tags: new Uint8Array(capacity + 2), at: new Int32Array(8),
   };
 }
 
@@ -58,21 +60,21 @@ function grow(state: ParseState, capacity: number): void {
 const TAG = Int32Array.from({ length: UPOS.length + 2 }, (_, n) => mix(0x3c6ef372 + Math.imul(n + 1, 0x1b873593)));
 const VERB = uposIndex("VERB"), PUNCT = uposIndex("PUNCT"), CCONJ = uposIndex("CCONJ");
 
-/** Puts a sentence into the workspace, from its last word to its first when `reversed`. */
-export function begin(state: ParseState, forms: FormTable, words: { ids: Int32Array; tags: Uint8Array; reversed: boolean }): void {
+/** Puts a sentence into the workspace. */
+export function begin(state: ParseState, forms: FormTable, words: { readonly ids: Int32Array; readonly tags: Uint8Array }): void {
   const n = words.ids.length;
   grow(state, n);
   state.n = n;
   for (let i = 0; i < n; i++) {
-    const at = words.reversed ? n - 1 - i : i, id = words.ids[at]! * FIELDS;
-    setWord(state, i, forms.fields[id + LOWER]!, forms.fields[id + SUFFIX3]!, words.tags[at]!);
+    const id = words.ids[i]! * FIELDS;
+    setWord(state, i, { word: forms.fields[id + LOWER]!, suffix: forms.fields[id + SUFFIX3]!, tag: words.tags[i]! });
   }
-  setWord(state, n, 1, 1, UPOS.length);
-  setWord(state, n + 1, 2, 2, UPOS.length + 1);
+  setWord(state, n, { word: 1, suffix: 1, tag: UPOS.length });
+  setWord(state, n + 1, { word: 2, suffix: 2, tag: UPOS.length + 1 });
   rewind(state);
 }
 
-function setWord(s: ParseState, i: number, word: number, suffix: number, tag: number): void {
+function setWord(s: ParseState, i: number, { word, suffix, tag }: { word: number; suffix: number; tag: number }): void {
   const hash = TAG[tag]!;
   s.word[i] = mix(word + 0x2545f491);
   s.tag[i] = hash;

@@ -7,16 +7,22 @@ export const CURRENT = 0, PREVIOUS = 1, NEXT = 2, PREVIOUS2 = 3, NEXT2 = 4, GUES
 export const ROLES = 6;
 
 /** Tag index that stands for "before the first word". */
-export const NO_TAG = UPOS.length;
+const NO_TAG = UPOS.length;
 
 const salt = (n: number): number => mix(0x5bd1e995 + Math.imul(n, 0x27d4eb2f));
 const S = Int32Array.from({ length: 64 }, (_, n) => salt(n));
 const TAG = Int32Array.from({ length: 1024 }, (_, n) => salt(1000 + n));
 
-/** Writes the hashes of the features that a form has in a role; returns how many there are. */
-export function formFeatures(fields: Int32Array, id: number, role: number, out: Int32Array): number {
-  if (role === CURRENT || role === GUESS) return ownFeatures(fields, id, out);
-  const at = id * FIELDS, s = 12 + role * 5;
+/** Most features that one call writes. */
+export const TAG_FEATURES = 32;
+
+/** The hashes written by the last call of `formFeatures` or `contextFeatures`. */
+export const tagHashes = new Int32Array(TAG_FEATURES);
+
+/** Writes the hashes of the features that a form has in a role into `tagHashes`; returns how many there are. */
+export function formFeatures(fields: Int32Array, id: number, role: number): number {
+  if (role === CURRENT || role === GUESS) return ownFeatures(fields, id);
+  const at = id * FIELDS, s = 12 + role * 5, out = tagHashes;
   let k = 0;
   out[k++] = mix(fields[at + LOWER]! + S[s]!);
   if (role === PREVIOUS || role === NEXT) {
@@ -27,8 +33,8 @@ export function formFeatures(fields: Int32Array, id: number, role: number, out: 
   return k;
 }
 
-function ownFeatures(fields: Int32Array, id: number, out: Int32Array): number {
-  const at = id * FIELDS, shape = fields[at + SHAPE]!;
+function ownFeatures(fields: Int32Array, id: number): number {
+  const at = id * FIELDS, shape = fields[at + SHAPE]!, out = tagHashes;
   out[0] = mix(fields[at + LOWER]! + S[0]!);
   out[1] = mix(fields[at + EXACT]! + S[1]!);
   out[2] = mix(fields[at + SUFFIX1]! + S[2]!);
@@ -44,7 +50,7 @@ function ownFeatures(fields: Int32Array, id: number, out: Int32Array): number {
   return 12;
 }
 
-/** The window of forms and the two tags before, from which the features of one word in its sentence are made. */
+/** The sentence from which the features of one word are made. */
 export interface TagContext {
   readonly fields: Int32Array;
   /** Guess of each form from its spelling alone: best tag + 17 × second best. */
@@ -54,11 +60,19 @@ export interface TagContext {
   readonly to: number;
 }
 
-/** Writes the hashes of the features that need the context of word `i`, given the tags of the two words before it. */
-export function contextFeatures(c: TagContext, i: number, tag1: number, tag2: number, out: Int32Array): number {
-  const f = c.fields, id = c.ids[i]!, before = i > c.from ? c.ids[i - 1]! : BEFORE, after = i + 1 < c.to ? c.ids[i + 1]! : AFTER;
+/** The tags of the last two words as one number; `NO_TAGS` before the first word. */
+export const NO_TAGS = NO_TAG * 18 + NO_TAG;
+
+/** The history once `tag` has followed. */
+export function followedBy(history: number, tag: number): number {
+  return (history % 18) * 18 + tag;
+}
+
+/** Writes the hashes of the features that need the context of word `i` into `tagHashes`, given the tags of the two words before it. */
+export function contextFeatures(c: TagContext, i: number, history: number): number {
+  const f = c.fields, out = tagHashes, id = c.ids[i]!, before = i > c.from ? c.ids[i - 1]! : BEFORE, after = i + 1 < c.to ? c.ids[i + 1]! : AFTER;
   const w = f[id * FIELDS + LOWER]!, p = f[before * FIELDS + LOWER]!, n = f[after * FIELDS + LOWER]!;
-  const t1 = TAG[tag1]!, t21 = TAG[100 + tag2 * 18 + tag1]!;
+  const t1 = TAG[history % 18]!, t21 = TAG[100 + history]!;
   const g = TAG[500 + c.guesses[id]!]!, gn = TAG[500 + c.guesses[after]!]!;
   const gnn = TAG[500 + c.guesses[i + 2 < c.to ? c.ids[i + 2]! : AFTER]!]!;
   out[0] = mix(t1 + S[40]!);

@@ -1,5 +1,5 @@
-import type { FormTable } from "./form-table.ts";
-import { contextFeatures, formFeatures, GUESS, NO_TAG, ROLES } from "./tag-features.ts";
+import { AFTER, BEFORE, type FormTable } from "./form-table.ts";
+import { contextFeatures, followedBy, formFeatures, GUESS, NO_TAGS, ROLES, tagHashes } from "./tag-features.ts";
 import { UPOS } from "./upos.ts";
 
 const TAGS = UPOS.length;
@@ -10,6 +10,8 @@ export interface TagModel {
   readonly shift: number;
   readonly guessWeights: Int16Array | Int32Array;
   readonly guessShift: number;
+  /** By how much the forms around must prefer one tag for the tags before not to be asked. */
+  readonly sure: number;
 }
 
 /** What the tagger keeps for each form: the guess from spelling alone, and the summed scores of each role. */
@@ -23,24 +25,37 @@ export function tagCache(capacity: number): TagCache {
   return { guesses: new Uint16Array(capacity), scores: new Int32Array(capacity * (ROLES - 1) * TAGS) };
 }
 
-const rows = new Int32Array(32);
+/** A tagger that runs: its model, the forms it knows, and what it keeps for each. */
+export interface Tagger {
+  readonly model: TagModel;
+  readonly forms: FormTable;
+  readonly cache: TagCache;
+}
+
+/** Words `ids[from…to)`. */
+export interface TagSpan {
+  readonly ids: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 const totals = new Int32Array(TAGS);
 
 /** Computes what is kept for the form in a slot. */
-export function describeForm(model: TagModel, cache: TagCache, forms: FormTable, id: number): void {
+export function describeForm({ model, cache, forms }: Tagger, id: number): void {
   totals.fill(0);
-  addFeatures(model.guessWeights, model.guessShift, formFeatures(forms.fields, id, GUESS, rows));
+  addFeatures(model.guessWeights, model.guessShift, formFeatures(forms.fields, id, GUESS));
   cache.guesses[id] = guessOf(totals);
   for (let role = 0; role < ROLES - 1; role++) {
     totals.fill(0);
-    addFeatures(model.weights, model.shift, formFeatures(forms.fields, id, role, rows));
+    addFeatures(model.weights, model.shift, formFeatures(forms.fields, id, role));
     cache.scores.set(totals, (id * (ROLES - 1) + role) * TAGS);
   }
 }
 
 function addFeatures(weights: Int16Array | Int32Array, shift: number, count: number): void {
   for (let i = 0; i < count; i++) {
-    const at = rows[i]! >>> shift;
+    const at = tagHashes[i]! >>> shift;
     for (let t = 0; t < TAGS; t++) totals[t] = totals[t]! + weights[at + t]!;
   }
 }
@@ -57,30 +72,50 @@ export function guessOf(scores: Int32Array): number {
   return best + TAGS * second;
 }
 
-/** Tags of `ids[from…to)` as one sentence, from first to last: greedy, linear in the number of words. */
-export function tag(model: TagModel, cache: TagCache, forms: FormTable, span: { ids: Int32Array; from: number; to: number }): Uint8Array {
+/** Tags of a span as one sentence, from first to last: greedy, linear in the number of words. */
+export function tag({ model, cache, forms }: Tagger, span: TagSpan): Uint8Array {
   const { ids, from, to } = span, out = new Uint8Array(Math.max(0, to - from));
   const context = { fields: forms.fields, guesses: cache.guesses, ids, from, to };
-  let tag1 = NO_TAG, tag2 = NO_TAG;
+  let history = NO_TAGS;
   for (let i = from; i < to; i++) {
     sumForms(cache.scores, span, i);
-    addFeatures(model.weights, model.shift, contextFeatures(context, i, tag1, tag2, rows));
-    let best = 0;
-    for (let t = 1; t < TAGS; t++) if (totals[t]! > totals[best]!) best = t;
+    let best = surest(model.sure);
+    if (best < 0) {
+      addFeatures(model.weights, model.shift, contextFeatures(context, i, history));
+      best = highest();
+    }
     out[i - from] = best;
-    tag2 = tag1;
-    tag1 = best;
+    history = followedBy(history, best);
   }
   return out;
 }
 
+function highest(): number {
+  let best = 0;
+  for (let t = 1; t < TAGS; t++) if (totals[t]! > totals[best]!) best = t;
+  return best;
+}
+
+/** The tag that leads all others by `margin`, else -1. */
+function surest(margin: number): number {
+  const best = highest(), least = totals[best]! - margin;
+  for (let t = 0; t < TAGS; t++) if (t !== best && totals[t]! > least) return -1;
+  return best;
+}
+
+/** The tag that the forms around word `i` prefer, and by how much it leads the next. */
+export function preference(tagger: Tagger, span: TagSpan, i: number): { readonly tag: number; readonly lead: number } {
+  sumForms(tagger.cache.scores, span, i);
+  const best = highest();
+  return { tag: best, lead: totals[best]! - totals.reduce((most, score, t) => (t === best ? most : Math.max(most, score)), -Infinity) };
+}
+
 /** Adds up what the forms around word `i` say of its tag: itself, before, after, two before, two after. */
-function sumForms(scores: Int32Array, span: { ids: Int32Array; from: number; to: number }, i: number): void {
-  const { ids, from, to } = span, width = (ROLES - 1) * TAGS;
-  const own = ids[i]! * width, before = (i > from ? ids[i - 1]! : 0) * width + TAGS, after = (i + 1 < to ? ids[i + 1]! : 1) * width + 2 * TAGS;
-  const before2 = (i - 1 > from ? ids[i - 2]! : 0) * width + 3 * TAGS, after2 = (i + 2 < to ? ids[i + 2]! : 1) * width + 4 * TAGS;
+function sumForms(scores: Int32Array, { ids, from, to }: TagSpan, i: number): void {
+  const width = (ROLES - 1) * TAGS, own = ids[i]! * width;
+  const before = (i > from ? ids[i - 1]! : BEFORE) * width + TAGS, after = (i + 1 < to ? ids[i + 1]! : AFTER) * width + 2 * TAGS;
+  const before2 = (i - 1 > from ? ids[i - 2]! : BEFORE) * width + 3 * TAGS, after2 = (i + 2 < to ? ids[i + 2]! : AFTER) * width + 4 * TAGS;
   for (let t = 0; t < TAGS; t++) {
     totals[t] = scores[own + t]! + scores[before + t]! + scores[after + t]! + scores[before2 + t]! + scores[after2 + t]!;
   }
 }
-

@@ -1,6 +1,8 @@
-/** Sums of averages over several trainings, made comparable by their clocks. */
-export function total(parts: readonly { readonly averages: Float64Array; readonly clock: number }[]): Float64Array {
-  const sum = new Float64Array(parts[0]?.averages.length ?? 0);
+import type { Averaged } from "./train-tagger.ts";
+
+/** Average weights over as many trainings, with seeds from 1 on. */
+export function averaged(seeds: number, run: (seed: number) => Averaged): Float64Array {
+  const parts = Array.from({ length: seeds }, (_, seed) => run(seed + 1)), sum = new Float64Array(parts[0]?.averages.length ?? 0);
   for (const part of parts) for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + part.averages[i]! / part.clock;
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { FormTable } from "../form-table.ts";
-import { count, parseFeatures } from "../parse-features.ts";
+import { PARSE_FEATURES, parseFeatures, rowOf } from "../parse-features.ts";
 import { allowed, begin, move, parseState, type ParseState } from "../parse-state.ts";
 import { cost, goldTree, type Gold } from "./oracle.ts";
 import { averages, perceptron, update, type Perceptron } from "./perceptron.ts";
@@ -13,7 +13,6 @@ export interface ParserOptions {
   readonly seed: number;
   /** Of 100 decisions, how many follow the parser's own choice, right or wrong, from the second epoch on. */
   readonly explore: number;
-  readonly reversed: boolean;
 }
 
 /** Clock × averaged weights, three for each row: shift, left, right. */
@@ -25,37 +24,34 @@ export interface ParserWeights {
 /** Trains one direction with the dynamic oracle and exploration. */
 export function trainParser(examples: readonly Example[], forms: FormTable, options: ParserOptions): ParserWeights {
   const p = perceptron(2 ** options.bits * 3), state = parseState(), next = random(options.seed);
-  const golds = examples.map((example) => goldTree(options.reversed ? reversedHeads(example.heads) : example.heads));
+  const golds = examples.map((example) => goldTree(example.heads));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const explore = epoch === 0 ? 0 : options.explore;
     for (const at of shuffled(examples.length, next)) {
-      begin(state, forms, { ids: examples[at]!.ids, tags: examples[at]!.tags, reversed: options.reversed });
-      learn(p, state, golds[at]!, { ...options, explore, next });
+      begin(state, forms, examples[at]!);
+      learn(p, state, { ...options, explore, next, gold: golds[at]! });
     }
   }
   return { averages: averages(p), clock: p.clock };
 }
 
-/** Heads of the sentence read from its last word to its first. */
-export function reversedHeads(heads: Int32Array): Int32Array {
-  const n = heads.length;
-  return heads.map((_, i) => (heads[n - 1 - i]! < 0 ? -1 : n - 1 - heads[n - 1 - i]!));
-}
+type Lesson = ParserOptions & { readonly next: () => number; readonly gold: Gold };
 
-function learn(p: Perceptron, state: ParseState, gold: Gold, options: ParserOptions & { readonly next: () => number }): void {
+function learn(p: Perceptron, state: ParseState, options: Lesson): void {
   const shift = 32 - options.bits;
   for (let moves = allowed(state); moves !== 0; moves = allowed(state)) {
     if (moves === 1) {
       move(state, 0);
       continue;
     }
-    const rows = parseFeatures(state, shift);
-    score(p, rows);
-    const { right, wrong } = compare(state, gold, moves);
+    const hashes = parseFeatures(state);
+    for (let i = 0; i < PARSE_FEATURES; i++) rows[i] = 3 * rowOf(hashes, i, shift);
+    score(p);
+    const { right, wrong } = compare(state, options.gold, moves);
     if (wrong >= 0 && sums[right]! - sums[wrong]! < options.margin) {
-      for (let i = 0; i < count.value; i++) {
-        update(p, rows[i]! * 3 + right, 1);
-        update(p, rows[i]! * 3 + wrong, -1);
+      for (let i = 0; i < PARSE_FEATURES; i++) {
+        update(p, rows[i]! + right, 1);
+        update(p, rows[i]! + wrong, -1);
       }
     }
     p.clock++;
@@ -64,12 +60,12 @@ function learn(p: Perceptron, state: ParseState, gold: Gold, options: ParserOpti
   }
 }
 
-const sums = new Int32Array(3);
+const sums = new Int32Array(3), rows = new Int32Array(PARSE_FEATURES);
 
-function score(p: Perceptron, rows: Int32Array): void {
+function score(p: Perceptron): void {
   let shift = 0, left = 0, right = 0;
-  for (let i = 0; i < count.value; i++) {
-    const at = rows[i]! * 3;
+  for (let i = 0; i < PARSE_FEATURES; i++) {
+    const at = rows[i]!;
     shift += p.weights[at]!;
     left += p.weights[at + 1]!;
     right += p.weights[at + 2]!;

@@ -1,4 +1,4 @@
-import { contextFeatures, formFeatures, GUESS, NO_TAG, ROLES, type TagContext } from "../tag-features.ts";
+import { contextFeatures, followedBy, formFeatures, GUESS, NO_TAGS, ROLES, tagHashes, type TagContext } from "../tag-features.ts";
 import { AFTER, BEFORE, type FormTable } from "../form-table.ts";
 import { UPOS } from "../upos.ts";
 import { averages, perceptron, update, type Perceptron } from "./perceptron.ts";
@@ -29,14 +29,14 @@ export interface Averaged {
   readonly clock: number;
 }
 
-const rows = new Int32Array(64);
+const rows = new Int32Array(128);
 const scores = new Int32Array(TAGS);
 
 /** Trains the guesser: a tag from a form's spelling alone. */
 export function trainGuesser(examples: readonly Example[], forms: FormTable, options: TaggerOptions): Averaged {
   const p = perceptron(2 ** options.guessBits + TAGS), next = random(options.seed);
   for (let epoch = 0; epoch < options.guessEpochs; epoch++) {
-    for (const at of shuffled(examples.length, next)) learnGuesses(p, examples[at]!, forms, options);
+    for (const at of shuffled(examples.length, next)) learnGuesses(p, examples[at]!, { ...options, forms });
   }
   return { averages: averages(p), clock: p.clock };
 }
@@ -45,7 +45,7 @@ export function trainGuesser(examples: readonly Example[], forms: FormTable, opt
 export function trainTagger(examples: readonly Example[], known: Known, options: TaggerOptions): Averaged {
   const p = perceptron(2 ** options.bits + TAGS), next = random(options.seed + 1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const at of shuffled(examples.length, next)) learnTags(p, examples[at]!, known, options);
+    for (const at of shuffled(examples.length, next)) learnTags(p, examples[at]!, { ...options, ...known });
   }
   return { averages: averages(p), clock: p.clock };
 }
@@ -56,43 +56,40 @@ export interface Known {
   readonly guesses: Uint16Array;
 }
 
-function learnGuesses(p: Perceptron, example: Example, forms: FormTable, options: TaggerOptions): void {
+function learnGuesses(p: Perceptron, example: Example, options: TaggerOptions & { readonly forms: FormTable }): void {
   for (let i = 0; i < example.ids.length; i++) {
-    const count = formFeatures(forms.fields, example.ids[i]!, GUESS, rows);
-    decide(p, count, 32 - options.guessBits, example.tags[i]!, options.margin);
+    const count = formFeatures(options.forms.fields, example.ids[i]!, GUESS);
+    rows.set(tagHashes);
+    decide(p, { count, shift: 32 - options.guessBits, gold: example.tags[i]!, margin: options.margin });
   }
 }
 
-function learnTags(p: Perceptron, example: Example, known: Known, options: TaggerOptions): void {
+function learnTags(p: Perceptron, example: Example, options: TaggerOptions & Known): void {
   const to = example.ids.length;
-  const context: TagContext = { fields: known.forms.fields, guesses: known.guesses, ids: example.ids, from: 0, to };
-  let tag1 = NO_TAG, tag2 = NO_TAG;
+  const context: TagContext = { fields: options.forms.fields, guesses: options.guesses, ids: example.ids, from: 0, to };
+  let history = NO_TAGS;
   for (let i = 0; i < to; i++) {
-    const count = allFeatures(context, i, tag1, tag2);
-    const guess = decide(p, count, 32 - options.bits, example.tags[i]!, options.margin);
-    tag2 = tag1;
-    tag1 = guess;
+    const count = allFeatures(context, i, history);
+    history = followedBy(history, decide(p, { count, shift: 32 - options.bits, gold: example.tags[i]!, margin: options.margin }));
   }
 }
 
-const part = new Int32Array(32);
-
-function allFeatures(c: TagContext, i: number, tag1: number, tag2: number): number {
+function allFeatures(c: TagContext, i: number, history: number): number {
   const at = (j: number): number => (j < c.from ? BEFORE : j < c.to ? c.ids[j]! : AFTER);
   const around = [at(i), at(i - 1), at(i + 1), at(i - 2), at(i + 2)];
   let k = 0;
   for (let role = 0; role < ROLES - 1; role++) {
-    const count = formFeatures(c.fields, around[role]!, role, part);
-    rows.set(part.subarray(0, count), k);
+    const count = formFeatures(c.fields, around[role]!, role);
+    rows.set(tagHashes.subarray(0, count), k);
     k += count;
   }
-  const count = contextFeatures(c, i, tag1, tag2, part);
-  rows.set(part.subarray(0, count), k);
+  const count = contextFeatures(c, i, history);
+  rows.set(tagHashes.subarray(0, count), k);
   return k + count;
 }
 
 /** One decision: predicts, and moves the weights when the right tag does not lead by the margin. Answers the predicted tag. */
-function decide(p: Perceptron, count: number, shift: number, gold: number, margin: number): number {
+function decide(p: Perceptron, { count, shift, gold, margin }: { count: number; shift: number; gold: number; margin: number }): number {
   scores.fill(0);
   for (let i = 0; i < count; i++) {
     const at = rows[i]! >>> shift;

@@ -2,11 +2,12 @@ import { readConllu, type Sentence } from "../conllu.ts";
 import { decodeWeights, packCodes } from "../decode.ts";
 import { formTable, slotOf, type FormTable } from "../form-table.ts";
 import { writeGrammarFile, type TrainingFile } from "../grammar-file.ts";
-import { describeForm, tag, tagCache, type TagModel } from "../tag.ts";
-import { quantise, total } from "./quantise.ts";
-import { candidateMasks, trainLabels } from "./train-labels.ts";
+import { mirrorHeads } from "../mirror.ts";
+import { averaged, quantise } from "./quantise.ts";
+import { candidateMasks, candidatesOf, meanLead, trainLabels } from "./train-labels.ts";
 import { trainParser } from "./train-parser.ts";
-import { trainGuesser, trainTagger, type Averaged, type Example, type TaggerOptions } from "./train-tagger.ts";
+import { jackknife, runningTagger, sureMargin, trainTags } from "./train-tags.ts";
+import type { Example } from "./train-tagger.ts";
 
 /** A treebank file: its name, its text (CoNLL-U), and the SHA-256 of its bytes. */
 export interface Treebank extends TrainingFile {
@@ -27,6 +28,8 @@ export interface TrainingOptions {
   readonly margin: number;
   readonly labelMargin: number;
   readonly explore: number;
+  /** A relation whose lead is below this share of the mean lead counts as a close call. */
+  readonly closeCallPercent: number;
   readonly tagBits: number;
   readonly guessBits: number;
   readonly labelBits: number;
@@ -42,9 +45,9 @@ export interface TrainingOptions {
 
 /** What the shipped weights are trained with. */
 export const SETTINGS: Omit<TrainingOptions, "language" | "licence"> = {
-  seeds: 4, folds: 5, tagEpochs: 8, guessEpochs: 5, parseEpochs: 10, labelEpochs: 8, tagMargin: 8, margin: 4, labelMargin: 4, explore: 90,
-  tagBits: 21, guessBits: 17, labelBits: 20, forwardBits: 21, backwardBits: 21,
-  tagKeep: 0.3, labelKeep: 0.4, forwardKeep: 0.35, backwardKeep: 0.3,
+  seeds: 1, folds: 5, tagEpochs: 8, guessEpochs: 5, parseEpochs: 8, labelEpochs: 6, tagMargin: 8, margin: 4, labelMargin: 4, explore: 90, closeCallPercent: 20,
+  tagBits: 20, guessBits: 17, labelBits: 20, forwardBits: 21, backwardBits: 21,
+  tagKeep: 0.3, labelKeep: 0.4, forwardKeep: 0.3, backwardKeep: 0.3,
 };
 
 /** Trains a grammar and answers the bytes of its weights file. Same files, same options: same bytes, on every machine. */
@@ -55,23 +58,47 @@ export function train(files: readonly Treebank[], options: TrainingOptions): Uin
   log("tagger trained");
   const predicted = jackknife(gold, forms, options);
   log("tags predicted fold by fold");
-  const labels = average(options.seeds, options.labelKeep, (seed) => trainLabels(predicted, forms, { bits: options.labelBits, epochs: options.labelEpochs, margin: options.labelMargin, seed }));
-  log("relations trained");
-  const direction = (reversed: boolean): Int8Array => {
-    const bits = reversed ? options.backwardBits : options.forwardBits;
-    const three = averaged(options.seeds, (seed) =>
-      trainParser(predicted, forms, { bits, epochs: options.parseEpochs, margin: options.margin, seed, explore: options.explore, reversed }));
-    log(reversed ? "right to left trained" : "left to right trained");
-    return quantise(againstShift(three), reversed ? options.backwardKeep : options.forwardKeep);
-  };
-  return assemble(files, options, [tagger.guess, tagger.context, labels, masksOf(predicted), direction(false), direction(true)]);
+  const forward = direction(predicted, forms, { ...options, bits: options.forwardBits, keep: options.forwardKeep });
+  log("left to right trained");
+  const backward = direction(predicted.map(mirrored), forms, { ...options, bits: options.backwardBits, keep: options.backwardKeep });
+  log("right to left trained");
+  const sure = sureMargin(runningTagger(tagger, forms, options), gold.map((one) => one.ids), 5000);
+  const labels = { weights: decodeWeights(forward.labels), shift: 32 - options.labelBits, candidates: candidatesOf(candidateMasks(predicted)) };
+  const closeCall = Math.round((meanLead(labels, predicted, forms) * options.closeCallPercent) / 100);
+  return assemble(files, { ...options, sure, closeCall }, [tagger.guess, tagger.context, masksOf(predicted), forward.arcs, forward.labels, backward.arcs, backward.labels]);
 }
 
-const NAMES = ["guess", "tag", "label", "candidates", "forward", "backward"] as const;
+type DirectionOptions = TrainingOptions & { readonly bits: number; readonly keep: number };
 
-function assemble(files: readonly Treebank[], options: TrainingOptions, sections: readonly Int8Array[]): Uint8Array {
+/** Parser and relation model of one direction. */
+function direction(examples: readonly Example[], forms: FormTable, options: DirectionOptions): { arcs: Int8Array; labels: Int8Array } {
+  const { bits, margin, explore, labelBits, labelEpochs: epochs, labelMargin } = options;
+  const three = averaged(options.seeds, (seed) => trainParser(examples, forms, { bits, epochs: options.parseEpochs, margin, seed, explore }));
+  const labels = averaged(options.seeds, (seed) => trainLabels(examples, forms, { bits: labelBits, epochs, margin: labelMargin, seed }));
+  return {
+    arcs: quantise(againstShift(three), options.keep),
+    labels: quantise(labels, options.labelKeep),
+  };
+}
+
+/** The sentence from its last word to its first. */
+function mirrored(example: Example): Example {
+  return {
+    ids: example.ids.toReversed(), tags: example.tags.toReversed(), heads: mirrorHeads(example.heads), relations: example.relations.toReversed(),
+  };
+}
+
+const NAMES = ["guess", "tag", "candidates", "forward", "forward-labels", "backward", "backward-labels"] as const;
+
+/** What is measured on the training text once all is trained: see `sureMargin` and `meanLead`. */
+interface Calibration {
+  readonly sure: number;
+  readonly closeCall: number;
+}
+
+function assemble(files: readonly Treebank[], options: TrainingOptions & Calibration, sections: readonly Int8Array[]): Uint8Array {
   const { language, licence, log: _, ...settings } = options;
-  const bits = [options.guessBits, options.tagBits, options.labelBits, 0, options.forwardBits, options.backwardBits];
+  const bits = [options.guessBits, options.tagBits, 0, options.forwardBits, options.labelBits, options.backwardBits, options.labelBits];
   const packed = sections.map((section, at) => (NAMES[at] === "candidates" ? section : packCodes(section)));
   return writeGrammarFile({
     language, licence, settings, trainedOn: files.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -88,43 +115,6 @@ function formsOf(sentences: readonly Sentence[]): FormTable {
 function example(sentence: Sentence, forms: FormTable): Example {
   const ids = Int32Array.from(sentence.forms, (form) => slotOf(forms, form).slot);
   return { ids, tags: sentence.tags, heads: sentence.heads, relations: sentence.relations };
-}
-
-function averaged(seeds: number, run: (seed: number) => Averaged): Float64Array {
-  return total(Array.from({ length: seeds }, (_, seed) => run(seed + 1)));
-}
-
-function average(seeds: number, keep: number, run: (seed: number) => Averaged): Int8Array {
-  return quantise(averaged(seeds, run), keep);
-}
-
-export function trainTags(examples: readonly Example[], forms: FormTable, options: TrainingOptions): { guess: Int8Array; context: Int8Array } {
-  const setting: TaggerOptions = {
-    bits: options.tagBits, guessBits: options.guessBits, epochs: options.tagEpochs, guessEpochs: options.guessEpochs, margin: options.tagMargin, seed: 1,
-  };
-  const guess = average(options.seeds, 1, (seed) => trainGuesser(examples, forms, { ...setting, seed }));
-  const empty = new Int16Array(2 ** options.tagBits + 64), cache = tagCache(forms.capacity);
-  const model: TagModel = { weights: empty, shift: 32 - options.tagBits, guessWeights: decodeWeights(guess), guessShift: 32 - options.guessBits };
-  for (let id = 0; id < forms.forms.length; id++) describeForm(model, cache, forms, id);
-  const known = { forms, guesses: cache.guesses };
-  return { guess, context: average(options.seeds, options.tagKeep, (seed) => trainTagger(examples, known, { ...setting, seed })) };
-}
-
-/** Each fold tagged by a tagger that has not seen it, so that the parser learns from tags as faulty as those it will get. */
-export function jackknife(examples: readonly Example[], forms: FormTable, options: TrainingOptions): readonly Example[] {
-  const fold = (at: number): number => Math.floor(at / 40) % options.folds, out: Example[] = [];
-  for (let held = 0; held < options.folds; held++) {
-    const weights = trainTags(examples.filter((_, at) => fold(at) !== held), forms, { ...options, seeds: 1 });
-    const model = {
-      weights: decodeWeights(weights.context), shift: 32 - options.tagBits, guessWeights: decodeWeights(weights.guess), guessShift: 32 - options.guessBits,
-    };
-    const cache = tagCache(forms.capacity);
-    for (let id = 0; id < forms.forms.length; id++) describeForm(model, cache, forms, id);
-    examples.forEach((one, at) => {
-      if (fold(at) === held) out[at] = { ...one, tags: tag(model, cache, forms, { ids: one.ids, from: 0, to: one.ids.length }) };
-    });
-  }
-  return out;
 }
 
 function masksOf(examples: readonly Example[]): Int8Array {
