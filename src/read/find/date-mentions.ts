@@ -15,15 +15,21 @@ interface State {
 
 type Bound = DateMention["bound"];
 
-/** Over articles, parts and "year" between a preposition and its date: "since the end of 2020". */
-function prepositionAt({ scan, words }: DateText, first: number, begin: number): number {
+const FILLERS = new Set(["about", "least", "-", "día", "días"]);
+
+/** Whether a word may stand between a preposition and its date: "since [the end of] 2020". */
+function isFiller({ scan, words }: DateText, i: number): boolean {
+  const low = lowAt(scan, i);
+  if (FILLERS.has(low) || words.weekdays.has(low) || words.units.get(low) === "month") return true;
+  if ([words.articles, words.parts, words.yearWords].some((set) => set.has(low))) return true;
+  const before = lowAt(scan, i - 1);
+  return words.of.has(low) && (words.parts.has(before) || words.units.get(before) === "month");
+}
+
+/** The word before a date that is neither article nor part nor "year": its preposition, where it has one. */
+function prepositionAt(text: DateText, first: number, begin: number): number {
   let i = first - 1;
-  while (i >= begin && i > first - 6) {
-    const low = scan.low[i]!;
-    const between = words.articles.has(low) || words.parts.has(low) || words.yearWords.has(low) || (low === "of" && words.parts.has(lowAt(scan, i - 1))) || (words.parts.has(lowAt(scan, i - 1)) && words.of.has(low)) || low === "about" || low === "least" || low === "-" || words.weekdays.has(low) || words.units.get(low) === "month" || low === "día" || low === "días" || (words.of.has(low) && words.units.get(lowAt(scan, i - 1)) === "month");
-    if (!between) break;
-    i--;
-  }
+  while (i >= begin && i > first - 6 && isFiller(text, i)) i--;
   return i;
 }
 
@@ -104,20 +110,39 @@ function period(from: Extent | null, to: Extent | null): Extent | null {
   return from.from <= to.to || from.from.includes("X") ? { from: from.from, to: to.to } : null;
 }
 
-/** Two dates joined to a period, or null where `point` stands alone. */
-function joined(text: DateText, point: Point, at: { readonly first: number; readonly sentence: Span; readonly reference: Reference }): Whole | null {
+interface Place {
+  readonly first: number;
+  readonly sentence: Span;
+  readonly reference: Reference;
+}
+
+/** The year said once for both ends, on either of them. */
+function sharedYear(point: Point, second: Point): readonly [Point, Point] {
+  if (point.kind !== "civil" || second.kind !== "civil") return [point, second];
+  const first = borrowed(point, second);
+  return [first, second.year === undefined && first.year !== undefined && second.month !== undefined ? { ...second, year: laterYear(first, second) } : second];
+}
+
+/** Whether the words after `point` join another date to it. */
+function joins(text: DateText, point: Point, at: Place): boolean {
   const { scan, words } = text;
   const joint = lowAt(scan, point.last);
-  const between = words.between.has(lowAt(scan, prepositionAt(text, at.first, at.sentence.first)));
-  if (!words.to.has(joint) && !(between && words.and.has(joint))) return null;
-  const open = joint === "-" || joint === "–" || joint === "—" ? null : openEnd(text, point.last + 1);
-  const begin = resolve(point, at.reference);
-  if (open !== null && open <= at.sentence.last) return { last: open, extent: begin && { from: begin.from, to: ".." }, relative: isRelative(point), bound: "since" };
-  const second = secondAt(text, point.last + 1, { sentence: at.sentence, afterYear: plainYear(point) !== null });
-  if (!second || (second.kind === "days" && joint !== "to")) return null;
-  const first = point.kind === "civil" && second.kind === "civil" ? borrowed(point, second) : point;
-  const last = second.kind === "civil" && second.year === undefined && first.kind === "civil" && first.year !== undefined && second.month !== undefined ? { ...second, year: laterYear(first, second) } : second;
-  return { last: second.last, extent: period(resolve(first, at.reference), resolve(last, at.reference)), relative: isRelative(first) || isRelative(last), bound: "period" };
+  return words.to.has(joint) || (words.and.has(joint) && words.between.has(lowAt(scan, prepositionAt(text, at.first, at.sentence.first))));
+}
+
+/** Two dates joined to a period, or null where `point` stands alone. */
+function joined(text: DateText, point: Point, at: Place): Whole | null {
+  if (!joins(text, point, at)) return null;
+  const joint = lowAt(text.scan, point.last);
+  const open = joint.length === 1 && joint !== "a" ? null : openEnd(text, point.last + 1);
+  if (open !== null && open <= at.sentence.last) {
+    const begin = resolve(point, at.reference);
+    return { last: open, extent: begin && { from: begin.from, to: ".." }, relative: isRelative(point), bound: "since" };
+  }
+  const next = secondAt(text, point.last + 1, { sentence: at.sentence, afterYear: plainYear(point) !== null });
+  if (!next || (next.kind === "days" && joint !== "to")) return null;
+  const [first, second] = sharedYear(point, next);
+  return { last: second.last, extent: period(resolve(first, at.reference), resolve(second, at.reference)), relative: isRelative(first) || isRelative(second), bound: "period" };
 }
 
 function laterYear(first: CivilPoint, second: CivilPoint): NonNullable<CivilPoint["year"]> {
@@ -127,7 +152,7 @@ function laterYear(first: CivilPoint, second: CivilPoint): NonNullable<CivilPoin
 }
 
 /** A date that stands alone, with the year of the next one in a list and the bound that the words before it set. */
-function alone(text: DateText, point: Point, at: { readonly first: number; readonly sentence: Span; readonly reference: Reference }): Whole {
+function alone(text: DateText, point: Point, at: Place): Whole {
   const { scan, words } = text;
   const listed = point.kind === "civil" && point.year === undefined && (words.and.has(lowAt(scan, point.last)) || lowAt(scan, point.last) === ",");
   const next = listed ? civilAt(text, point.last + 1) : null;

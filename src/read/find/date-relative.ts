@@ -120,14 +120,16 @@ export function partOfYearAt(text: DateText, i: number): Point | null {
   return part * width > 12 ? null : { kind: "months", last: year.last, from: (part - 1) * width + 1, to: part * width, year: year.value };
 }
 
+const LEADS = new Set(["on", "its", "their"]);
+
 /** A month without number or year: taken where the words around it leave no doubt. */
 export function loneMonth(text: DateText, i: number, point: CivilPoint): boolean {
-  const { scan, words } = text;
   if (point.day !== undefined || point.year !== undefined) return true;
+  const { scan, words } = text;
   const low = lowAt(scan, i);
-  if (words.shortMonths.has(low) && !words.months.has(low)) return false;
+  if (!words.months.has(low)) return false;
   const before = lowAt(scan, i - 1);
-  const led = words.before.has(before) || words.shifts.has(before) || words.parts.has(before) || words.to.has(before) || before === "on" || before === "its" || before === "their";
+  const led = LEADS.has(before) || [words.before, words.shifts, words.parts, words.to].some((leads) => leads.has(before));
   if (!words.capitals) return !isCapital(scan, i) && (led || words.of.has(before) || !words.doubtfulMonths.has(low)) && !isCapital(scan, i + 1);
   if (words.doubtfulMonths.has(low)) return led && !(before === "and" && isCapital(scan, i + 1)) && lowAt(scan, i + 1) !== "of";
   return led || !isCapital(scan, i + 1) || monthAt(text, i + 1) !== null;

@@ -1,6 +1,6 @@
 import type { DateWords } from "../languages/date-words.ts";
 import { isDigits, lowAt } from "../text/scan.ts";
-import { civilAt, dayFirstAt, monthFirstAt, yearSaidAt } from "./date-civil.ts";
+import { dayFirstAt, monthFirstAt, yearSaidAt } from "./date-civil.ts";
 import type { DateText } from "./date-grammar.ts";
 import { numericAt } from "./date-numeric.ts";
 import type { Point } from "./date-points.ts";
@@ -74,5 +74,3 @@ export function pointAt(text: DateText, i: number): Point | null {
   // "two years ago", "a month ago"
   return text.numbers.units.has(low) || text.numbers.articles.has(low) ? (text.words.ago.size > 0 ? agoAt(text, i) : null) : null;
 }
-
-export { civilAt };

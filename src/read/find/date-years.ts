@@ -28,23 +28,33 @@ function counts(text: DateText, i: number, year: number): boolean {
   return year % 50 === 0 || !(before === "in" || before === "since" || before === "during" || before === "en" || before === "desde" || before === "durante");
 }
 
-/** "2010-2012", "2020/21", "2020-21". */
-function spanAt({ scan }: DateText, i: number): Point | null {
-  const form = lowAt(scan, i);
-  const joined = /^(\d{4})\/(\d{2}|\d{4})$/.exec(form);
-  const from = joined ? Number(joined[1]) : yearNumber(scan, i);
-  if (from === null || from < 1800 || from > 2100) return null;
-  const dash = !joined && (lowAt(scan, i + 1) === "-" || lowAt(scan, i + 1) === "–" || lowAt(scan, i + 1) === "/");
-  if (!joined && !(dash && isGlued(scan, i + 1) && isGlued(scan, i + 2))) return null;
-  const end = joined ? joined[2]! : lowAt(scan, i + 2);
-  if (!/^(?:\d{2}|\d{4})$/.test(end)) return null;
+interface Ends {
+  readonly from: number;
+  /** two or four digits */
+  readonly end: string;
+  readonly last: number;
+  readonly dash: boolean;
+}
+
+function endsAt({ scan }: DateText, i: number): Ends | null {
+  const joined = /^(\d{4})\/(\d{2}|\d{4})$/.exec(lowAt(scan, i));
+  if (joined) return { from: Number(joined[1]), end: joined[2]!, last: i + 1, dash: false };
+  const from = yearNumber(scan, i);
+  const joint = lowAt(scan, i + 1);
+  if (from === null || !(joint === "-" || joint === "–" || joint === "/") || !isGlued(scan, i + 1) || !isGlued(scan, i + 2)) return null;
+  const end = lowAt(scan, i + 2);
+  return /^(?:\d{2}|\d{4})$/.test(end) ? { from, end, last: i + 3, dash: true } : null;
+}
+
+/** "2010-2012", "2020/21", "2020-21"; "2020-05" is a month. */
+function spanAt(text: DateText, i: number): Point | null {
+  const ends = endsAt(text, i);
+  if (!ends || ends.from < 1800 || ends.from > 2100) return null;
+  const { from, end, last, dash } = ends;
   const to = end.length === 4 ? Number(end) : Math.floor(from / 100) * 100 + Number(end);
-  const last = joined ? i + 1 : i + 3;
-  if (end.length === 2 && to !== from + 1) {
-    const month = Number(end);
-    return month >= 1 && month <= 12 && dash ? { kind: "civil", last, year: { kind: "plain", year: from }, month } : null;
-  }
-  return to > from && to <= 2100 ? { kind: "years", last, from, to } : null;
+  if (end.length === 4 || to === from + 1) return to > from && to <= 2100 ? { kind: "years", last, from, to } : null;
+  const month = Number(end);
+  return dash && month >= 1 && month <= 12 ? { kind: "civil", last, year: { kind: "plain", year: from }, month } : null;
 }
 
 /** A year by itself, or two, where the words around them say that they are years. */

@@ -7,16 +7,21 @@ import { qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 
 const isWord = (form: string): boolean => /^\p{L}/u.test(form);
 
+interface Context {
+  readonly sentence: Span;
+  /** the figure before this one */
+  readonly last: FigureDraft | null;
+}
+
 /** Whether the number belongs to a name or a code: "COVID-19", "Article 5", "Unit - 6", "District 3201". */
-function belongsBefore(text: CountText, amount: Amount, sentence: Span, counted: Counted | null): boolean {
-  const { scan, counts } = text;
+function belongsBefore({ scan, counts }: CountText, amount: Amount, { begin, counted }: { readonly begin: number; readonly counted: boolean }): boolean {
   const at = amount.first - 1;
-  if (at < sentence.first || amount.money !== undefined) return false;
+  if (at < begin || amount.money !== undefined) return false;
   const before = lowAt(scan, at);
-  if (counts.labels.has(before)) return true;
-  if (before === "-" && at > sentence.first && isWord(lowAt(scan, at - 1)) && (amount.digits || isGlued(scan, amount.first))) return true;
-  if (before === "/" || before === "." && isGlued(scan, amount.first)) return true;
-  return amount.digits && isCapital(scan, at) && at > sentence.first && !counted && !amount.scaled && !counts.before.has(before);
+  if (counts.labels.has(before) || before === "/") return true;
+  if (before === "-" && at > begin && isWord(lowAt(scan, at - 1)) && (amount.digits || isGlued(scan, amount.first))) return true;
+  if (before === "." && isGlued(scan, amount.first)) return true;
+  return amount.digits && isCapital(scan, at) && at > begin && !counted && !amount.scaled && !counts.before.has(before);
 }
 
 /** List numbers, telephone numbers, times: "1.", "(2)", "02 6277 7340". */
@@ -60,40 +65,48 @@ function isUncounted(text: CountText, amount: Amount, counted: Counted | null): 
   return counts.uncounted.has(counts.singular(lowAt(scan, counted.noun))) && !/^(?:square|cubic) /.test(counted.unit);
 }
 
-/** What a number without a noun counts: what the figure before it did, or what its sentence totals. */
-function standsFor(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): string | null {
+/** What a sentence says it totals: "the number of cases over 90,000", "the death toll at 3000". */
+function totalled(text: CountText, amount: Amount, begin: number): string | null {
   const { scan, counts } = text;
-  for (let i = amount.first - 1; i >= Math.max(context.sentence.first, amount.first - 15); i--) {
+  for (let i = amount.first - 1; i >= Math.max(begin, amount.first - 15); i--) {
     const total = counts.totals.get(lowAt(scan, i));
     if (total === undefined) continue;
     if (total !== null) return total;
     const noun = counts.of.has(lowAt(scan, i + 1)) ? countedAt(text, i + 2) : null;
     if (noun && noun.noun < amount.first) return noun.unit;
   }
-  const { last } = context;
-  const next = lowAt(scan, amount.last);
-  const parallel = last !== null && last.first >= context.sentence.first && counts.stops.has(next) && amount.value >= 1000;
-  const open = parallel || counts.standing.has(next) || next === "." || next === ";" || next === "," || next === ")" || next === "," || amount.last >= context.sentence.last;
-  const weighty = amount.scaled || amount.value >= 100 || counts.standing.has(next);
-  return last && !last.money && weighty && (open || amount.scaled) && amount.first - last.last < 60 ? last.unit : null;
+  return null;
 }
 
-function unitOf(text: CountText, amount: Amount, counted: Counted | null, context: { readonly sentence: Span; readonly last: FigureDraft | null }): string | null {
+const CLOSES = new Set([".", ";", ",", ")"]);
+
+/** What a number without a noun counts: what the figure before it did ("33 had joined", "and almost 900,000 from the Union"). */
+function standsFor({ scan, counts }: CountText, amount: Amount, { sentence, last }: Context): string | null {
+  if (!last || last.money || amount.first - last.last >= 60) return null;
+  const next = lowAt(scan, amount.last);
+  if (amount.scaled || counts.standing.has(next)) return last.unit;
+  const parallel = last.first >= sentence.first && counts.stops.has(next) && amount.value >= 1000;
+  const closes = CLOSES.has(next) || amount.last >= sentence.last;
+  return parallel || (closes && amount.value >= 100) ? last.unit : null;
+}
+
+function unitOf(text: CountText, amount: Amount, { counted, context }: { readonly counted: Counted | null; readonly context: Context }): string | null {
   if (amount.money !== undefined) return amount.money;
   if (counted) return counted.unit;
-  return amount.value >= 10 || amount.scaled ? standsFor(text, amount, context) : null;
+  if (amount.value < 10 && !amount.scaled) return null;
+  return totalled(text, amount, context.sentence.first) ?? standsFor(text, amount, context);
 }
 
 /** The figure that an amount makes in its sentence, or null where it is none. */
-export function figureOf(text: CountText, amount: Amount, context: { readonly sentence: Span; readonly last: FigureDraft | null }): FigureDraft | null {
+export function figureOf(text: CountText, amount: Amount, context: Context): FigureDraft | null {
   const { sentence } = context;
   const said = qualifierAfter(text, amount.last);
   const found = amount.money === undefined ? countedAt(text, said ? said.at : amount.last) : null;
   const counted = found && found.last <= sentence.last ? found : null;
-  if (isNumbering(text, amount, sentence) || belongsBefore(text, amount, sentence, counted)) return null;
+  if (isNumbering(text, amount, sentence) || belongsBefore(text, amount, { begin: sentence.first, counted: counted !== null })) return null;
   if (amount.value === 0 || isShare(text, amount)) return null;
   if (amount.money === undefined && (amount.value <= 1 || isUncounted(text, amount, counted))) return null;
-  const unit = unitOf(text, amount, counted, context);
+  const unit = unitOf(text, amount, { counted, context });
   if (unit === null || (amount.money === undefined && isPair(text, amount, unit))) return null;
   return draft(text, amount, { unit, counted, begin: sentence.first });
 }

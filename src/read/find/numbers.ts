@@ -40,12 +40,14 @@ function mixedNumeral(form: string): number | null {
   return Number(`${whole.replaceAll(group, "")}.${fraction}`);
 }
 
+const spaceBefore = ({ start, end }: Scan, i: number): number => (start[i] ?? 0) - (end[i - 1] ?? 0);
+
 /** "900 000": groups of three after one of one to three digits, each after one space. */
 function spacedNumeral(scan: Scan, i: number): NumberAt | null {
   if (scan.form[i]!.length > 3 || !/^[1-9]\d{0,2}$/.test(scan.form[i]!)) return null;
   let last = i + 1;
   let value = Number(scan.form[i]);
-  while (last < scan.count && last < i + 5 && scan.start[last]! - scan.end[last - 1]! === 1 && /^\d{3}$/.test(scan.form[last]!)) value = value * 1000 + Number(scan.form[last++]);
+  while (last < scan.count && last < i + 5 && spaceBefore(scan, last) === 1 && /^\d{3}$/.test(scan.form[last]!)) value = value * 1000 + Number(scan.form[last++]);
   return last > i + 1 ? { value, last, digits: true, scaled: false } : null;
 }
 

@@ -25,7 +25,7 @@ function firstWordLength(text: string, { start, end }: Line): number {
 }
 
 /** Whether `line` carries on the line before it. */
-function continues(text: string, before: Line, line: Line, { width, inside }: { readonly width: number; readonly inside: boolean }): boolean {
+function continues(text: string, [before, line]: readonly [Line, Line], { width, inside }: { readonly width: number; readonly inside: boolean }): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (beginsItem(head)) return false;
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
@@ -49,7 +49,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   let open: { start: number; end: number; blanks: number } | null = null;
   let before: Line | null = null;
   for (const line of lines) {
-    if (open && before && continues(text, before, line, { width, inside: open.start < before.start })) open.end = line.end;
+    if (open && before && continues(text, [before, line], { width, inside: open.start < before.start })) open.end = line.end;
     else paragraphs.push((open = { start: line.start, end: line.end, blanks: line.blanks }));
     before = line;
   }

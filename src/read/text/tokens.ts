@@ -68,25 +68,26 @@ function takesPoint(text: string, word: string, end: number): boolean {
 }
 
 interface Sink {
+  readonly text: string;
   readonly words: Words;
   readonly start: number[];
   readonly end: number[];
   readonly word: number[];
 }
 
-function push(sink: Sink, text: string, start: number, end: number): void {
+function push(sink: Sink, start: number, end: number): void {
   sink.start.push(start);
   sink.end.push(end);
-  sink.word.push(sink.words.id(text.slice(start, end)));
+  sink.word.push(sink.words.id(sink.text.slice(start, end)));
 }
 
-function pushMatch(sink: Sink, text: string, start: number, end: number): void {
+function pushMatch(sink: Sink, start: number, end: number): void {
   let from = start;
-  for (const cut of cuts(text.slice(start, Math.min(end, start + 64)))) {
-    push(sink, text, from, start + cut);
+  for (const cut of cuts(sink.text.slice(start, Math.min(end, start + 64)))) {
+    push(sink, from, start + cut);
     from = start + cut;
   }
-  push(sink, text, from, end);
+  push(sink, from, end);
 }
 
 /** Trailing points and commas belong to the sentence, not to the address before them. */
@@ -98,7 +99,7 @@ function trimAddress(text: string, start: number, end: number): number {
 
 /** The tokens of `text` between `from` and `to`. Linear in the length; never throws. */
 export function tokenise(text: string, words: Words, range: { readonly from: number; readonly to: number }): Tokens {
-  const sink: Sink = { words, start: [], end: [], word: [] };
+  const sink: Sink = { text, words, start: [], end: [], word: [] };
   TOKEN.lastIndex = range.from;
   for (let m = TOKEN.exec(text); m !== null && m.index < range.to; m = TOKEN.exec(text)) {
     let end = Math.min(m.index + m[0].length, range.to);
@@ -106,7 +107,7 @@ export function tokenise(text: string, words: Words, range: { readonly from: num
     if (money > 0) end = m.index + money;
     if (/^(?:https?:|www\.)/i.test(m[0])) end = trimAddress(text, m.index, end);
     if (money === 0 && takesPoint(text, m[0], end)) end++;
-    pushMatch(sink, text, m.index, end);
+    pushMatch(sink, m.index, end);
     TOKEN.lastIndex = end;
   }
   return { count: sink.start.length, start: Int32Array.from(sink.start), end: Int32Array.from(sink.end), word: Int32Array.from(sink.word) };
