@@ -19,7 +19,7 @@ function hangsOn(v: View, spine: Spine, date: DateMention): boolean {
 
 /** When it happens, by the grammar of the sentence. */
 export function dateOf(v: View, spine: Spine): DateMention | undefined {
-  const near = v.read.dates.filter((d) => d.first >= v.sentence.first && d.last <= v.sentence.last && d.edtf !== null);
+  const near = v.dates.filter((d) => d.edtf !== null);
   return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || follows(v, spine, d));
 }
 

@@ -184,7 +184,7 @@ const FINANCE = NOUNS.find((r) => r.frame.kind === "finance")!;
 /** "• $1 million to UNICEF": in a list a sum with a taker is a deed by itself. */
 function sum(v: View, i: number): Trigger | null {
   if (v.read.blocks[v.sentence.block]!.kind !== "item" || i > v.sentence.first + 6) return null;
-  const figure = v.read.figures.find((f) => f.money && f.last === i + 1);
+  const figure = v.figures.find((f) => f.money && f.last === i + 1);
   if (!figure || !inSentence(v, i + 1) || !v.lexicon.words.to.has(wordAt(v, i + 1))) return null;
   return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, absorbed: [] };
 }

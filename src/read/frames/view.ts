@@ -1,4 +1,4 @@
-import type { Layers } from "../layers.ts";
+import type { DateMention, FigureDraft, Layers } from "../layers.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
 import { MORPH, THING } from "../lexicon/classes.ts";
@@ -17,6 +17,9 @@ export interface View {
   readonly named: Int32Array;
   /** indices of the mentions that stand in the sentence */
   readonly mentions: readonly number[];
+  /** dates and figures of the sentence */
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureDraft[];
 }
 
 /** For each token the mention that covers it, the longest where one lies in another; -1 elsewhere. */
@@ -29,7 +32,7 @@ export function nameTokens({ tokens, mentions }: Pick<Layers, "tokens" | "mentio
   return named;
 }
 
-export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" | "named" | "mentions">): View {
+export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" | "named" | "mentions" | "dates" | "figures">): View {
   const { first, last } = at.sentence;
   const kids: number[][] = Array.from({ length: last - first }, () => []);
   for (let i = first; i < last; i++) {
@@ -123,7 +126,7 @@ export function thingsOf(v: View, i: number): number {
 
 /** Whether a sum of money stands at the token or just before it. */
 export function isMoney(v: View, i: number): boolean {
-  return v.read.figures.some((f) => f.money && f.first <= i && i < f.last);
+  return v.figures.some((f) => f.money && f.first <= i && i < f.last);
 }
 
 /** Whether `i` lies below `top` in the tree. */

@@ -1,39 +1,39 @@
-import type { FigureDraft, Layers } from "../layers.ts";
+import { spansBy } from "../frames/slices.ts";
+import type { ActivityDraft, FigureDraft, Layers } from "../layers.ts";
 
 type Needs = Pick<Layers, "figures" | "activities" | "sentences" | "mentions" | "entities">;
 
 /** The activity whose words hold the figure; of several the narrowest. */
-function activityOf({ activities }: Needs, figure: FigureDraft): number | undefined {
-  let best: number | undefined;
-  activities.forEach(({ extent }, n) => {
-    if (figure.first < extent.first || figure.last > extent.last) return;
-    const known = best === undefined ? Infinity : activities[best]!.extent.last - activities[best]!.extent.first;
-    if (extent.last - extent.first < known) best = n;
-  });
-  return best;
+function activityOf(figure: FigureDraft, here: readonly (readonly [number, ActivityDraft])[]): number | undefined {
+  const holding = here.filter(([, { extent }]) => extent.first <= figure.first && figure.last <= extent.last);
+  holding.sort(([, a], [, b]) => a.extent.last - a.extent.first - (b.extent.last - b.extent.first));
+  return holding[0]?.[0];
 }
 
-/** The body or country named last before the figure in its sentence: "Biocubafarma … has 62 production facilities". */
-function holderOf(needs: Needs, figure: FigureDraft, holders: ReadonlyMap<number, string>): string | undefined {
-  const sentence = needs.sentences.find((s) => s.first <= figure.first && figure.last <= s.last);
-  if (!sentence) return undefined;
-  let found: string | undefined;
-  for (const [index, id] of holders) {
-    const m = needs.mentions[index]!;
-    if (m.first >= sentence.first && m.last <= figure.first && !m.inside && m.form !== "adjective") found = id;
-  }
-  return found;
-}
-
-/** Says what each figure measures: the activity that it stands in, else the body or country that it is told of. */
-export function measure(needs: Needs): Pick<Layers, "figures"> {
+/** Bodies and countries by the index of each mention that may hold a figure: "Biocubafarma … has 62 production facilities". */
+function holdersOf({ entities, mentions }: Needs): ReadonlyMap<number, string> {
   const holders = new Map<number, string>();
-  for (const e of needs.entities) if (e.kind === "organisation" || e.kind === "country") for (const i of e.mentions) holders.set(i, e.id);
-  const sorted = new Map([...holders].sort((a, b) => a[0] - b[0]));
-  return {
-    figures: needs.figures.map((figure) => {
-      const of = activityOf(needs, figure) ?? holderOf(needs, figure, sorted);
-      return of === undefined ? figure : { ...figure, of };
-    }),
-  };
+  for (const e of entities) {
+    if (e.kind !== "organisation" && e.kind !== "country") continue;
+    for (const i of e.mentions) if (!mentions[i]!.inside && mentions[i]!.form !== "adjective") holders.set(i, e.id);
+  }
+  return holders;
+}
+
+/** Says what each figure measures: the activity that it stands in, else the body or country named last before it in its sentence. */
+export function measure(needs: Needs): Pick<Layers, "figures"> {
+  const { figures, activities, sentences, mentions } = needs;
+  const holders = holdersOf(needs);
+  const [figuresBy, mentionsBy, activitiesBy] = [figures, mentions, activities.map((a) => a.clause)].map((spans) => spansBy(sentences, spans)) as [number[][], number[][], number[][]];
+  const measured = [...figures];
+  sentences.forEach((_, n) => {
+    const here = activitiesBy[n]!.map((i) => [i, activities[i]!] as const);
+    for (const f of figuresBy[n]!) {
+      const figure = figures[f]!;
+      const holder = mentionsBy[n]!.filter((i) => holders.has(i) && mentions[i]!.last <= figure.first).at(-1);
+      const of = activityOf(figure, here) ?? (holder === undefined ? undefined : holders.get(holder));
+      if (of !== undefined) measured[f] = { ...figure, of };
+    }
+  });
+  return { figures: measured };
 }

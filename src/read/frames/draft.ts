@@ -1,0 +1,132 @@
+import { featuresOf } from "../confidence/features.ts";
+import type { ActivityDraft, EntityDraft, Party, Span } from "../layers.ts";
+import { carryOver, type Told } from "./carry.ts";
+import { anaphorsOf, type Anaphor, type Context } from "./context.ts";
+import { dateOf } from "./date.ts";
+import { detailsOf, extent } from "./details.ts";
+import { mergeTriggers } from "./merge.ts";
+import { otherSide, partiesOf, TWO_SIDED, type EntityOf } from "./parties.ts";
+import { settle } from "./settle.ts";
+import { spineOf, type Spine } from "./spine.ts";
+import { standingOf, type Standing } from "./status.ts";
+import { triggerAt, type Trigger } from "./trigger.ts";
+import { below, caseOf, wordAt, type View } from "./view.ts";
+
+/** What the text knows before a sentence is read. */
+export interface Known {
+  readonly entityOf: EntityOf;
+  readonly context: Context;
+  readonly entity: (id: string) => EntityDraft | undefined;
+  /** how many activities were found so far, and how many of each kind */
+  readonly found: number;
+  readonly ofKind: ReadonlyMap<string, number>;
+  /** what the sentence before a list says of its items */
+  readonly lead: ActivityDraft | undefined;
+}
+
+interface People extends Known {
+  readonly anaphors: readonly Anaphor[];
+}
+
+/** A draft with what its confidence rests on. */
+interface Weighed {
+  readonly draft: ActivityDraft;
+  readonly trigger: Trigger;
+  readonly standing: Standing | null;
+}
+
+/** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
+function triggerSpan({ token, object }: Trigger): Span {
+  if (object < 0 || Math.abs(object - token) > 9) return { first: token, last: token + 1 };
+  return { first: Math.min(token, object), last: Math.max(token, object) + 1 };
+}
+
+const SPEAKERS = new Set(["person", "organisation", "country"]);
+
+/** Who says so: the name that hangs on the verb of saying above the clause. */
+function speaker(v: View, spine: Spine, entityOf: EntityOf): Party | undefined {
+  if (spine.saying < 0) return undefined;
+  for (const index of v.mentions) {
+    const m = v.read.mentions[index]!;
+    const entity = entityOf[index];
+    if (!entity || m.inside || !SPEAKERS.has(entity.kind)) continue;
+    for (let i = m.first; i < m.last; i++) if (v.read.syntax.heads[i] === spine.saying) return { entity: entity.id, role: "participant", span: m };
+  }
+  return undefined;
+}
+
+/** Who gives according to the sentence before the list, where the item itself names no giver. */
+function givers(named: readonly Party[], { roles }: Trigger, lead: ActivityDraft | undefined): Party[] {
+  if (!lead || !TWO_SIDED.has(roles.subject ?? "") || named.some((p) => p.role === "provider")) return [];
+  return lead.parties.filter((g) => g.role === "provider" && !named.some((p) => p.entity === g.entity));
+}
+
+function allParties(v: View, spine: Spine, people: People): Party[] {
+  const named = partiesOf(v, spine, people);
+  const given = givers(named, spine.trigger, people.lead);
+  const other = given.length > 0 ? null : otherSide(v, named, { entity: people.entity, pair: people.context.pair });
+  return [...named, ...given, ...(other ? [other] : [])];
+}
+
+function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {
+  if (standing?.status === "denied") return null;
+  const spine = spineOf(v, trigger);
+  const assertedBy = speaker(v, spine, people.entityOf);
+  const date = dateOf(v, spine);
+  const draft: ActivityDraft = {
+    kind: trigger.frame.kind,
+    status: settle(trigger, standing?.status ?? null),
+    trigger: triggerSpan(trigger),
+    clause: { first: v.sentence.first, last: v.sentence.last },
+    extent: extent(v, spine),
+    parties: allParties(v, spine, people),
+    ...detailsOf(v, spine, people.entityOf),
+    ...(assertedBy ? { assertedBy } : {}),
+    ...(date ? { date } : {}),
+    features: [],
+  };
+  return { draft, trigger, standing };
+}
+
+/** An item stands as its lead says, unless it says otherwise. */
+function underLead(told: Told, lead: ActivityDraft | undefined): Told {
+  return lead && told.standing === null ? { ...told, standing: { status: lead.status, by: told.trigger.token } } : told;
+}
+
+function tell(v: View, lead: ActivityDraft | undefined): Told[] {
+  const triggers: Trigger[] = [];
+  for (let i = v.sentence.first; i < v.sentence.last; i++) {
+    const t = triggerAt(v, i);
+    if (t) triggers.push(t);
+  }
+  return carryOver(v, mergeTriggers(v, triggers).map((trigger) => underLead({ trigger, standing: standingOf(v, trigger) }, lead)));
+}
+
+const UNDER = new Set("under within through per bajo según mediante conforme".split(" "));
+
+/** The agreement of the same sentence that an activity falls under: "an agreement to train doctors", "…, under the memorandum". */
+function umbrella(v: View, weighed: readonly Weighed[], { trigger, offset }: { readonly trigger: Trigger; readonly offset: number }): Pick<ActivityDraft, "partOf"> {
+  if (trigger.frame.kind === "agreement") return {};
+  const n = weighed.findIndex((w) => w.draft.kind === "agreement" && (below(v, trigger.token, w.trigger.token) || UNDER.has(caseOf(v, w.trigger.token))));
+  return n < 0 ? {} : { partOf: offset + n };
+}
+
+/** The activities that one sentence asserts, with the features of their confidence. */
+export function draftsOf(v: View, known: Known): ActivityDraft[] {
+  const told = tell(v, known.lead);
+  if (told.length === 0) return [];
+  const people = { ...known, anaphors: anaphorsOf(v, known.entityOf, known.context) };
+  const weighed = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  return weighed.map(({ draft, trigger, standing }) => {
+    const features = featuresOf(v, {
+      trigger, standing, status: draft.status, parties: draft.parties, dated: draft.date !== undefined, said: draft.assertedBy !== undefined,
+      before: known.ofKind.get(draft.kind) ?? 0, siblings: weighed.length, entity: known.entity,
+    });
+    return { ...draft, features, ...umbrella(v, weighed, { trigger, offset: known.found }) };
+  });
+}
+
+/** "AusAID will fund projects, including:" */
+export function announcesList(v: View): boolean {
+  return wordAt(v, v.sentence.last - 1) === ":";
+}
