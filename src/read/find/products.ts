@@ -172,17 +172,18 @@ function claimList(field: Field, at: number): void {
   }
 }
 
-const CURES = new Set(["treatment", "prevention", "tratamiento", "prevención"]);
+const CURES = new Set("treatment prevention treat treats prevent prevents cure cures tratamiento prevención tratar trata prevenir previene curar cura".split(" "));
+const ON_THE_WAY = new Set(", and y is are was es fue which that que se used indicated prescribed effective usa usado usada utiliza utilizado utilizada indicado indicada for to in para en the el la".split(" "));
 
-/** "iorEPOCIM, 2000 and 4000, for the treatment of": a coined name that is said to treat. */
+/** "iorEPOCIM, 2000 and 4000, for the treatment of", "Heberprot-P, which is used to treat": a coined name that is said to treat. */
 function treats(field: Field, i: number): boolean {
   const { scene, last } = field;
-  let j = nameEnd(field, i);
-  while (j < last && (isNumber(scene, j) || formAt(scene, j) === "," || lowerAt(scene, j) === "and" || lowerAt(scene, j) === "y")) j++;
-  if (j + 2 >= last) return false;
-  if (["used", "indicated", "usado", "utilizado", "indicado"].includes(lowerAt(scene, j))) j++;
-  if (!["for", "in", "para", "en"].includes(lowerAt(scene, j))) return false;
-  return CURES.has(lowerAt(scene, j + 1)) || CURES.has(lowerAt(scene, j + 2));
+  const from = nameEnd(field, i);
+  for (let j = from; j < last && j < from + 12; j++) {
+    if (CURES.has(lowerAt(scene, j))) return j > from;
+    if (!isNumber(scene, j) && !ON_THE_WAY.has(lowerAt(scene, j))) return false;
+  }
+  return false;
 }
 
 function look(field: Field, i: number): number {
@@ -200,7 +201,8 @@ function look(field: Field, i: number): number {
   if (bits & (ROLE.vaccine | ROLE.dose)) beforeNoun(field, i);
   if (bits & ROLE.vaccine && scene.taken[i] === 0) makerAfter(field, i);
   if (bits & ROLE.noun && style === "prose" && scene.taken[i] === 0) afterNoun(field, i);
-  if (isMixed(scene, i) && isCoined(field, i) && treats(field, i)) claimProduct(scene, { first: i, last: nameEnd(field, i) }, "treating");
+  const at = bits & ROLE.hyphen ? i - 1 : isMixed(scene, i) ? i : -1;
+  if (at >= field.first && isCoined(field, at) && treats(field, at)) claimProduct(scene, { first: at, last: nameEnd(field, at) }, "treating");
   return i;
 }
 

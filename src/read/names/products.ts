@@ -14,7 +14,7 @@ export interface KnownProduct {
 }
 
 /** What a word may be in the name of a product, as bits. */
-export const ROLE = { begins: 1, vaccine: 2, dose: 4, noun: 8, naming: 16, adjective: 32, medicine: 64 } as const;
+export const ROLE = { begins: 1, vaccine: 2, dose: 4, noun: 8, naming: 16, adjective: 32, medicine: 64, hyphen: 128 } as const;
 
 const trie: Trie<KnownProduct> = emptyTrie();
 const makers: Trie<KnownProduct> = emptyTrie();
@@ -52,6 +52,8 @@ for (const language of [en, es]) {
     for (const word of list(words)) roles.set(word, (roles.get(word) ?? 0) | bit);
   }
 }
+
+roles.set("-", ROLE.hyphen);
 
 const STEMS = [...new Set(list(`${en.stems} ${es.stems}`))];
 const EXCEPTIONS = new Set(list(`${en.notMedicines} ${es.notMedicines}`));

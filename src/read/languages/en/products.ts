@@ -196,7 +196,7 @@ Hipra
 
 /** Medicines by their international name: WHO's model list of essential medicines and those often given or bought between countries. */
 export const medicines = `
-interferon|interferon alfa|interferon alfa-2b|interferon alpha|interferon alpha 2b|interferon alpha-2b|alfa-2b recombinant interferon|recombinant interferon|recombinant human interferon|Interferon Alpha 2B
+interferon|recombinant interferon|recombinant human interferon|human interferon|pegylated interferon|interferon alfa|alfa interferon|recombinant interferon alfa|alfa recombinant interferon|human interferon alfa|recombinant human interferon alfa|human recombinant interferon alfa|interferon alfa-2a|alfa-2a interferon|recombinant interferon alfa-2a|alfa-2a recombinant interferon|human interferon alfa-2a|recombinant human interferon alfa-2a|human recombinant interferon alfa-2a|interferon alfa-2b|alfa-2b interferon|recombinant interferon alfa-2b|alfa-2b recombinant interferon|human interferon alfa-2b|recombinant human interferon alfa-2b|human recombinant interferon alfa-2b|interferon alfa 2a|alfa 2a interferon|recombinant interferon alfa 2a|alfa 2a recombinant interferon|human interferon alfa 2a|recombinant human interferon alfa 2a|human recombinant interferon alfa 2a|interferon alfa 2b|alfa 2b interferon|recombinant interferon alfa 2b|alfa 2b recombinant interferon|human interferon alfa 2b|recombinant human interferon alfa 2b|human recombinant interferon alfa 2b|interferon alpha|alpha interferon|recombinant interferon alpha|alpha recombinant interferon|human interferon alpha|recombinant human interferon alpha|human recombinant interferon alpha|interferon alpha-2a|alpha-2a interferon|recombinant interferon alpha-2a|alpha-2a recombinant interferon|human interferon alpha-2a|recombinant human interferon alpha-2a|human recombinant interferon alpha-2a|interferon alpha-2b|alpha-2b interferon|recombinant interferon alpha-2b|alpha-2b recombinant interferon|human interferon alpha-2b|recombinant human interferon alpha-2b|human recombinant interferon alpha-2b|interferon alpha 2a|alpha 2a interferon|recombinant interferon alpha 2a|alpha 2a recombinant interferon|human interferon alpha 2a|recombinant human interferon alpha 2a|human recombinant interferon alpha 2a|interferon alpha 2b|alpha 2b interferon|recombinant interferon alpha 2b|alpha 2b recombinant interferon|human interferon alpha 2b|recombinant human interferon alpha 2b|human recombinant interferon alpha 2b
 paracetamol|acetaminophen
 adrenaline|epinephrine
 insulin|insulin glargine
@@ -209,8 +209,6 @@ favipiravir|Avifavir
 nirmatrelvir|Paxlovid
 tecovirimat|TPOXX
 artemether-lumefantrine|Coartem
-Heberprot-P|Heberprot
-CIMAvax-EGF|CIMAvax
 erythropoietin|epoetin
 antivenom|snake antivenom|antivenin
 itolizumab
@@ -294,7 +292,6 @@ daclatasvir
 ledipasvir
 ribavirin
 peginterferon
-interferon beta
 amodiaquine
 artemether
 artesunate
@@ -393,14 +390,7 @@ amitriptyline
 vitamin D
 vitamin C
 hydroxocobalamin
-Jusvinza
-Nasalferon
-Hebertrans
-Biomodulina T
-Policosanol
-Vaxira
 Racotumomab
-HeberFERON
 Remestemcel
 Ronapreve
 Evusheld
@@ -409,6 +399,8 @@ casirivimab
 sotrovimab
 Truvada
 PrEP
+interferon beta|beta interferon|interferon beta-1a|interferon beta-1b
+interferon gamma|gamma interferon
 `;
 
 /** Classes of medicines: ATC groups by their everyday names. */

@@ -50,6 +50,12 @@ Mais Médicos|More Doctors|Más Médicos
 Operación Milagro|Operation Miracle|Misión Milagro|Miracle Operation|Miracle Mission|Mission Miracle
 Barrio Adentro|Misión Barrio Adentro
 Yo sí puedo|Yo, sí puedo
+Misión Manuela Espejo|Manuela Espejo
+Misión Moto Méndez|Moto Méndez
+Misión José Gregorio Hernández
+Todos con Voz
+Misión Sonrisa
+Misión Niño Jesús
 Henry Reeve International Contingent|Henry Reeve Contingent|Henry Reeve Brigade|Henry Reeve International Medical Brigade|Henry Reeve Medical Brigade|Henry Reeve International Brigade|Contingente Internacional Henry Reeve|Contingente Henry Reeve|Brigada Henry Reeve|Brigada Médica Henry Reeve|Henry Reeve
 Comprehensive Health Programme|Comprehensive Health Program|Programa Integral de Salud
 Vaccine Maitri

@@ -107,11 +107,6 @@ budesonida
 metadona
 vitamina A
 vitamina D
-Biomodulina T
-Jusvinza
-Heberprot-P
-Nasalferón
-Policosanol
 `;
 
 export const medicineClasses = `
