@@ -29,16 +29,13 @@ const ROLES: readonly (readonly [role: Role, words: string])[] = [
   ["witness", "witnessed by"],
 ];
 
-/** What the group's heading does not say yet: the paper's kind, who takes part. */
-function lead(activity: Activity, view: View): string {
-  const taking = listNames(inRole(activity, "participant", view));
-  if (activity.instrument) return [labelOf(instruments, activity.instrument), taking && `with ${taking}`].filter(Boolean).join(" ");
-  return taking;
-}
-
 /** An activity's participants in their roles, "Protocol between Turkey and Somalia, signed by A and B"; empty where it has none. */
 export function describeActivity(activity: Activity, view: View): string {
+  const paper = activity.instrument ? labelOf(instruments, activity.instrument) : "";
+  const first = [paper, ...sides(activity, view)].filter(Boolean).join(" ");
+  const taking = listNames(inRole(activity, "participant", view));
+  // Where nobody stands on a side, those who take part are what there is to say.
+  const lead = [first, taking && (first === "" ? taking : `with ${taking}`)];
   const others = ROLES.map(([role, words]) => [words, inRole(activity, role, view)] as const).filter(([, names]) => names.length > 0);
-  const first = [lead(activity, view), ...sides(activity, view)].filter(Boolean).join(" ");
-  return [first, ...others.map(([words, names]) => `${words} ${listNames(names)}`)].filter(Boolean).join(", ");
+  return [...lead, ...others.map(([words, names]) => `${words} ${listNames(names)}`)].filter(Boolean).join(", ");
 }

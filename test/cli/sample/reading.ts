@@ -24,9 +24,9 @@ const entities: readonly Entity[] = [
   entity("e4", "organisation", "Brazil's Ministry of Health"),
   entity("e5", "organisation", "Vale"),
   entity("e6", "organisation", "Matola plant", "The plant at Matola"),
-  entity("e7", "person", "Nazira Abdula", "Ms Abdula"),
-  entity("e8", "person", "Nísia Trindade Lima"),
-  entity("e9", "person", "Carlos Alfonso Puente"),
+  entity("e7", "person", "Nadia Abdala", "Ms Abdala"),
+  entity("e8", "person", "Márcia Duarte Lima"),
+  entity("e9", "person", "Carlos Puente"),
   entity("e10", "place", "Maputo"),
   entity("e11", "place", "Sofala"),
   entity("e12", "place", "Zambézia"),
@@ -40,8 +40,8 @@ const activities: readonly Activity[] = [
   {
     id: "a1", kind: "agreement", status: "agreed", instrument: "protocol", purpose: "12110",
     trigger: at("signed a protocol"),
-    quote: at("Mozambique's Minister of Health, Nazira Abdula, and the President of the Oswaldo Cruz Foundation (Fiocruz), Nísia Trindade Lima, signed a protocol on cooperation in health on Tuesday in Maputo."),
-    participants: [participant("partner", "e1", "Brazil"), participant("partner", "e2", "Mozambique"), participant("signatory", "e7", "Nazira Abdula"), participant("signatory", "e8", "Nísia Trindade Lima"), participant("witness", "e9", "Carlos Alfonso Puente")],
+    quote: at("Mozambique's Minister of Health, Nadia Abdala, and the President of the Oswaldo Cruz Foundation (Fiocruz), Márcia Duarte Lima, signed a protocol on cooperation in health on Tuesday in Maputo."),
+    participants: [participant("partner", "e1", "Brazil"), participant("partner", "e2", "Mozambique"), participant("signatory", "e7", "Nadia Abdala"), participant("signatory", "e8", "Márcia Duarte Lima"), participant("witness", "e9", "Carlos Puente")],
     date: { edtf: "2019-03-12", quote: at("on Tuesday") },
     place: reference("e10", "Maputo", "on Tuesday"),
     confidence: { value: 0.93, reasons: ["both parses agree", "the title says it too"] },
@@ -85,9 +85,9 @@ const activities: readonly Activity[] = [
   {
     id: "a7", kind: "finance", status: "considered", terms: "loan",
     trigger: at("still talking"),
-    quote: at("Asked about a loan for a second plant, Ms Abdula said that both sides are still talking."),
+    quote: at("Asked about a loan for a second plant, Ms Abdala said that both sides are still talking."),
     participants: [participant("partner", "e1", "Brazil"), participant("partner", "e2", "Mozambique")],
-    assertedBy: reference("e7", "Ms Abdula"),
+    assertedBy: reference("e7", "Ms Abdala"),
   },
 ];
 
@@ -99,9 +99,9 @@ const figures: readonly Figure[] = [
 ];
 
 const relations: readonly Relation[] = [
-  { kind: "position", subject: "e7", object: "e2", label: "Minister of Health", quote: at("Mozambique's Minister of Health, Nazira Abdula") },
-  { kind: "position", subject: "e8", object: "e3", label: "President", quote: at("the President of the Oswaldo Cruz Foundation (Fiocruz), Nísia Trindade Lima") },
-  { kind: "position", subject: "e9", object: "e1", label: "ambassador", quote: at("The Brazilian ambassador, Carlos Alfonso Puente") },
+  { kind: "position", subject: "e7", object: "e2", label: "Minister of Health", quote: at("Mozambique's Minister of Health, Nadia Abdala") },
+  { kind: "position", subject: "e8", object: "e3", label: "President", quote: at("the President of the Oswaldo Cruz Foundation (Fiocruz), Márcia Duarte Lima") },
+  { kind: "position", subject: "e9", object: "e1", label: "ambassador", quote: at("The Brazilian ambassador, Carlos Puente") },
   { kind: "founded", subject: "e3", date: { edtf: "1900", quote: at("in 1900") }, quote: at("Fiocruz, which was founded in 1900") },
   { kind: "part-of", subject: "e3", object: "e4", quote: at("is part of Brazil's Ministry of Health") },
   { kind: "produces", subject: "e6", object: "e14", quote: at("The plant at Matola makes lamivudine") },
