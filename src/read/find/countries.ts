@@ -32,12 +32,13 @@ function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
 function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   const before = first > 0 ? lowerAt(scene, first - 1) : "";
   const after = lowerAt(scene, last);
-  if (/^(?:\$|dollars?|dólares)$/.test(after)) return true;
+  if (/^(?:\$|dollars?|dólares)$/.test(after) || (/^[-–]$/.test(before) && /^(?:post|pre|anti|pos)$/.test(lowerAt(scene, first - 2)))) return true;
   if (/^(?:language|speaking|idioma|lengua|ocean)$/.test(after) || /^(?:speaking|habla)$/.test(lowerAt(scene, last + 1)) && after === "-") return true;
   return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
 }
 
 function claimCountry(scene: Scene, match: KnownMatch, code: CountryCode, inside: boolean): void {
+  if (inside) scene.inside.add(match.first);
   claim(scene, match, { kind: "country", form: match.value.form, code, rule: "country", ...(inside ? { inside: true } : {}) });
 }
 
@@ -57,7 +58,7 @@ export function findPlainCountries(scene: Scene, { first, last }: Bounds): void 
   for (let i = first; i < last; i++) {
     const match = matchAt(scene, i);
     if (match?.value.kind !== "country" || match.value.supported || match.value.others || match.last > last) continue;
-    const where = inOther(scene, match);
+    const where = scene.inside.has(i) ? "no" : inOther(scene, match);
     if (where === "free" && match.value.seat && isWhere(scene, match.first)) claim(scene, match, { kind: "place", form: "name", code: match.value.country!, rule: "seat" });
     else if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");
     i = match.last - 1;

@@ -108,7 +108,7 @@ const MAX_NAME = 5;
 function nameEnd(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last && j - i < MAX_NAME && isCapital(scene, j) && scene.taken[j] === 0 && !has(scene, j, CLASS.function | CLASS.calendar | CLASS.honorific)) {
-    if (scene.known[j]?.value.kind === "country" && j === i) return i;
+    if ((scene.known[j]?.value.kind === "country" || has(scene, j, CLASS.thing)) && j === i) return i;
     j++;
     if (j + 1 < last && formAt(scene, j) === "-" && isGlued(scene, j) && isGlued(scene, j + 1)) j += 2;
   }

@@ -1,4 +1,6 @@
+import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
+import { regionAdjective } from "../names/lands.ts";
 import { isInitial, personAt, skipHonorifics } from "../names/person.ts";
 import { claim, formAt, has, isCapital, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
 import { postAhead, titleAt } from "../names/title.ts";
@@ -24,7 +26,7 @@ export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
     const from = comma ? skipEpithet(scene, title.last + 1, last) : title.last;
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
-    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words }))) continue;
+    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
     claimPerson(scene, at, end, comma ? "office-comma" : "office");
     post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
@@ -47,6 +49,15 @@ function skipEpithet(scene: Scene, i: number, last: number): number {
   return j > i + 1 && j < last && isCapital(scene, j) ? j : i;
 }
 
+/** Offices that a surname alone follows: "Minister Tomás", but not "Director Range". */
+const BEFORE_SURNAME = /^(?:presidente?a?|vice-president|vicepresident[ea]|minister|ministr[oa]|secretary|secretari[oa]|ambassador|embajador|embajadora|senator|senador|senadora|governor|gobernador|gobernadora|chancellor|canciller|premier|commissioner|mayor|alcalde|alcaldesa|congressman|congresswoman|representative|judge|justice|administrator|viceminist(?:er|ro|ra)|prime-minister|speaker|treasurer|attaché|consul|cónsul)s?$/;
+
+/** One word after an office: a surname, not an ordinary word or an acronym. */
+function isSurname(scene: Scene, at: number, { post, style, addressed }: { readonly post: number; readonly style: Style; readonly addressed: boolean }): boolean {
+  if (style !== "prose" || isUpper(scene, at) || has(scene, at, DULL) || isField(scene, at) || scene.ordinary(lowerAt(scene, at))) return false;
+  return addressed || (BEFORE_SURNAME.test(lowerAt(scene, post)) && regionAdjective(lowerAt(scene, at)) === undefined);
+}
+
 /** Where every word has a capital, "Minister Attends Assembly" must not pass for a name. */
 function isHeadlineName(scene: Scene, at: number, { end, last, words }: { readonly end: number; readonly last: number; readonly words: number }): boolean {
   if (words < 2) return false;
@@ -57,13 +68,13 @@ function isHeadlineName(scene: Scene, at: number, { end, last, words }: { readon
 const isList = (scene: Scene, at: number, end: number): boolean => scene.known[at]?.value.kind === "place" && scene.known[at]!.last === end;
 
 /** "Mr Bilney", "Dr. Anthony Fauci", "H.E. Mr. Santosh Jha". */
-export function findAddressed(scene: Scene, { first, last }: Bounds): void {
+export function findAddressed(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
     if (!has(scene, i, CLASS.honorific | CLASS.rank) || scene.taken[i] !== 0 || (!isCapital(scene, i) && !/\.$/.test(formAt(scene, i)) && !isAddress(scene, i))) continue;
     const at = skipHonorifics(scene, i, last);
     if (at === i) continue;
-    const { end } = personAt(scene, at, last);
-    if (end > at) {
+    const { end, words } = personAt(scene, at, last);
+    if (end > at && (style === "prose" || words > 1)) {
       claimPerson(scene, at, end, "honorific");
       i = end - 1;
     } else i = at - 1;
@@ -79,7 +90,7 @@ function inside(scene: Scene, at: number, end: number): number {
   let score = 0;
   for (let i = at; i < end; i++) {
     const given = has(scene, i, CLASS.given);
-    if (has(scene, i, CLASS.family) && i === at && end - at <= 4 && !given) score += 2.5;
+    if (has(scene, i, CLASS.family) && i === at && end - at <= 4 && !given) score += has(scene, i, CLASS.function) ? 1 : 3;
     else if (given && i === at) score += 3;
     else if (given) score += 1;
     else if (isInitial(scene, i)) score += 1.5;
@@ -101,6 +112,8 @@ function around(scene: Scene, at: number, bounds: { readonly end: number; readon
   let score = 0;
   if (at === first && end < last && formAt(scene, end) === "," && followsOffice(scene, at)) score += 3;
   if (end < last && formAt(scene, end) === "," && end + 1 < last && postAhead(scene, end + 1, last) >= 0) score += 3;
+  if (end + 1 < last && formAt(scene, end) === "," && /^(?:who|quien)$/.test(lowerAt(scene, end + 1))) score += 3;
+  if (end < last && /^(?:and|y)$/.test(lowerAt(scene, end)) && sharesOffice(scene, end + 1, last)) score += 3;
   if (end < last && has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
   if (end < last && has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
   if (at > first) {
@@ -110,6 +123,12 @@ function around(scene: Scene, at: number, bounds: { readonly end: number; readon
     if (/^(?:by|por)$/.test(lowerAt(scene, at - 1))) score += 1;
   }
   return score;
+}
+
+/** "X and Y, the presidents of": the second name has the office of both behind it. */
+function sharesOffice(scene: Scene, i: number, last: number): boolean {
+  const { end, words } = personAt(scene, i, last);
+  return words > 1 && end + 1 < last && formAt(scene, end) === "," && postAhead(scene, end + 1, last) >= 0;
 }
 
 /** "… by the Minister of Health of Azerbaijan. Teymur Musayev, …": a full stop typed for a comma. */

@@ -1,5 +1,7 @@
+import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
+import { regionAdjective } from "../names/lands.ts";
 import { postAhead } from "../names/title.ts";
 
 interface Bounds {
@@ -10,8 +12,11 @@ interface Bounds {
 
 const place = (rule: string, form: "name" | "capital" = "name") => ({ kind: "place", form, rule }) as const;
 
+/** "New York State", "San Carlos Province" */
+const NEW = new Set(["new", "san", "santa", "saint", "port", "los", "las", "la", "el", "nueva", "nuevo"]);
+
 function isPart(scene: Scene, i: number): boolean {
-  return isCapital(scene, i) && scene.taken[i] === 0 && !has(scene, i, CLASS.calendar | CLASS.post | CLASS.honorific) && (!has(scene, i, CLASS.function) || has(scene, i, CLASS.compass));
+  return isCapital(scene, i) && scene.taken[i] === 0 && !has(scene, i, CLASS.calendar | CLASS.post | CLASS.honorific) && (!has(scene, i, CLASS.function) || has(scene, i, CLASS.compass) || NEW.has(lowerAt(scene, i)));
 }
 
 /** "Batticaloa District", "Eastern Province", "South Zone": capital words before a capital noun for a place. */
@@ -48,6 +53,12 @@ function namedLower(scene: Scene, head: number, first: number): { readonly first
 
 const DULL = CLASS.subject | CLASS.undertaking | CLASS.head | CLASS.common | CLASS.kind | CLASS.thing | CLASS.modifier | CLASS.function | CLASS.saying;
 
+/** "Member States", "Protected Zone", "Asian Region": no names. */
+function allDull(scene: Scene, first: number, last: number): boolean {
+  for (let j = first; j < last; j++) if (!has(scene, j, DULL) && regionAdjective(lowerAt(scene, j)) === undefined) return false;
+  return true;
+}
+
 /** Nouns for places that are family names too. */
 const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "parish", "street", "mount", "desert", "coast", "port", "road", "valle", "monte", "lago", "villa", "bosque", "square", "parque", "costa", "calle", "port", "isla", "islas", "state", "states", "town"]);
 
@@ -60,8 +71,8 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
     if (lower) claim(scene, lower, place("place-noun"));
     if (lower) continue;
-    if (start < head) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
-    else {
+    if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
+    else if (start === head) {
       const span = namedAfter(scene, head, last);
       if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, place("place-of"));
     }
@@ -145,7 +156,7 @@ export function findListed(scene: Scene, { first, last, style }: Bounds): void {
 }
 
 function isName(scene: Scene, first: number, last: number): boolean {
-  if (last - first > 3 || has(scene, first, CLASS.given)) return false;
+  if (last - first > 3 || has(scene, first, CLASS.given) || formAt(scene, first).length < 3 || isField(scene, last - 1)) return false;
   for (let j = first; j < last; j++) if (has(scene, j, DULL) || isUpper(scene, j) || scene.ordinary(lowerAt(scene, j))) return false;
   return true;
 }

@@ -106,7 +106,9 @@ function linkedEnd(scene: Scene, i: number, last: number): number {
   if (FIELD_ONLY.has(lowerAt(scene, i)) && !has(scene, j, CLASS.subject)) return i;
   const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
   const posts = i > 0 && OFFICES.has(lowerAt(scene, i - 1));
-  const end = Math.max(beforeName(scene, j, { end: capitalRun(scene, j, last, posts), link: lowerAt(scene, i) }), country);
+  const run = capitalRun(scene, j, last, posts);
+  if (country && run > country && scene.known[j]!.value.form === "name" && !has(scene, country, CLASS.head | CLASS.subject)) return country;
+  const end = Math.max(beforeName(scene, j, { end: run, link: lowerAt(scene, i) }), country);
   return end > j ? end : i;
 }
 
@@ -122,7 +124,9 @@ function beforeName(scene: Scene, first: number, { end, link }: { readonly end: 
 /** After "and": end of the field that it adds ("Foreign Affairs and Trade"), or i. A new body's name is none. */
 function joinedEnd(scene: Scene, i: number, last: number): number {
   if (i + 1 >= last || !JOINERS.has(lowerAt(scene, i))) return i;
-  const at = has(scene, i + 1, CLASS.article) && !isCapital(scene, i + 1) ? i + 2 : i + 1;
+  let at = i + 1;
+  // "y de la Población" goes on; "and the" begins another body.
+  if (/^(?:de|del)$/.test(lowerAt(scene, at))) while (at < last && has(scene, at, CLASS.link | CLASS.article) && !isCapital(scene, at)) at++;
   if (at >= last || !isPart(scene, at) || isUpper(scene, at) || (scene.known[at] && scene.known[at]!.value.form !== "adjective") || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
   const end = capitalRun(scene, at, last);
   for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at)) return i;

@@ -1,5 +1,6 @@
 import { countries, type Country } from "#model/codes/countries.ts";
 import type { CountryCode } from "../layers.ts";
+import { historicCountries } from "#model/codes/historic-countries.ts";
 import { countryForms as formsOf, type CountryFormKind } from "#model/codes/country-forms.ts";
 import { CLASS, classesOf } from "./classes.ts";
 import type { Known } from "./known.ts";
@@ -27,24 +28,38 @@ function isWord(phrase: string, { label }: Country): boolean {
   return (phrase !== label.en && phrase !== label.es && (classes & CLASS.given) !== 0) || (classes & CLASS.undertaking) !== 0;
 }
 
-function phraseOf(country: Country, kind: CountryFormKind, written: { readonly text: string; readonly ambiguous: boolean }): CountryPhrase {
-  const { text, ambiguous } = written;
+interface Written {
+  readonly kind: CountryFormKind;
+  readonly text: string;
+  readonly ambiguous: boolean;
+}
+
+type Draft = { -readonly [K in keyof CountryPhrase]: CountryPhrase[K] };
+
+// Eight thousand phrases at every start: built field by field.
+function phraseOf(country: Country, { kind, text, ambiguous }: Written): CountryPhrase {
   const phrase = strip(text);
   const place = kind === "capital" || kind === "part";
-  const given = kind === "name" && isWord(phrase, country);
-  return {
-    phrase,
-    kind: place ? "place" : "country",
-    form: FORM[kind],
-    id: country.code,
-    country: country.code,
-    ...(phrase.length < 5 && /^[A-Z]{2,4}$/.test(phrase) ? { upper: true } : {}),
-    ...(kind === "nickname" || phrase.charAt(0) === phrase.charAt(0).toLowerCase() ? { lower: true } : {}),
-    ...(ambiguous || given ? { doubtful: true } : {}),
-    ...(given || (ambiguous && !place && !((kind === "name" || kind === "adjective" || kind === "demonym") && showsName(phrase, country))) ? { supported: true } : {}),
-    ...(kind === "prefix" ? { prefix: true } : {}),
-    ...(kind === "seat" ? { seat: true } : {}),
-  };
+  const word = kind === "name" && isWord(phrase, country);
+  const one: Draft = { phrase, kind: place ? "place" : "country", form: FORM[kind], id: country.code, country: country.code };
+  if (phrase.length < 5 && /^[A-Z]{2,4}$/.test(phrase)) one.upper = true;
+  if (kind === "nickname" || phrase.charAt(0) === phrase.charAt(0).toLowerCase()) one.lower = true;
+  if (ambiguous || word) one.doubtful = true;
+  if (word || (ambiguous && !place && !(SHOWN.has(kind) && showsName(phrase, country)))) one.supported = true;
+  if (kind === "prefix") one.prefix = true;
+  if (kind === "seat") one.seat = true;
+  return one;
+}
+
+const SHOWN: ReadonlySet<CountryFormKind> = new Set<CountryFormKind>(["name", "adjective", "demonym"]);
+
+/** States that are no more: "Soviet", "USSR". */
+function historicForms(): CountryPhrase[] {
+  return historicCountries.flatMap((state) =>
+    (["en", "es"] as const).flatMap((language) =>
+      formsOf(state, language).map(({ kind, text }): CountryPhrase => ({ phrase: strip(text), kind: "country", form: FORM[kind], id: state.alpha2, country: state.alpha2 })),
+    ),
+  );
 }
 
 /** Every way to write every country, forms of several countries joined. Names stand before capitals and parts. */
@@ -54,7 +69,7 @@ function collect(): CountryPhrase[] {
     for (const language of ["en", "es"] as const) {
       for (const form of formsOf(country, language)) {
         if (form.kind === "seat" && form.text.includes("Depart")) continue;
-        const one = phraseOf(country, form.kind, form);
+        const one = phraseOf(country, form);
         const key = one.phrase.toLowerCase();
         const known = byPhrase.get(key);
         if (!known) byPhrase.set(key, one);
@@ -62,6 +77,7 @@ function collect(): CountryPhrase[] {
       }
     }
   }
+  for (const one of historicForms()) if (!byPhrase.has(one.phrase.toLowerCase())) byPhrase.set(one.phrase.toLowerCase(), one);
   return [...byPhrase.values()];
 }
 

@@ -1,5 +1,6 @@
 import { countries, type Country } from "#model/codes/countries.ts";
 import type { CountryCode } from "../layers.ts";
+import { historicCountries } from "#model/codes/historic-countries.ts";
 import { splitForms } from "#model/codes/forms.ts";
 import { regions } from "#model/codes/regions.ts";
 
@@ -21,4 +22,7 @@ export function hasForm(code: CountryCode, form: "island" | "archipelago" | "kin
   return country.form === form;
 }
 
-export const countryName = (code: CountryCode): string => byCode.get(code)?.label.en ?? code;
+const historic = new Map(historicCountries.map((c) => [c.alpha2, c.label.en] as const));
+
+/** The English short name of a country, or of a state that is no more. */
+export const countryName = (code: CountryCode): string => byCode.get(code)?.label.en ?? historic.get(code) ?? code;

@@ -33,6 +33,8 @@ export interface Scene {
   readonly found: Mention[];
   /** acronyms that this text explains as something that is no body */
   readonly things: Set<string>;
+  /** first tokens of countries named inside other names */
+  readonly inside: Set<number>;
   /** words that the text also writes in lower case: with a capital elsewhere they are hardly names */
   readonly ordinary: (lower: string) => boolean;
 }
@@ -77,7 +79,7 @@ export function openScene(layers: Needs): Scene {
   const measured = measure(layers);
   const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
   const styles = sentences.map((s) => styleOf({ ...measured, tokens, text: layers.given.text }, s));
-  const scene: Scene = { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
+  const scene: Scene = { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), inside: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
   opened.set(tokens, scene);
   return scene;
 }
@@ -129,7 +131,7 @@ export function claim(scene: Scene, span: { readonly first: number; readonly las
 /** A scene over mentions that are there already, for what is read from names and the words between them. */
 export function reopenScene(layers: Needs & Pick<Layers, "mentions">): Scene {
   const before = opened.get(layers.tokens);
-  const scene = before ? { ...before, taken: datesTaken(layers), found: [] } : openScene(layers);
+  const scene = before ? { ...before, taken: datesTaken(layers), found: [], inside: new Set<number>() } : openScene(layers);
   for (const mention of layers.mentions) {
     scene.found.push(mention);
     if (!mention.inside) scene.taken.fill(scene.found.length + 1, mention.first, mention.last);

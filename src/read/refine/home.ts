@@ -22,6 +22,8 @@ const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
 
 const ENVOY = /^(?:ambassador|embajador|embajadora|commissioner|envoy|consul|cónsul)$/;
+/** "presidente" and "presidenta" are one office. */
+const stem = (post: string): string => post.replace(/(?:es|[aeos])$/, "");
 const LIKE = /^(?:counterpart|homólog[oa])$/;
 const REACH = 60;
 /** An office's country is not guessed from less than this. */
@@ -57,7 +59,7 @@ function governing({ mentions, given }: Relating["layers"]): Set<CountryCode> {
 /** Countries whose envoys, or whose holders of the same office, the text names: an unnamed country is rather the other one. */
 function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
   const counts = new Map<CountryCode, number>();
-  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (post === but.post || ENVOY.test(post) || LIKE.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (stem(post) === stem(but.post) || ENVOY.test(post) || LIKE.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
 }
 
@@ -69,12 +71,12 @@ export function homeOf(relating: Relating, one: Held, all: readonly Held[]): Cou
   const prime = PREMIERS.has(one.post) && isPrime(relating, one);
   const minister = MINISTERS.test(one.post);
   if (ENVOY.test(one.post) && new Set(relating.layers.entities.filter((e) => e.kind === "country").map((e) => e.code)).size > 3) return undefined;
-  const single = new Set(SINGLE.has(one.post) ? all.filter((h) => h.country && h.post === one.post && h.holder.name !== one.holder.name).map((h) => h.country) : []);
+  const single = new Set(SINGLE.has(one.post) ? all.filter((h) => h.country && stem(h.post) === stem(one.post) && h.holder.name !== one.holder.name).map((h) => h.country) : []);
   const others = held(all, one);
   let best: CountryCode | undefined;
   let most = ENOUGH;
   for (const [code, count] of weights(relating, one.holder.first)) {
-    const weight = count / (1 + 3 * (others.get(code) ?? 0));
+    const weight = count / (1 + 5 * (others.get(code) ?? 0));
     if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (minister && WITHOUT_MINISTERS.has(code)) || (one.notIn === code) || weight <= most) continue;
     [best, most] = [code, weight];
   }

@@ -10,7 +10,7 @@ export const heads =
 
 /** Forms of a company, after its name. */
 export const forms =
-  "inc inc. ltd ltd. limited llc llp plc corp corp. co co. gmbh ag se s.a. s.a sa s.a.s. sas s.l. s.r.l. srl s.p.a. spa n.v. nv b.v. bv ab oy oyj a/s pte pty pvt pvt. berhad bhd sdn kk jsc ojsc pjsc llc. pt cía s.a.b. cv";
+  "inc inc. ltd ltd. limited llc llp plc corp corp. co co. gmbh ag se s.a. s.a sa s.a.s. sas s.l. s.r.l. srl s.p.a. spa n.v. nv b.v. bv ab oy oyj a/s pte pty pvt pvt. berhad bhd sdn kk jsc ojsc pjsc llc. cía s.a.b. cv";
 
 /** What bodies are for: offices of state, sciences, branches; "and" and commas between these stay inside a name. */
 export const subjects =

@@ -19,12 +19,12 @@ export const articles = "the a an this that these those our their his her its";
 
 /** Capital words and coinages that are no body: conditions, methods, currencies, papers. */
 export const things =
-  "covid covid-19 hiv aids hiv/aids sars mers tb ncd ncds hpv bcg dna rna mrna pcr rt-pcr icu icus iv ct mri ecg ppe ppes arv arvs art act itn itns mou mous moa loi nda gdp gni oda ngo ngos cso csos pm ceo cfo cto coo usd eur gbp jpy cny rmb " +
+  "twitter facebook youtube linkedin instagram whatsapp telegram tiktok googleplus google covid covid-19 hiv aids hiv/aids sars mers tb ncd ncds hpv bcg dna rna mrna pcr rt-pcr icu icus iv ct mri ecg ppe ppes arv arvs art act itn itns mou mous moa loi nda gdp gni oda ngo ngos cso csos pm ceo cfo cto coo usd eur gbp jpy cny rmb " +
   "r&d tv it ict ai ev gps sms pdf faq url html www co2 ph vip id no nos ps pps asap a.m p.m. a.m. p.m am pm ad bc bce ce dr phd md ba bsc msc mba mbbs tbd tba aka eg ie etc vs sdg sdgs mdg mdgs uhc amr ipc mch rmnch wash epi ebola mpox h1n1 h5n1 ok okay dc d.c. d.c ussr hvdc pdrm car csr ppp fdi vat q1 q2 q3 q4 imr mmr dtp opv ipv llin llins ri sop sops tor kyc fob cif moh";
 
 /** Ordinary words that press texts write with a capital letter though they name nobody. */
 export const commons =
-  "government governments state states nation nations country countries people peoples republic kingdom commonwealth federation revolution parliament cabinet crown majesty internet web covid coronavirus english spanish french portuguese arabic russian chinese hindi latin " +
+  "member members protected free industrial special government governments state states nation nations country countries people peoples republic kingdom commonwealth federation revolution parliament cabinet crown majesty internet web covid coronavirus english spanish french portuguese arabic russian chinese hindi latin " +
   "christian christians muslim muslims islam jewish hindu buddhist catholic god allah earth chief head health sector vaccine vaccines doctor doctors nurse nurses patient patients news update breaking press release media statement joint remarks speech full text read more share print email subscribe related top home about " +
   "north south east west northern southern eastern western central left right western-style first lady third-world no. one two three vision mission goal united strategic comprehensive bilateral mutual special general global international national regional local public private official new old great royal holy grand " +
   "history love hope welcome thanks dear ladies gentlemen friends colleagues excellencies delegates sir madam honour honor cooperation partnership friendship solidarity development covid-19";
