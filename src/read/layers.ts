@@ -163,6 +163,8 @@ export interface Layers {
   readonly sentences: readonly Sentence[];
   /** index into UPOS, over all tokens */
   readonly tags: Uint8Array;
+  /** 1 for each sentence that is worth a parse */
+  readonly gate: Uint8Array;
   readonly syntax: Syntax;
   readonly activities: readonly ActivityDraft[];
   readonly heading: Heading;

@@ -5,10 +5,12 @@ import { pass, type AnyPass } from "./pass.ts";
 import { findActivities } from "./refine/activities.ts";
 import { weighActivities } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
+import { gate } from "./refine/gate.ts";
 import { measure } from "./refine/measures.ts";
 import { relate } from "./refine/relations.ts";
 import { parseSentences } from "./refine/syntax.ts";
 import { tagTokens } from "./refine/tags.ts";
+import { givePurposes } from "./refine/purposes.ts";
 import { readHeading } from "./text/heading.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { tokenise } from "./text/tokens.ts";
@@ -38,8 +40,9 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
   pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
+  pass({ name: "gate", needs: ["language", "words", "tokens", "sentences", "blocks"], adds: ["gate"], run: gate }),
   // Names first: each counts as one word of its sentence.
-  pass({ name: "syntax", needs: ["language", "words", "tokens", "sentences", "tags", "mentions", "dates", "grammars"], adds: ["syntax"], run: parseSentences }),
+  pass({ name: "syntax", needs: ["language", "words", "tokens", "sentences", "tags", "mentions", "dates", "grammars", "gate"], adds: ["syntax"], run: parseSentences }),
   pass({
     name: "activities",
     needs: ["given", "language", "blocks", "words", "tokens", "sentences", "tags", "syntax", "heading", "dates", "mentions", "entities", "figures"],
@@ -47,5 +50,6 @@ export const PASSES: readonly AnyPass[] = [
     run: findActivities,
   }),
   pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: weighActivities }),
+  pass({ name: "purposes", needs: ["tokens", "words", "sentences", "mentions", "entities", "activities"], adds: ["activities"], run: givePurposes }),
   pass({ name: "measures", needs: ["figures", "activities", "sentences", "mentions", "entities"], adds: ["figures"], run: measure }),
 ];

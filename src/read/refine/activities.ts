@@ -3,11 +3,9 @@ import { announcesList, draftsOf } from "../frames/draft.ts";
 import { entityOfMention } from "../frames/parties.ts";
 import { spansBy } from "../frames/slices.ts";
 import { nameTokens, viewOf, type Read } from "../frames/view.ts";
+import { UNPARSED } from "./syntax.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import type { ActivityDraft, EntityDraft, Layers } from "../layers.ts";
-
-/** Blocks whose sentences speak in the text's own voice; headlines and standfirsts only repeat what follows. */
-const VOICED = new Set(["body", "item"]);
 
 /** What does not change from sentence to sentence. */
 function groundOf(read: Read) {
@@ -30,8 +28,8 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   const ofKind = new Map<string, number>();
   let lead: ActivityDraft | undefined;
   read.sentences.forEach((sentence, n) => {
+    if (read.syntax.heads[sentence.first] === UNPARSED) return;
     const { kind } = read.blocks[sentence.block]!;
-    if (!VOICED.has(kind) || read.syntax.heads[sentence.first] === -2) return;
     if (kind !== "item") lead = undefined;
     const here = { mentions: mentions[n]!, dates: dates[n]!.map((i) => read.dates[i]!), figures: figures[n]!.map((i) => read.figures[i]!) };
     const v = viewOf(read, lexicon, { sentence, named, ...here });

@@ -26,7 +26,7 @@ export function measure(needs: Needs): Pick<Layers, "figures"> {
   const holders = holdersOf(needs);
   const [figuresBy, mentionsBy, activitiesBy] = [figures, mentions, activities.map((a) => a.clause)].map((spans) => spansBy(sentences, spans)) as [number[][], number[][], number[][]];
   const measured = [...figures];
-  sentences.forEach((_, n) => {
+  sentences.forEach((_sentence, n) => {
     const here = activitiesBy[n]!.map((i) => [i, activities[i]!] as const);
     for (const f of figuresBy[n]!) {
       const figure = figures[f]!;

@@ -6,11 +6,12 @@ import { THING } from "../lexicon/classes.ts";
 import { SHAPE } from "../text/words.ts";
 import { piecesOf, type Pieces } from "./pieces.ts";
 
-type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "tags" | "mentions" | "dates" | "grammars">;
+type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "tags" | "mentions" | "dates" | "grammars" | "gate">;
 
 const [PROPN, NOUN, ADJ, ADP, DET, PRON] = ["PROPN", "NOUN", "ADJ", "ADP", "DET", "PRON"].map(uposIndex) as [number, number, number, number, number, number];
 const FLAT = DEPREL.indexOf("flat");
-const UNPARSED = -2;
+/** Head of the tokens of a sentence that was not parsed. */
+export const UNPARSED = -2;
 
 /** Words that stand in the sentence as one: a name with its title, a date with its preposition; every other word by itself. */
 interface Unit {
@@ -131,7 +132,8 @@ export function parseSentences(needs: Needs): Pick<Layers, "syntax"> {
   const whole = wholes(needs);
   const pieces = piecesOf(needs, needs.tokens);
   let from = 0;
-  for (const s of needs.sentences) {
+  for (const [n, s] of needs.sentences.entries()) {
+    if (needs.gate[n] === 0) continue;
     while (from < whole.length && whole[from]!.first < s.first) from++;
     let to = from;
     while (to < whole.length && whole[to]!.first < s.last) to++;

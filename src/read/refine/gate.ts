@@ -1,0 +1,38 @@
+import { THING } from "../lexicon/classes.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lexiconOf } from "../languages/lexicons.ts";
+import type { Layers } from "../layers.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "blocks">;
+
+/** Nouns that assert an activity by themselves. */
+const TELLING =
+  THING.paper | THING.ties | THING.meeting | THING.course | THING.study | THING.admission | THING.care | THING.gift | THING.finance | THING.posting | THING.building | THING.handover | THING.aid | THING.exchange;
+
+/** Blocks whose sentences speak in the text's own voice; headlines and standfirsts only repeat what follows. */
+const VOICED = new Set(["body", "item"]);
+
+function tells(lexicon: Lexicon, word: string): boolean {
+  return (lexicon.verb(word)?.acts ?? 0) !== 0 || ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0;
+}
+
+function holdsTrigger({ words, tokens }: Needs, lexicon: Lexicon, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (tells(lexicon, words.lower[tokens.word[i]!]!)) return true;
+  return false;
+}
+
+/**
+ * Which sentences are worth a parse: those of the body that hold a word which may assert an activity, or a sum of money in a list. One entry
+ * a sentence, 1 or 0.
+ */
+export function gate(needs: Needs): Pick<Layers, "gate"> {
+  const open = new Uint8Array(needs.sentences.length);
+  const lexicon = lexiconOf(needs.language);
+  if (!lexicon) return { gate: open };
+  needs.sentences.forEach((sentence, n) => {
+    const { kind } = needs.blocks[sentence.block]!;
+    if (VOICED.has(kind) && (kind === "item" || holdsTrigger(needs, lexicon, sentence))) open[n] = 1;
+  });
+  return { gate: open };
+}

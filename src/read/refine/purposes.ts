@@ -1,0 +1,20 @@
+import { spansBy } from "../frames/slices.ts";
+import type { Layers } from "../layers.ts";
+import { purposeOfActivity } from "./purpose.ts";
+
+type Needs = Pick<Layers, "tokens" | "words" | "sentences" | "mentions" | "entities" | "activities">;
+
+/** Gives each activity its OECD CRS purpose, where its words tell one. Each is shown the names of its own sentence alone. */
+export function givePurposes(needs: Needs): Pick<Layers, "activities"> {
+  const { sentences, mentions, activities } = needs;
+  const [mentionsBy, activitiesBy] = [mentions, activities.map((a) => a.clause)].map((spans) => spansBy(sentences, spans)) as [number[][], number[][]];
+  const told = [...activities];
+  sentences.forEach((_sentence, n) => {
+    const here = { ...needs, mentions: mentionsBy[n]!.map((i) => mentions[i]!) };
+    for (const i of activitiesBy[n]!) {
+      const purpose = purposeOfActivity(here, activities[i]!);
+      if (purpose) told[i] = { ...activities[i]!, purpose };
+    }
+  });
+  return { activities: told };
+}
