@@ -62,7 +62,7 @@ function withMoney(text: CountText, amount: Amount, at: { readonly first: number
   const after = currencyAfter(scan, skip);
   const code = after && currencyCode(after.meaning, named);
   // "billions of dollars" is no sum
-  if (code && amount.qualifier) return { ...amount, value: 0 };
+  if (code && amount.qualifier === "more-than") return { ...amount, value: 0 };
   if (after && code) {
     const kept = at.prefix !== null && (code === "USD" || after.meaning.byCountry.size > 1 && after.meaning.plain !== code) ? at.prefix : code;
     return { ...amount, first: at.first, last: after.last, money: kept };
@@ -99,5 +99,8 @@ export function amountAt(text: CountText, i: number): Amount | null {
   const sum = prefixedAt(text, i);
   if (sum) return sum;
   const number = numberAt(text.scan, i, text.numbers);
-  return number && withMoney(text, ranged(text, number, i), { first: i, prefix: null });
+  if (!number) return null;
+  const amount = ranged(text, number, i);
+  const rough = text.numbers.rough.has(lowAt(text.scan, number.last - 1));
+  return withMoney(text, rough ? { ...amount, qualifier: "about" } : amount, { first: i, prefix: null });
 }

@@ -1,6 +1,6 @@
 import type { DateMention, Span } from "../layers.ts";
 import { lowAt } from "../text/scan.ts";
-import type { Civil } from "./calendar.ts";
+import { civilOf, type Civil } from "./calendar.ts";
 import { civilAt, looksPlural, yearNumber } from "./date-civil.ts";
 import type { DateText } from "./date-grammar.ts";
 import type { CivilPoint, Point } from "./date-points.ts";
@@ -9,7 +9,7 @@ import { pointAt } from "./date-scan.ts";
 
 interface State {
   readonly source: Civil | null;
-  readonly spoken: number | null;
+  readonly spoken: Civil | null;
   readonly dates: DateMention[];
 }
 
@@ -48,24 +48,31 @@ function boundBefore(text: DateText, first: number, begin: number): Bound {
   return words.until.has(low) && before !== "not" && before !== "no" ? "until" : "at";
 }
 
-function isFuture(text: DateText, low: string): boolean {
-  if (text.words.ahead.has(low)) return true;
-  return !text.words.capitals && low.length >= 5 && (low.endsWith("rá") || low.endsWith("rán"));
+const SAID = new Set(["said", "says", "told", "announced", "reported", "stated", "added", "dijo", "informó", "anunció", "señaló", "afirmó", "declaró", "explicó"]);
+const BE = new Set(["be", "been", "being", "ser", "sido"]);
+
+/** 1 where a word makes its sentence speak of what is to come, -1 of what is past, 0 of neither. */
+function tense({ scan, words }: DateText, i: number): number {
+  const low = scan.low[i]!;
+  if (words.ahead.has(low) || words.futureEnding?.test(low)) return 1;
+  if (low === "be" && lowAt(scan, i - 1) === "to") return 1;
+  if (words.behind.has(low)) return -1;
+  return words.pastEnding.test(low) && !BE.has(lowAt(scan, i - 1)) ? -1 : 0;
 }
 
-const SAID = new Set(["said", "says", "told", "announced", "reported", "stated", "added", "dijo", "informó", "anunció", "señaló", "afirmó", "declaró", "explicó"]);
-
-/** Whether the sentence speaks of what is to come where the date stands. */
-function looksAhead(text: DateText, first: number, sentence: Span): boolean {
+/** Of which time the sentence speaks where the date stands: the nearest verb before it says so, or the first after it. */
+function tenseAt(text: DateText, first: number, sentence: Span): number {
   const { low } = text.scan;
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) if (SAID.has(low[i]!)) return false;
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 40); i--) if (isFuture(text, low[i]!)) return true;
-  if (first - sentence.first > 3) return false;
-  for (let i = first; i < Math.min(sentence.last, first + 25); i++) {
-    if (SAID.has(low[i]!)) return false;
-    if (isFuture(text, low[i]!)) return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 40); i--) {
+    if (SAID.has(low[i]!) && first - i <= 3) return -1;
+    const said = tense(text, i);
+    if (said !== 0) return said;
   }
-  return false;
+  for (let i = first; i < Math.min(sentence.last, first + 25) && first - sentence.first <= 3; i++) {
+    const said = SAID.has(low[i]!) ? -1 : tense(text, i);
+    if (said !== 0) return said;
+  }
+  return 0;
 }
 
 const plainYear = (point: Point): number | null => (point.kind === "civil" && point.year?.kind === "plain" ? point.year.year : null);
@@ -170,18 +177,22 @@ function bounded(extent: Extent, bound: Bound): Extent {
   return bound === "until" ? { from: "..", to: extent.to } : extent;
 }
 
-/** The dates of one sentence go to `dates`; gives the year that was spoken of last. */
-export function datesOf(text: DateText, sentence: Span, state: State): number | null {
+/** The day, month or year that a later "that year" or "five days later" means. */
+function spokenOf(extent: Extent | null): Civil | null {
+  return extent && civilOf(extent.from === ".." ? extent.to : extent.from);
+}
+
+/** The dates of one sentence go to `dates`; gives the date that was spoken of last. */
+export function datesOf(text: DateText, sentence: Span, state: State): Civil | null {
   let spoken = state.spoken;
   for (let i = sentence.first; i < sentence.last; i++) {
     const point = pointAt(text, i);
     if (!point || point.last > sentence.last) continue;
-    const at = { first: i, sentence, reference: { source: state.source, spoken, ahead: isRelative(point) && looksAhead(text, i, sentence) } };
+    const at = { first: i, sentence, reference: { source: state.source, spoken, tense: isRelative(point) ? tenseAt(text, i, sentence) : 0 } };
     const whole = joined(text, point, at) ?? alone(text, point, at);
     const edtf = whole.extent && edtfOfExtent(whole.extent);
     state.dates.push({ first: i, last: whole.last, edtf, relative: whole.relative, bound: whole.bound });
-    const year = edtf && /\d{4}/.exec(edtf);
-    if (year) spoken = Number(year[0]);
+    spoken = spokenOf(whole.extent) ?? spoken;
     i = whole.last - 1;
   }
   return spoken;

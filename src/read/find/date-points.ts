@@ -12,6 +12,7 @@ export type Point =
   | { readonly kind: "weekday"; readonly last: number; readonly weekday: number; readonly shift?: number }
   | { readonly kind: "days"; readonly last: number; readonly days: number }
   | { readonly kind: "unit"; readonly last: number; readonly unit: DateUnit; readonly by: number }
+  | { readonly kind: "later"; readonly last: number; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "ahead"; readonly last: number; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "vague"; readonly last: number };
 

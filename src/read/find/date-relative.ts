@@ -69,8 +69,28 @@ export function spokenAt(text: DateText, i: number): Point | null {
   const { scan, words } = text;
   const year = yearSaidAt(text, i);
   if (year) return { kind: "civil", last: year.last, year: year.value };
-  const unit = words.units.get(lowAt(scan, i + 1));
-  return unit === undefined || unit === "other" ? null : { kind: "vague", last: i + 2 };
+  const low = lowAt(scan, i);
+  const against = words.against.get(low) ?? (words.same.has(low) ? 0 : undefined);
+  const doubled = words.same.has(low) && words.same.has(lowAt(scan, i + 1)) ? i + 2 : i + 1;
+  const unit = words.units.get(lowAt(scan, doubled));
+  if (against === undefined || unit === undefined || unit === "other") return null;
+  return unit === "day" || unit === "month" || unit === "week" ? { kind: "later", last: doubled + 1, unit, count: against } : { kind: "vague", last: doubled + 1 };
+}
+
+/** "five days later", "a year after", "cinco días más tarde", "día siguiente". */
+export function laterAt(text: DateText, i: number): Point | null {
+  const { scan, words, numbers } = text;
+  const number = numberAt(scan, i, numbers);
+  const article = !number && (numbers.articles.has(lowAt(scan, i)) || lowAt(scan, i) === "one");
+  if (!number && !article) return null;
+  const at = number ? number.last : i + 1;
+  const unit = words.units.get(lowAt(scan, at));
+  const more = lowAt(scan, at + 1) === "más" ? at + 2 : at + 1;
+  if (unit === undefined || unit === "other" || !words.later.has(lowAt(scan, more))) return null;
+  // "two days after the talks" counts from the talks
+  if (lowAt(scan, more) === "after" && !/^[,.;]?$/.test(lowAt(scan, more + 1))) return null;
+  if (lowAt(scan, more) === "después" && lowAt(scan, more + 1) === "de") return null;
+  return { kind: "later", last: more + 1, unit, count: number ? number.value : 1 };
 }
 
 /** "semana pasada", "mes próximo", "año que viene"; "year 2020". */
@@ -82,6 +102,8 @@ export function unitFirstAt(text: DateText, i: number): Point | null {
     if (year) return { kind: "civil", last: year.last, year: year.value };
   }
   if (words.capitals || unit === undefined || unit === "other") return null;
+  const against = words.against.get(lowAt(scan, i + 1));
+  if (against !== undefined && (unit === "day" || unit === "month" || unit === "week")) return { kind: "later", last: i + 2, unit, count: against };
   const ahead = lowAt(scan, i + 1) === "que" && lowAt(scan, i + 2) === "viene";
   const by = ahead ? 1 : words.shifts.get(lowAt(scan, i + 1));
   return by === undefined ? null : unitPoint(unit, by, ahead ? i + 3 : i + 2);

@@ -5,10 +5,10 @@ import type { CivilPoint, Point, YearSaid } from "./date-points.ts";
 export interface Reference {
   /** the source's date */
   readonly source: Civil | null;
-  /** the year that the text spoke of last */
-  readonly spoken: number | null;
-  /** the sentence speaks of what is to come */
-  readonly ahead: boolean;
+  /** the date that the text spoke of last */
+  readonly spoken: Civil | null;
+  /** 1 where the sentence speaks of what is to come, -1 of what is past, 0 where it says neither */
+  readonly tense: number;
 }
 
 /** First and last moment that a date says, alike for a single day, month or year; either may be open. */
@@ -28,7 +28,7 @@ export function edtfOfExtent({ from, to }: Extent): string {
 function yearOf(year: YearSaid, { source, spoken }: Reference): number | null {
   if (year.kind === "plain") return year.year;
   if (year.kind === "shift") return source ? source.year + year.by : null;
-  return spoken === null ? null : spoken + year.by;
+  return spoken === null ? null : spoken.year + year.by;
 }
 
 /** Days between a month or day of `year` and the source's date, with the middle of a month where a day is unsaid. */
@@ -49,7 +49,7 @@ function nearestYear(point: CivilPoint, reference: Reference): number | null {
   const year = (days: number): number => (days === same ? source.year : days === before ? source.year - 1 : source.year + 1);
   if (point.shift !== undefined && point.shift < 0) return year(same < 0 ? same : before);
   if (point.shift !== undefined && point.shift > 0) return year(same > 0 ? same : after);
-  if (reference.ahead) return year(future);
+  if (reference.tense !== 0) return year(reference.tense > 0 ? future : past);
   return year(-past > 183 && future < 120 ? future : past);
 }
 
@@ -65,14 +65,14 @@ function civilExtent(point: CivilPoint, reference: Reference): Extent | null {
 }
 
 function weekdayDay(weekday: number, shift: number | undefined, reference: Reference): string | null {
-  const { source, ahead } = reference;
+  const { source, tense } = reference;
   if (!isDay(source)) return null;
   const today = dayNumber(source);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const forward = (7 - back) % 7;
   if (shift !== undefined && shift < 0) return edtfOf(dayOf(today - (back || 7)));
   if (shift !== undefined && shift > 0) return edtfOf(dayOf(today + (forward || 7)));
-  return edtfOf(dayOf(ahead ? today + forward : today - back));
+  return edtfOf(dayOf(tense > 0 ? today + forward : today - back));
 }
 
 function weekExtent(day: number): Extent {
@@ -86,6 +86,14 @@ function unitExtent(point: Extract<Point, { kind: "unit" }>, source: Civil | nul
   if (point.unit === "month") return source.month === undefined ? null : at(edtfOf(addMonths({ year: source.year, month: source.month }, point.by)));
   if (point.unit === "week") return isDay(source) ? (Math.abs(point.by) > 1 ? at(edtfOf(dayOf(dayNumber(source) + point.by * 7)).slice(0, 7)) : weekExtent(dayNumber(source) + point.by * 7)) : null;
   return null;
+}
+
+/** "five days later", "the following month", "that same day". */
+function laterExtent({ unit, count }: Extract<Point, { kind: "later" }>, spoken: Civil | null): Extent | null {
+  if (!spoken || !Number.isInteger(count) || Math.abs(count) > 400) return null;
+  if (unit === "day" || unit === "week") return isDay(spoken) ? at(edtfOf(dayOf(dayNumber(spoken) + count * (unit === "week" ? 7 : 1)))) : null;
+  if (unit === "month" && spoken.month !== undefined) return at(edtfOf(addMonths({ year: spoken.year, month: spoken.month }, count)));
+  return unit === "year" ? at(edtfOf({ year: spoken.year + count })) : null;
 }
 
 /** "over the next twelve months": from the source's date on. */
@@ -116,6 +124,7 @@ export function resolve(point: Point, reference: Reference): Extent | null {
     }
     case "days": return isDay(source) ? at(edtfOf(dayOf(dayNumber(source) + point.days))) : null;
     case "unit": return unitExtent(point, source);
+    case "later": return laterExtent(point, reference.spoken);
     case "ahead": return aheadExtent(point, source);
     case "vague": return null;
   }

@@ -4,7 +4,7 @@ import { dayFirstAt, monthFirstAt, yearSaidAt } from "./date-civil.ts";
 import type { DateText } from "./date-grammar.ts";
 import { numericAt } from "./date-numeric.ts";
 import type { Point } from "./date-points.ts";
-import { agoAt, loneMonth, partOfYearAt, shiftedAt, spokenAt, unitFirstAt, weekdayPointAt } from "./date-relative.ts";
+import { agoAt, laterAt, loneMonth, partOfYearAt, shiftedAt, spokenAt, unitFirstAt, weekdayPointAt } from "./date-relative.ts";
 import { decadeAt, yearAt } from "./date-years.ts";
 
 type Rule = (text: DateText, i: number) => Point | null;
@@ -59,7 +59,7 @@ function rulesFor(words: DateWords): ReadonlyMap<string, readonly Rule[]> {
 }
 
 function numeralPoint(text: DateText, i: number): Point | null {
-  return numericAt(text, i) ?? dayFirstAt(text, i) ?? decadeAt(text, i) ?? yearAt(text, i) ?? agoAt(text, i);
+  return numericAt(text, i) ?? dayFirstAt(text, i) ?? decadeAt(text, i) ?? yearAt(text, i) ?? agoAt(text, i) ?? laterAt(text, i);
 }
 
 /** The date that begins at token `i`, or null. */
@@ -71,6 +71,7 @@ export function pointAt(text: DateText, i: number): Point | null {
     const point = rule(text, i);
     if (point) return point;
   }
-  // "two years ago", "a month ago"
-  return text.numbers.units.has(low) || text.numbers.articles.has(low) ? (text.words.ago.size > 0 ? agoAt(text, i) : null) : null;
+  if (!text.numbers.units.has(low) && !text.numbers.articles.has(low)) return null;
+  // "two years ago", "a month later"
+  return (text.words.ago.size > 0 ? agoAt(text, i) : null) ?? laterAt(text, i);
 }

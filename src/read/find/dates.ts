@@ -1,4 +1,5 @@
 import type { DateMention, Layers } from "../layers.ts";
+import type { Civil } from "./calendar.ts";
 import { datesOf } from "./date-mentions.ts";
 import { sourceDate } from "./date-resolve.ts";
 import { dateTextOf } from "./date-text.ts";
@@ -13,7 +14,7 @@ export function findDates(layers: Needs): Pick<Layers, "dates"> {
   const text = dateTextOf(layers);
   const source = sourceDate(given.published ?? heading.published?.value);
   const dates: DateMention[] = [];
-  let spoken: number | null = null;
+  let spoken: Civil | null = null;
   for (const sentence of sentences) {
     if (SILENT.has(blocks[sentence.block]?.kind ?? "")) continue;
     spoken = datesOf(text, sentence, { source, spoken, dates });

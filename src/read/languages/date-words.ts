@@ -49,8 +49,15 @@ export interface DateWords {
   readonly agoBefore: ReadonlySet<string>;
   /** "now", "present", "date", after `to` */
   readonly now: ReadonlySet<string>;
+  /** "later", "after" behind a count of days: against the date that was spoken of */
+  readonly later: ReadonlySet<string>;
   /** "will", "shall": what comes lies ahead */
   readonly ahead: ReadonlySet<string>;
+  /** "was", "came": what comes lies behind */
+  readonly behind: ReadonlySet<string>;
+  /** endings of words that do the same: "signed", "firmó" */
+  readonly pastEnding: RegExp;
+  readonly futureEnding: RegExp | null;
   /** words that a year before them is part of a name with: "2030 Agenda" */
   readonly names: ReadonlySet<string>;
 }

@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly shortScales: ReadonlyMap<string, number>;
   /** "a", "an": one, before a multiplier or scale */
   readonly articles: ReadonlySet<string>;
+  /** round counts that nobody takes at their word: "treintena" */
+  readonly rough: ReadonlySet<string>;
   /** "and", "y" */
   readonly and: ReadonlySet<string>;
   /** "half" */

@@ -6,7 +6,7 @@ import { edtfOfExtent, resolve } from "../find/date-resolve.ts";
 import type { DateText } from "../find/date-grammar.ts";
 import type { Block } from "./blocks.ts";
 
-const NOWHEN = { source: null, spoken: null, ahead: false };
+const NOWHEN = { source: null, spoken: null, tense: 0 };
 
 /** Index of the first token at or after an offset. */
 function tokenFrom({ scan }: DateText, offset: number): number {

@@ -122,6 +122,11 @@ describe("dates against the day of publication, Friday 22 October 2021", () => {
     "in early [March]{2021-03}",
     "On [Sunday, 3 October]{2021-10-03}, they met",
     "Deliveries in [March]{2021-03} and [April]{2021-04} were late",
+    "will be signed on [Monday]{2021-10-25}",
+    "was signed on [Monday]{2021-10-18}",
+    "it arrived in [November]{2020-11} by ship",
+    "it arrives in [November]{2021-11} by ship",
+    "is to be opened in [March]{2022-03}",
   ])("%s", check("en", "2021-10-22"));
 });
 
@@ -134,6 +139,11 @@ describe("dates against nothing have no value", () => {
     "[Last April]{?}, the Secretary traveled",
     "In [2012]{2012} it opened; by the end of [that year]{../2012} it was full",
     "In [2012]{2012} it opened and in the [following year]{2013} it closed",
+    "landed on [1 February 2021]{2021-02-01} and [six days later]{2021-02-07} stopped",
+    "In [October 2021]{2021-10} it began, and [four months later]{2022-02} ended",
+    "On [5 May 2020]{2020-05-05} he came; [that same day]{2020-05-05} he left",
+    "[six days later]{?} it stopped",
+    "two days after the talks he left",
   ])("%s", check("en"));
 });
 
@@ -152,12 +162,12 @@ describe("Spanish", () => {
     "entre [2010 y 2012]{2010/2012}", "de [2010 a 2012]{2010/2012}", "durante el [año 2020]{2020}", "a finales de [2020]{2020}", "en el [primer semestre de 2021]{2021-01/2021-06}",
     "[3 y 4 de mayo de 2021]{2021-05-03/2021-05-04}", "del [3 al 5 de mayo de 2011]{2011-05-03/2011-05-05}", "a partir de [enero de 2022]{2022-01/..}", "[1º de mayo de 2020]{2020-05-01}",
     "[Lunes, 8 de febrero de 2021]{2021-02-08}", "BRASILIA, [30 jul 2021]{2021-07-30}.- El", "[marzo 12 de 2021]{2021-03-12}", "La Plaza de Mayo", "el doctor Julio Pérez", "a 2000 pacientes", "la Agenda 2030", "por la mañana",
-    "en [setiembre del 2019]{2019-09}", "antes de [2010]{../2010}", "la presencia data de [agosto de 2011]{2011-08}, cuando",
+    "en [setiembre del 2019]{2019-09}", "el [11 de diciembre de 2020]{2020-12-11} y [cinco días más tarde]{2020-12-16}", "el [3 de mayo de 2020]{2020-05-03}; al [día siguiente]{2020-05-04}", "dos días después de la firma", "antes de [2010]{../2010}", "la presencia data de [agosto de 2011]{2011-08}, cuando",
   ])("%s", check("es"));
   test.each([
     "el [pasado viernes]{2021-10-15}", "el [viernes pasado]{2021-10-15}", "[este martes]{2021-10-19}", "el [próximo domingo]{2021-10-24}", "el [jueves]{2021-10-21} la cancelación", "la [semana pasada]{2021-10-11/2021-10-17}",
     "el [mes pasado]{2021-09}", "el [año pasado]{2020}", "el [próximo año]{2022}", "[hoy]{2021-10-22}", "[ayer]{2021-10-21}", "[anoche]{2021-10-21} llegaron", "[mañana]{2021-10-23} llegan", "[hace dos años]{2019}",
-    "el [pasado 12 de marzo]{2021-03-12}", "el [12 de marzo del año pasado]{2020-03-12}", "en [agosto]{2021-08} viajaron", "el [29 de junio]{2021-06-29} por", "el [20 de mayo de este año]{2021-05-20}", "durante los [próximos tres años]{2021-10-22/2024-10-22}",
+    "el [30 de septiembre]{2021-09-30} abrió una base en la que instruirá a soldados", "abrirá en [marzo]{2022-03}", "el [pasado 12 de marzo]{2021-03-12}", "el [12 de marzo del año pasado]{2020-03-12}", "en [agosto]{2021-08} viajaron", "el [29 de junio]{2021-06-29} por", "el [20 de mayo de este año]{2021-05-20}", "durante los [próximos tres años]{2021-10-22/2024-10-22}",
   ])("%s", check("es", "2021-10-22"));
 });
 

@@ -37,6 +37,10 @@ export const DATES: DateWords = {
   ago: setOf("ago"),
   agoBefore: setOf(""),
   now: setOf("date now present today"),
+  later: setOf("later afterwards after"),
   ahead: setOf("will shall 'll due scheduled expected upcoming planned plans"),
+  behind: setOf("was were had did came went took gave made began left held met sent won rose fell led brought bought told said saw became got found put ran wrote spoke"),
+  pastEnding: /^[a-z]{3,}ed$/,
+  futureEnding: null,
   names: setOf("agenda goals sdgs"),
 };

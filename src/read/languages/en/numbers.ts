@@ -10,6 +10,7 @@ export const NUMBERS: NumberWords = {
     lakhs 100000 lac 100000 crore 10000000 crores 10000000 mn 1000000 mln 1000000 bn 1000000000 bln 1000000000 mio 1000000`),
   shortScales: numbersOf("k 1000 m 1000000 b 1000000000 tn 1000000000000"),
   articles: setOf("a an"),
+  rough: setOf(""),
   and: setOf("and &"),
   half: setOf("half"),
   vague: numbersOf("dozens 12 scores 20 tens 10 hundreds 100 thousands 1000 millions 1000000 billions 1000000000 lakhs 100000 crores 10000000"),

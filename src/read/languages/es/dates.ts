@@ -38,6 +38,10 @@ export const DATES: DateWords = {
   ago: setOf(""),
   agoBefore: setOf("hace"),
   now: setOf("fecha hoy ahora actualidad presente"),
-  ahead: setOf("será serán tendrá prevé prevista previsto próximamente"),
+  later: setOf("después tarde"),
+  ahead: setOf("será serán tendrá prevé prevista previsto próximamente deben debe"),
+  behind: setOf("fue fueron había habían era eran estuvo tuvo hizo dio dieron vino vinieron ha han"),
+  pastEnding: /(?:[^aeiou]ó|ió|aron|ieron|eron|aba|aban)$/,
+  futureEnding: /^\p{L}{2,}r(?:á|án)$/u,
   names: setOf("agenda"),
 };

@@ -12,6 +12,7 @@ export const NUMBERS: NumberWords = {
   scales: numbersOf("mil 1000 millón 1000000 millon 1000000 millones 1000000 billón 1000000000000 billones 1000000000000 mdd 1000000"),
   shortScales: numbersOf("m 1000000 k 1000"),
   articles: setOf("un una"),
+  rough: setOf("decena quincena veintena treintena cuarentena cincuentena centenar millar"),
   and: setOf("y"),
   half: setOf("medio media"),
   vague: numbersOf("docenas 12 decenas 10 cientos 100 centenares 100 miles 1000 millares 1000 millones 1000000"),
