@@ -37,8 +37,10 @@ type Verdict = "drop" | "replace" | "keep";
 const isLight = (v: View, t: Trigger): boolean => ((verbAt(v, t.token)?.modes ?? 0) & (MODE.enable | MODE.begin | MODE.continue)) !== 0;
 const onlyTalk = (v: View, t: Trigger): boolean => !t.verbal && ((nounAt(v, t.token)?.modes ?? 0) & MODE.consider) !== 0;
 
+/** Of a list of one kind each with an object of its own is a deed of its own: "the construction of a ward and the renovation of a clinic". */
 function coordinated(v: View, inner: Trigger, outer: Trigger): Verdict {
   if (inner.frame !== outer.frame) return "keep";
+  if (inner.object >= 0 && outer.object >= 0 && inner.object !== outer.object && !below(v, inner.object, outer.object) && outer.object !== inner.token) return "keep";
   return inner.verbal && kid(v, inner.token, ["nsubj", "nsubj:pass"]) >= 0 ? "keep" : "drop";
 }
 

@@ -86,7 +86,7 @@ export function nounAt(v: View, i: number): NounForm | undefined {
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
   const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
-  const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper) : 0;
+  const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
   return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
 }
 
