@@ -1,9 +1,12 @@
-import type { EntityDraft, Layers, Mention } from "../layers.ts";
+import type { CountryCode, EntityDraft, Layers, Mention } from "../layers.ts";
 import { countryName } from "../names/lands.ts";
 import { groupBodies } from "./bodies.ts";
 import { nameKey } from "./name-key.ts";
 import { groupPeople } from "./persons.ts";
+import { countryOf, genderOf } from "./traits.ts";
 import { groupThings } from "./things.ts";
+
+type Text = Pick<Layers, "mentions" | "tokens" | "words" | "language">;
 
 interface Group {
   readonly kind: Mention["kind"];
@@ -27,7 +30,8 @@ function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length || (name.length === best.length && best === best.toUpperCase()) ? name : best));
 }
 
-function draftOf(mentions: readonly Mention[], group: Group & { readonly id: string }): EntityDraft {
+function draftOf(text: Text, group: Group & { readonly id: string }): EntityDraft {
+  const { mentions } = text;
   const first = mentions[group.mentions[0]!]!;
   const forms = [...new Set(group.mentions.map((i) => mentions[i]!.name))];
   const name = first.kind === "country" && first.code ? countryName(first.code) : fullest(forms);
@@ -38,16 +42,23 @@ function draftOf(mentions: readonly Mention[], group: Group & { readonly id: str
     name,
     aliases: forms.filter((form) => form !== name),
     ...(code && first.kind === "country" ? { code } : {}),
-    ...(code && first.kind !== "country" ? { country: code } : {}),
+    ...traitsOf(text, group, code),
     mentions: group.mentions,
   };
+}
+
+/** Countries of places and bodies, the gender of people. */
+function traitsOf(text: Text, { kind, mentions }: Group, code: CountryCode | undefined): Pick<EntityDraft, "country" | "gender"> {
+  const country = kind === "organisation" ? (code ?? countryOf(text, mentions)) : kind === "country" ? undefined : code;
+  const gender = kind === "person" ? genderOf(text, mentions) : undefined;
+  return { ...(country ? { country } : {}), ...(gender ? { gender } : {}) };
 }
 
 const PLAIN: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["country", "place"]);
 
 /** One entity for all mentions of one thing, in the order in which the text first names them. */
-export function identify({ mentions, tokens, words }: Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "mentions" | "heading">): Pick<Layers, "entities"> {
+export function identify({ mentions, tokens, words, language }: Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "mentions" | "heading">): Pick<Layers, "entities"> {
   const groups = [...groupPlain(mentions, PLAIN), ...groupThings({ tokens, words }, mentions), ...groupBodies({ mentions, tokens, words }), ...groupPeople(mentions)];
   groups.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
-  return { entities: groups.map((group, n) => draftOf(mentions, { ...group, id: `e${n + 1}` })) };
+  return { entities: groups.map((group, n) => draftOf({ mentions, tokens, words, language }, { ...group, id: `e${n + 1}` })) };
 }

@@ -124,11 +124,29 @@ function collect(scene: Scene): Holding[] {
     for (let i = first; i < last; i++) {
       if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0) continue;
       const holding = holdingAt(scene, i, { first, last });
-      if ("holder" in holding) found.push(holding);
+      if ("holder" in holding) for (const one of shared(scene, holding, { first, last })) found.push(one);
       i = Math.max(i, lastPost(scene, holding.office));
     }
   }
   return found;
+}
+
+const isAnd = (scene: Scene, i: number): boolean => /^(?:and|y|e)$/.test(lowerAt(scene, i));
+
+/** "Foreign Ministers X and Y", "X and Y, the presidents of Senegal and Ghana": each of the two with a country of their own where two are named. */
+function shared(scene: Scene, holding: Holding, { first, last }: Bounds): Holding[] {
+  const { holder, office } = holding;
+  if (!/s$/.test(holding.post)) return [holding];
+  const after = holder.first > office.post;
+  const other = after ? (isAnd(scene, holder.last) && holder.last + 1 < last ? personAt(scene, holder.last + 1) : undefined) : isAnd(scene, holder.first - 1) && holder.first - 2 >= first ? personAt(scene, holder.first - 2) : undefined;
+  if (!other) return [holding];
+  const codes: CountryCode[] = [];
+  for (let i = office.post + 1; i < last && i < office.last + 4; i++) {
+    const land = mentionAt(scene, i);
+    if (land?.kind === "country" && land.code && land.first === i) codes.push(land.code);
+  }
+  const pair = after ? [holder, other] : [other, holder];
+  return pair.map((one, n) => ({ ...holding, holder: one, ...(codes.length === 2 && !holding.body ? { country: codes[n]! } : {}) }));
 }
 
 /** "Director General", "Prime Minister": posts of one office are one office. */

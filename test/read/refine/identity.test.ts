@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { entitiesOf } from "../names.ts";
+import { entitiesOf, nameLayers } from "../names.ts";
 import { isNear, isVariant } from "#read/refine/likeness.ts";
 
 const bodies = [
@@ -33,3 +33,20 @@ test("one letter more, less or other is near, in either order", () => {
   );
 });
 test("short names are one only when they are equal", () => expect([isVariant("Ra", "Rao"), isVariant("Aliyev", "Aliyeva"), isVariant("Reyes", "Reeve")]).toEqual([false, true, false]));
+
+const genders = [
+  ["Mrs Okoro and Mr Kahn met.", "Okoro f; Kahn m"],
+  ["Mr Kahn and Ambassador Ruiz met.", "Kahn m; Ruiz -"],
+  ["Her Excellency Dr Wahyuni spoke.", "Wahyuni f"],
+  ["Minister Maria Silva and his guest, Peter Kahn, agreed.", "Maria Silva f; Peter Kahn m"],
+] as const;
+
+test.each(genders)("%s", (text, expected) => {
+  const people = nameLayers(text).entities.filter((e) => e.kind === "person");
+  expect(people.map((e) => `${e.name} ${e.gender ?? "-"}`).join("; ")).toBe(expected);
+});
+
+test("a body's country is in its name, or known", () => {
+  const { entities } = nameLayers("The Cuban Academy of Sciences and USAID met the World Bank.");
+  expect(entities.filter((e) => e.kind === "organisation").map((e) => e.country)).toEqual(["CU", "US", undefined]);
+});
