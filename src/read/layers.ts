@@ -78,6 +78,7 @@ export interface EntityDraft {
   /** persons: "he" or "she" may stand for it */
   readonly gender?: "f" | "m";
   readonly mentions: readonly number[];
+  readonly confidence?: Confidence;
 }
 
 /** A counted thing or a sum of money at its place. */
@@ -136,6 +137,8 @@ export interface ActivityDraft {
   readonly instrument?: Instrument;
   readonly terms?: Terms;
   readonly purpose?: string;
+  /** which rules made it, in words: the pattern, what tells the status, how the parties were found */
+  readonly grounds: readonly string[];
   /** what speaks for and against it: names of features of the confidence model */
   readonly features: readonly string[];
   readonly confidence?: Confidence;

@@ -5,6 +5,7 @@ import { pass, type AnyPass } from "./pass.ts";
 import { findActivities } from "./refine/activities.ts";
 import { weighActivities } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
+import { noteDoubts } from "./refine/doubts.ts";
 import { gate } from "./refine/gate.ts";
 import { measure } from "./refine/measures.ts";
 import { relate } from "./refine/relations.ts";
@@ -52,4 +53,5 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: weighActivities }),
   pass({ name: "purposes", needs: ["tokens", "words", "sentences", "mentions", "entities", "activities"], adds: ["activities"], run: givePurposes }),
   pass({ name: "measures", needs: ["figures", "activities", "sentences", "mentions", "entities"], adds: ["figures"], run: measure }),
+  pass({ name: "doubts", needs: ["given", "tokens", "dates", "activities", "language", "grammars"], adds: [], run: noteDoubts }),
 ];

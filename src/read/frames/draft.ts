@@ -10,7 +10,7 @@ import { settle } from "./settle.ts";
 import { spineOf, type Spine } from "./spine.ts";
 import { standingOf, type Standing } from "./status.ts";
 import { triggerAt, type Trigger } from "./trigger.ts";
-import { below, caseOf, wordAt, type View } from "./view.ts";
+import { below, caseOf, formAt, wordAt, type View } from "./view.ts";
 
 /** What the text knows before a sentence is read. */
 export interface Known {
@@ -68,6 +68,13 @@ function allParties(v: View, spine: Spine, people: People): Party[] {
   return [...named, ...given, ...(other ? [other] : [])];
 }
 
+/** Which rules made the draft, in words. */
+function groundsOf(v: View, { trigger, standing }: Told): string[] {
+  const agreed = v.read.syntax.agreed[trigger.token] === 1 ? "both parsers agree on it" : "one parser alone";
+  const by = standing === null ? "status by default" : standing.by < 0 ? "status by the verb's own form" : `status by “${formAt(v, standing.by)}”`;
+  return [`rule ${trigger.rule}`, agreed, by];
+}
+
 function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {
   if (standing?.status === "denied") return null;
   const spine = spineOf(v, trigger);
@@ -83,6 +90,7 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
     ...detailsOf(v, spine, people.entityOf),
     ...(assertedBy ? { assertedBy } : {}),
     ...(date ? { date } : {}),
+    grounds: groundsOf(v, { trigger, standing }),
     features: [],
   };
   return { draft, trigger, standing };

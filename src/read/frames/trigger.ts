@@ -16,6 +16,8 @@ export interface Trigger {
   readonly roles: RoleTable;
   /** what the wording itself says of the standing */
   readonly status?: Status;
+  /** the pattern that fits, for people: "send + workers" */
+  readonly rule: string;
   /** other words of the same deed: "training … through [scholarships] [granted] by" */
   readonly absorbed: readonly number[];
 }
@@ -29,13 +31,16 @@ interface Ready<P> {
   readonly object: Bits;
   readonly subject: Bits;
   readonly lemmas: ReadonlySet<string> | null;
+  readonly rule: string;
 }
 
+const ruleOf = (head: string, others: readonly string[]): string => (others.length > 0 ? `${head} + ${others.join("/")}` : head);
+
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
-  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: null })),
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
 );
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
-  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null })),
+  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
 );
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
@@ -140,7 +145,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
     const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, objects);
     const object = ready.object !== 0 && near < 0 ? fits(v, ready, more) : near;
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), absorbed: [] };
+    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
   }
   return null;
 }
@@ -159,7 +164,7 @@ function nounTrigger(v: View, i: number): Trigger | null {
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
     const object = ready.object === 0 ? -1 : (fillers.find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: false, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, absorbed: [] };
+    return { frame: ready.frame, token: i, object, verbal: false, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, rule: ready.rule, absorbed: [] };
   }
   return null;
 }
@@ -176,7 +181,7 @@ function presence(v: View, i: number): Trigger | null {
   if (subject < 0) return null;
   const things = thingsOf(v, subject);
   const ready = VERBS.find((r) => (r.pattern.act === "arrive" || r.pattern.act === "serve") && r.subject !== 0 && (things & r.subject) !== 0);
-  return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", absorbed: [] } : null;
+  return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", rule: "being there", absorbed: [] } : null;
 }
 
 const FINANCE = NOUNS.find((r) => r.frame.kind === "finance")!;
@@ -186,7 +191,7 @@ function sum(v: View, i: number): Trigger | null {
   if (v.read.blocks[v.sentence.block]!.kind !== "item" || i > v.sentence.first + 6) return null;
   const figure = v.figures.find((f) => f.money && f.last === i + 1);
   if (!figure || !inSentence(v, i + 1) || !v.lexicon.words.to.has(wordAt(v, i + 1))) return null;
-  return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, absorbed: [] };
+  return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, rule: "a sum with a taker, in a list", absorbed: [] };
 }
 
 /** What the word at `i` may assert, by itself and with its object. */

@@ -1,12 +1,18 @@
-import type { Layers } from "../layers.ts";
+import type { Confidence } from "#model/reading.ts";
+import type { ActivityDraft, Layers } from "../layers.ts";
 import { scoreOf } from "../confidence/score.ts";
 
 /** Candidates below this probability are not recorded. */
 const FLOOR = 0.3;
 
+function confidenceOf({ grounds, features }: ActivityDraft): Confidence {
+  const { value, reasons } = scoreOf(features);
+  return { value, reasons: [...grounds, ...reasons] };
+}
+
 /** Gives each activity its confidence and leaves out what a careful coder would hardly record. */
 export function weighActivities({ activities }: Pick<Layers, "activities">): Pick<Layers, "activities"> {
-  const weighed = activities.map((a) => ({ ...a, confidence: scoreOf(a.features) }));
+  const weighed = activities.map((a) => ({ ...a, confidence: confidenceOf(a) }));
   const kept = weighed.map((a) => a.confidence.value >= FLOOR);
   const place = kept.map((_, n) => kept.slice(0, n).filter(Boolean).length);
   return {
