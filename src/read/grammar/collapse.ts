@@ -100,7 +100,8 @@ function headOf(unit: Unit | undefined, at: number): number {
 
 /**
  * The trees of the parts (in their order) as one tree over the original words: inside a unit every word hangs from its head as
- * `flat`; what was lifted out hangs from the word before it, as `appos` when both are nouns, else as `parataxis`.
+ * `flat`; what was lifted out hangs from the word before it, as `appos` when both are nouns or a noun is followed by one word (an
+ * acronym such as WHO may well be tagged as a pronoun), else as `parataxis`.
  */
 export function expand(trees: readonly Tree[], collapsed: Collapsed): Tree {
   const heads = new Int32Array(collapsed.length).fill(-1), relations = new Uint8Array(collapsed.length), agreed = new Uint8Array(collapsed.length);
@@ -128,7 +129,7 @@ export function expand(trees: readonly Tree[], collapsed: Collapsed): Tree {
 function liftedRelation(collapsed: Collapsed, part: Part, word: number): number {
   const main = collapsed.parts[0], at = main?.spans.findIndex((span) => span.head === part.anchor) ?? -1;
   const nominal = (tag: number | undefined): boolean => tag === PROPN || tag === NOUN;
-  return nominal(part.tags[word]) && nominal(main?.tags[at]) ? APPOS : PARATAXIS;
+  return nominal(main?.tags[at]) && (nominal(part.tags[word]) || part.ids.length === 1) ? APPOS : PARATAXIS;
 }
 
 /** Collapses, parses every part and expands: the tree of the original words. */

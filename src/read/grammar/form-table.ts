@@ -5,6 +5,9 @@ export const LOWER = 0, EXACT = 1, SUFFIX1 = 2, SUFFIX2 = 3, SUFFIX3 = 4, SUFFIX
 /** How many numbers are kept for each form. */
 export const FIELDS = 10;
 
+/** How a form begins. */
+export const SMALL = 1, CAPITAL = 2;
+
 /** Slots of the two forms that stand before and after every sentence. */
 export const BEFORE = 0, AFTER = 1;
 const RESERVED = 2;
@@ -17,8 +20,8 @@ export interface FormTable {
   readonly capacity: number;
   /** `FIELDS` hashes for each slot. */
   readonly fields: Int32Array;
-  /** 1 for forms written in capitals alone (two letters or more). */
-  readonly capitals: Uint8Array;
+  /** `SMALL` or `CAPITAL` for forms that begin with such a letter, 0 for the others. */
+  readonly cases: Uint8Array;
   readonly forms: string[];
   readonly slots: Map<string, number>;
   next: number;
@@ -27,7 +30,7 @@ export interface FormTable {
 /** An empty table; `capacity` is a power of two. */
 export function formTable(capacity: number): FormTable {
   const table: FormTable = {
-    capacity, fields: new Int32Array(capacity * FIELDS), capitals: new Uint8Array(capacity), forms: [], slots: new Map(), next: RESERVED,
+    capacity, fields: new Int32Array(capacity * FIELDS), cases: new Uint8Array(capacity), forms: [], slots: new Map(), next: RESERVED,
   };
   describe(table, BEFORE, "\u0002");
   describe(table, AFTER, "\u0003");
@@ -66,7 +69,7 @@ function describe(table: FormTable, slot: number, form: string): void {
   f[at + PREFIX2] = hashText(lower, 0, Math.min(n, 2));
   f[at + PREFIX3] = hashText(lower, 0, Math.min(n, 3));
   f[at + SHAPE] = shapeHash(form, lower);
-  table.capitals[slot] = n > 1 && form !== lower && form === form.toUpperCase() ? 1 : 0;
+  table.cases[slot] = form.charCodeAt(0) !== lower.charCodeAt(0) ? CAPITAL : outline(lower.charCodeAt(0), false) === 2 ? SMALL : 0;
 }
 
 /** The form's outline: capitals, small letters, digits and the rest, runs collapsed: "COVID-19" → A-0, "McLean" → AaAa. */

@@ -8,7 +8,11 @@ import { grammarFileError, readGrammarFile, type GrammarHeader } from "./grammar
 import { CANDIDATE_WORDS, label, relationsOf, type LabelModel, type Labels } from "./label.ts";
 import { parse, type ParseModel } from "./parse.ts";
 import { begin, parseState, type ParseState } from "./parse-state.ts";
-import { describeForm, tag, tagCache, type TagModel } from "./tag.ts";
+import { isHeadline } from "./headline.ts";
+import { describeForm, tag, tagCache, type Tagger, type TagModel, type TagSpan } from "./tag.ts";
+import { uposIndex } from "./upos.ts";
+
+const VERB = uposIndex("VERB"), AUX = uposIndex("AUX");
 
 /** How many forms are remembered at once. An id holds good until half as many new forms have come after it. */
 const FORMS = 65_536;
@@ -30,21 +34,31 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   const models = modelsOf(header, sections), forms = formTable(FORMS), state = parseState();
   const tagger = { model: models.tagger, forms, cache: tagCache(FORMS) };
   for (const id of [BEFORE, AFTER]) describeForm(tagger, id);
+  const intern = (form: string): number => {
+    const { slot, fresh } = slotOf(forms, form);
+    if (fresh) describeForm(tagger, slot);
+    return slot;
+  };
   return {
     language: header.language,
     header,
-    intern: (form) => {
-      const { slot, fresh } = slotOf(forms, form);
-      if (fresh) describeForm(tagger, slot);
-      return slot;
-    },
-    tag: (ids, from, to) => tag(tagger, { ids, from, to }),
+    intern,
+    tag: (ids, from, to) => tagSentence(tagger, { ids, from, to }, intern),
     parse: (ids, tags, options) => {
       const words = { ids, tags, forms, state }, { heads, relations, leads } = read(models.forward, words);
       const other = options?.vote === true ? secondReading(models.backward, words) : undefined;
       return { heads, relations, agreed: other ? agreement({ heads, relations, leads }, other, closeCall) : new Uint8Array(ids.length) };
     },
   };
+}
+
+/** Tags of a sentence. In a headline the words are read in small letters, unless it then has no verb and so is a list of names. */
+function tagSentence(tagger: Tagger, span: TagSpan, intern: (form: string) => number): Uint8Array {
+  const tags = tag(tagger, span);
+  if (!isHeadline(tagger.forms, span)) return tags;
+  const ids = span.ids.slice(span.from, span.to).map((id) => intern((tagger.forms.forms[id] ?? "").toLowerCase()));
+  const small = tag(tagger, { ids, from: 0, to: ids.length });
+  return small.some((index) => index === VERB || index === AUX) ? small : tags;
 }
 
 /** A sentence with the forms behind its ids, and the workspace to read it in. */
