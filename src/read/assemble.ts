@@ -16,7 +16,7 @@ function sourceOf({ given, language, heading }: Layers): Source {
 function entityOf(layers: Layers, draft: EntityDraft): Entity {
   const { id, kind, name, aliases } = draft;
   const mentions = draft.mentions.map((i) => layers.mentions[i]!).map((m) => quote(layers.given.text, m.start, m.end));
-  return { id, kind, name, aliases, ...(kind === "country" && draft.code ? { code: draft.code } : {}), mentions };
+  return { id, kind, name, aliases, ...(kind === "country" && draft.code ? { code: draft.code } : {}), mentions, ...(draft.confidence ? { confidence: draft.confidence } : {}) };
 }
 
 function dateOf(layers: Layers, date: DateMention | undefined): Pick<Relation, "date"> {

@@ -12,6 +12,7 @@ import { relate } from "./refine/relations.ts";
 import { parseSentences } from "./refine/syntax.ts";
 import { tagTokens } from "./refine/tags.ts";
 import { givePurposes } from "./refine/purposes.ts";
+import { trustNames } from "./refine/trust.ts";
 import { readHeading } from "./text/heading.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { tokenise } from "./text/tokens.ts";
@@ -39,6 +40,7 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "dates", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "heading"], adds: ["dates"], run: findDates }),
   pass({ name: "mentions", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "heading"], adds: ["mentions"], run: findMentions }),
   pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
+  pass({ name: "trust", needs: ["entities", "mentions"], adds: ["entities"], run: trustNames }),
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
   pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
   pass({ name: "gate", needs: ["language", "words", "tokens", "sentences", "blocks"], adds: ["gate"], run: gate }),
