@@ -39,13 +39,23 @@ function asTerm(text: CountText, from: number, head: number): string {
   return [...scan.low.slice(begin, head), counts.singular(people ? noun : noun.toLowerCase())].join(" ");
 }
 
+const ADJECTIVE = /(?:[aeiou]l|ic|ive|ous|ary|ory|ed|ble|ful|ent|ant|safe|new|large|small|young|old)$/;
+
+/** "medical and health projects", "safe, effective doses": the phrase goes on. */
+function joinsAdjectives({ scan, counts }: CountText, i: number): boolean {
+  const low = lowAt(scan, i);
+  if (low !== "and" && low !== "," && low !== "&") return false;
+  return ADJECTIVE.test(lowAt(scan, i - 1)) && isWord(scan, i + 1) && !counts.stops.has(lowAt(scan, i + 1));
+}
+
 /** English: modifiers, then the head, a plural. */
 function nounLast(text: CountText, from: number): Counted | null {
   const { scan, counts } = text;
   for (let i = from; i < Math.min(from + REACH, scan.count); i++) {
     const low = lowAt(scan, i);
-    if (low === "-" && isGlued(scan, i)) continue;
-    if ((low === "and" || low === "," || low === "&") && i > from && isWord(scan, i + 1) && !isCapital(scan, i + 1) && !counts.stops.has(lowAt(scan, i + 1)) && !isHead(text, i - 1)) continue;
+    // "COVID-19 vaccine doses"
+    if (isGlued(scan, i) && i > from && (low === "-" || (isDigits(scan, i) && lowAt(scan, i - 1) === "-"))) continue;
+    if (i > from && joinsAdjectives(text, i)) continue;
     if (!isWord(scan, i) || counts.stops.has(low)) return listed(text, from, i);
     if (!isHead(text, i)) continue;
     let head = i;
@@ -78,15 +88,18 @@ function nounFirst(text: CountText, from: number): Counted | null {
 }
 
 function hyphened({ scan, counts }: CountText, from: number): Counted | null {
-  if (lowAt(scan, from) !== "-") return from < scan.count && lowAt(scan, from) === "strong" ? { noun: from, unit: "person", last: from + 1 } : null;
+  if (lowAt(scan, from) !== "-") return { noun: from, unit: counts.hyphened.get(lowAt(scan, from)) ?? "", last: from + 1 };
   const unit = counts.hyphened.get(lowAt(scan, from + 1));
   return unit === undefined ? null : { noun: from + 1, unit, last: from + 2 };
 }
 
+// "a 145 bed hospital", "a 10 member delegation", "260 strong"
+const UNHYPHENED = new Set(["bed", "member", "person", "strong"]);
+
 /** What the number that ends before token `from` counts, or null. */
 export function countedAt(text: CountText, from: number): Counted | null {
   const { scan, counts } = text;
-  if (lowAt(scan, from) === "-" || lowAt(scan, from) === "strong") return hyphened(text, from);
+  if (lowAt(scan, from) === "-" || (UNHYPHENED.has(lowAt(scan, from)) && counts.hyphened.has(lowAt(scan, from)))) return hyphened(text, from);
   let at = lowAt(scan, from) === "+" ? from + 1 : from;
   // "seven (7) doctors"
   if (lowAt(scan, at) === "(" && isDigits(scan, at + 1) && lowAt(scan, at + 2) === ")") at += 3;

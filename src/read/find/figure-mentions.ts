@@ -38,7 +38,7 @@ function isNumbering(text: CountText, amount: Amount, sentence: Span): boolean {
 
 /** "the two countries", "both sides", "two parties": pairs that the text speaks of, not counts. */
 function isPair({ scan, counts }: CountText, amount: Amount, unit: string): boolean {
-  if (amount.value > 3 || amount.digits) return false;
+  if (amount.value > 9 || amount.digits) return false;
   const head = unit.slice(unit.lastIndexOf(" ") + 1);
   return (amount.value === 2 && (counts.definite.has(lowAt(scan, amount.first - 1)) || counts.pairs.has(head))) || (counts.definite.has(lowAt(scan, amount.first - 1)) && counts.pairs.has(head));
 }

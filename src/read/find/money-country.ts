@@ -36,8 +36,9 @@ export function namedCountries(mentions: readonly Mention[], tokens: Tokens, { b
 export function currencyCode(meaning: Meaning, named: readonly Named[]): string | null {
   if (meaning.byCountry.size <= 1 && meaning.plain) return meaning.plain;
   if (meaning.plain === "USD") {
-    const american = named.find((n) => n.code === "US")?.count ?? 0;
-    const own = named.find((n) => OWN_DOLLAR.has(n.code) && n.head && n.count > american && meaning.byCountry.has(n.code));
+    const american = named.find((n) => n.code === "US");
+    const own = named.find((n) => OWN_DOLLAR.has(n.code) && n.head && n.count > (american?.count ?? 0) && meaning.byCountry.has(n.code));
+    if (american?.head && (own?.count ?? 0) < 1000) return "USD";
     return own ? meaning.byCountry.get(own.code)! : "USD";
   }
   const belongs = named.find((n) => meaning.byCountry.has(n.code));

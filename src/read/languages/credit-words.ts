@@ -1,4 +1,5 @@
 import type { CreditRole } from "#model/codes/credit-roles.ts";
+import { AGENCIES } from "./agencies.ts";
 
 /** Words that lead to who stands behind a text, and in which role. The name follows the match. */
 export const CREDIT_LEADS: readonly (readonly [CreditRole, RegExp])[] = [
@@ -15,6 +16,14 @@ export const CONTRIBUTED = /((?:\p{Lu}[\p{L}.&-]*)(?:\s+\p{Lu}[\p{L}.&-]*){0,4})
 export const CITING =
   /\b(?:citing|as reported by|reported by|quoted by|according to (?:the )?(?:news )?agency|la agencia(?: de noticias)?(?: \p{Ll}+)?|citando a)\s+(?:the\s+)?(\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}+){0,2})/u;
 export const LEARNED = /(?:^|,\s|[.!?]\s)(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:learned from|has learned|learnt from)/u;
+
+/** "Xinhua, April 22, 2015", "ANDINA/Prensa Presidencia", "(Bernama)", "-- ANI": an agency that heads or ends a text. */
+export const SIGNED_BY_AGENCY = new RegExp(`^[\\s(\\[*_–—/-]*(${AGENCIES})(?:\\s*[,|/)\\]–—-].{0,80}|\\s*)$`, "iu");
+/** "Xinhua reported", "told Prensa Latina", "according to Reuters". */
+export const SAID_BY_AGENCY = new RegExp(
+  `(?:\\b(?:told|according to|reported by|reports from|dijo a|declaró a|según|reportó|informó a)\\s+(?:the\\s+|la\\s+)?(?:(?:news\\s+)?agency\\s+|agencia\\s+(?:de\\s+noticias\\s+)?)?(${AGENCIES})(?![\\p{L}-])|(?<![\\p{L}-])(${AGENCIES})(?:\\s+(?:news agency|agency))?\\s+(?:reports?|reported|informed|has reported|informó|reporta|reportó)\\b)`,
+  "u",
+);
 
 /** A dateline's agency: "KAMPALA, Aug. 11 (Xinhua) --", "Havana, Aug 29 (RHC) Cambodia's". */
 export const DATELINE_DATED =

@@ -7,6 +7,9 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:compartir|imprimir|enviar|correo|síguenos|síganos|suscríbete|suscríbase|inicio|noticias|portada|buscar|publicidad|cargando|cerrar|siguiente|anterior|comentarios?|deja(?:r)? (?:un|tu) comentario|relacionad[oa]s?|(?:noticias|notas|artículos|contenido) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|más (?:noticias|leídas)|etiquetas?|temas|categorías|galería|fin|comunicado de prensa|nota de prensa|boletín de prensa)[:.!]*$/i,
   /^(?:joint |news |media )?(?:media|press|news) (?:release|statement|note|communiqu[eé])$/i,
   /^(?:fact-?checking|autentic|dmca|report|\s)+$/i,
+  /^[\d\s.,•·|+-]{1,8}$/,
+  /^\/?[a-z]{2,5}(?:\/[a-z]{2,5})+\/?$|^\/[a-z]{2,5}\/$/,
+  /^(?:guest|\d+ comments?|\d+ comentarios?|\d+ shares?|adjust font size:?|video player|acceda a la versión completa del contenido)$/i,
 ];
 
 export const LINE_BEGINS: readonly RegExp[] = [

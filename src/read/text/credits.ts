@@ -1,6 +1,6 @@
 import { quote } from "#model/quote.ts";
 import type { Credit } from "#model/reading.ts";
-import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, DATELINE_DATED, LEARNED } from "../languages/credit-words.ts";
+import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, DATELINE_DATED, LEARNED, SAID_BY_AGENCY, SIGNED_BY_AGENCY } from "../languages/credit-words.ts";
 import type { Block } from "./blocks.ts";
 import { placed, type Placed } from "./place.ts";
 
@@ -31,7 +31,7 @@ function creditsIn({ text: line, start }: Placed, text: string): Credit[] {
 
 function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
   const m = pattern.exec(from.text);
-  const name = m?.[1];
+  const name = m?.[1] ?? m?.[2];
   if (!m || !name) return [];
   const start = from.start + m.index + m[0].indexOf(name);
   return [{ role: "origin", name, quote: quote(text, start, start + name.length) }];
@@ -62,15 +62,24 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   const body = blocks.findIndex((b) => b.kind === "body");
   blocks.forEach((block, i) => {
-    if (block.kind === "credits" || block.kind === "byline") found.push(...creditsIn(placed(text, block), text));
+    if (block.kind === "credits" || block.kind === "byline" || (block.end - block.start < 200 && NAMED_SOURCE.test(text.slice(block.start, Math.min(block.end, block.start + 200))) && block.kind !== "body")) found.push(...creditsIn(placed(text, block), text));
     else if (block.kind === "body" && (i >= blocks.length - 12 || i <= body + 1)) found.push(...inBrackets(text, block));
     if (i < body) found.push(...signedBy(text, block));
-    if (block.kind === "body" && (i >= blocks.length - 6 || i <= body + 3)) found.push(...captured(CITING, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
+    if ((i < body || i >= blocks.length - 4) && block.kind !== "title" && block.end - block.start < 120) found.push(...captured(SIGNED_BY_AGENCY, text, placed(text, block)));
+    if (block.kind === "body" && (i >= blocks.length - 6 || i <= body + 3)) found.push(...cited(text, block));
     if (block.kind === "body" && (i >= blocks.length - 3 || i < 4)) found.push(...captured(CONTRIBUTED, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
   });
   found.push(...bodyCredits(text, blocks.slice(Math.max(body, 0), Math.max(body, 0) + 4)));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(SAME(c.name)) && seen.add(SAME(c.name)));
+}
+
+const NAMED_SOURCE = /\b(?:fuente|source)\s*:/i;
+
+/** Agencies that a paragraph is told after. */
+function cited(text: string, { start, end }: Block): Credit[] {
+  const from: Placed = { text: text.slice(start, Math.min(end, start + 1500)), start };
+  return [...captured(CITING, text, from), ...captured(SAID_BY_AGENCY, text, from)];
 }
 
 /** What the first paragraphs say of the agency that told it first. */

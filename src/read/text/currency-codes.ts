@@ -9,4 +9,4 @@ export const CURRENCY_CODES = set(
 export const DOUBTFUL_CODES = set("COP TOP TRY MAD PEN SAR CUP GEL US");
 
 /** Letters that stand for money only when they touch a sum: "K200,000", "R5 million", "Rs500 crore". */
-export const MONEY_LETTERS = set("K R P M N L D E F G S Rs RS Re Tk TK Sh Shs KSh Ksh KShs Kshs USh Ush UShs Ushs TSh Tsh TShs Tshs RM Rp Br Kz Bs Nu CFA FCFA SR QR BD KD OMR Af Dh Dhs Ks");
+export const MONEY_LETTERS = set("K R P M N L D E F G S Rs RS Re Tk TK Sh Shs KSh Ksh KShs Kshs USh Ush UShs Ushs TSh Tsh TShs Tshs RM Rp Br Kz Bs Nu CFA FCFA SR QR BD KD OMR Af Dh Dhs Ks Frw FRw Rwf FRW");

@@ -32,9 +32,9 @@ function continues(text: string, [before, line]: readonly [Line, Line], { width,
   const open = !ENDS.test(tail);
   const lower = /^\p{Ll}/u.test(head);
   const length = before.end - before.start;
+  if (line.blanks === 0 && CAPITALS_OPEN.test(tail) && !/\p{Ll}/u.test(head)) return true;
   if (line.blanks > 0) return line.blanks <= 2 && open && lower && length > 40 && line.end - line.start > 20 && /[\p{Ll}\p{N},]$/u.test(tail) && !/^(?:https?:|www\.)/.test(head);
   if (open && lower && length > 20) return true;
-  if (CAPITALS_OPEN.test(tail) && !/\p{Ll}/u.test(head)) return true;
   if (width === 0) return false;
   // A line that was wrapped had no room for the next word.
   if (length + 1 + firstWordLength(text, line) > width) return length <= width * 1.3;

@@ -53,6 +53,10 @@ describe("counted things", () => {
     "[1,00,000 doses]{100000 dose} and [3 lakh masks]{300000 mask}",
     "[ten major China-Africa cooperation plans]{10 cooperation plan}",
     "the number of cases [over 90,000]{>90000 case} and the death toll at [more than 3000]{>3000 death}.",
+    "a [145 bed]{145 bed} private hospital",
+    "a [10 member]{10 member} Sri Lankan delegation",
+    "donated [500,000 safe, effective COVID-19 vaccine doses]{500000 vaccine dose}",
+    "[79 million safe and effective doses]{79000000 dose}",
     "signed [two Memoranda of Understanding]{2 memorandum of understanding} in Colombo",
   ])("%s", check());
 });
@@ -83,7 +87,7 @@ describe("no figures", () => {
     "the two parties agreed", "both nations", "the two countries", "ties between two nations", "In 2012 it opened", "on 5 May 2012", "for five years", "a twelve month deployment", "the 17th team", "COVID-19 and COVID 19", "aged 12",
     "Resolution 2565 of the Council", "Phase 3 trials", "District 3201, India", "one of the doctors", "call 02 6277 7340", "1. The parties agreed", "60% of the patients", "60 percent of cases", "at 10:30 a.m.", "the G20 and COP26", "R21/Matrix-M",
     "Unit - 6 of the Navy", "nine in ten inhabitants", "a three-day visit", "a doctor came", "Room 12 of the hotel", "billions of dollars", "for 12-year-old girls", "ten years ago", "the first three months", "three times a day", "2.5 percentage points", "No. 5", "Group of 77",
-    "120 kilometres from Lima", "the third of four",
+    "120 kilometres from Lima", "the third of four", "our four countries", "behind the eight ball and starting to sign agreements",
   ])("%s", check());
 });
 

@@ -94,6 +94,10 @@ describe("credits", () => {
     [`Ghana and Japan advance ties\n\nAma Mensah Senior Reporter ama@example.org\n\n${BODY}`, ["author: Ama Mensah"]],
     [`Ghana and Japan advance ties\n\nOffice of the Spokesperson\n\n${BODY}`, []],
     [`The United Nations Population Fund (UNFPA) gave beds. ${BODY}`, []],
+    [`Ghana and Japan advance ties\n\nXinhua, April 22, 2015 Adjust font size:\n\n${BODY}`, ["origin: Xinhua"]],
+    [`${BODY}\n\n-- Bernama`, ["origin: Bernama"]],
+    [`${BODY} He told Prensa Latina that more would follow.`, ["origin: Prensa Latina"]],
+    [`${BODY}\n\n28 febrero 2024| Fuente: ACN| Noticias`, ["origin: ACN"]],
     [BODY, []],
   ])("%s", (text, expected) => expect(credits(text).sort()).toEqual([...expected].sort()));
   test("each name stands where its quote says", () => {

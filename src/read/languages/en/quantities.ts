@@ -38,7 +38,7 @@ export const COUNTS: CountWords = {
   plain: setOf(`new additional more other further extra young old major big large small key main different various free local foreign whole single separate such total full joint great important
     leading top senior junior first last best poor poorest rich own same possible potential serious specific certain several many few similar urgent latest recent initial final early late
     well able ready qualified skilled trained experienced modern advanced highly fully newly needy underserved vulnerable affected infected critical confirmed suspected deceased visiting participating
-    additional strong active vacant registered volunteer-led anticipated estimated planned proposed priority said`),
+    additional strong active vacant registered volunteer-led anticipated estimated safe effective planned proposed priority said`),
   collective: setOf("people staff personnel children men women police troops aircraft youth cattle media wounded injured dead survivors officers crew beneficiaries data criteria memoranda species series mice feet"),
   hyphened: new Map([["bed", "bed"], ["bedded", "bed"], ["beds", "bed"], ["member", "member"], ["person", "person"], ["strong", "person"], ["man", "person"], ["seat", "seat"], ["room", "room"], ["patient", "patient"], ["dose", "dose"], ["doctor", "doctor"], ["student", "student"]]),
   standing: setOf("had have has were was are may might will would could can did do received joined died arrived remain remained out of each more"),
