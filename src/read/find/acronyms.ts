@@ -30,7 +30,7 @@ function isAcronym(scene: Scene, i: number): boolean {
 }
 
 /** First token of the words before the bracket at `open` whose initials the acronym takes, or -1. */
-function expansion(scene: Scene, acronym: string, open: number, first: number): number {
+function expansion(scene: Scene, acronym: string, { open, first }: { readonly open: number; readonly first: number }): number {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, "").replace(/s$/, (s) => (acronym.endsWith("s") ? "" : s));
   let k = letters.length - 1;
   let i = open - 1;
@@ -62,7 +62,7 @@ function endOf(scene: Scene, at: number, last: number): number {
 }
 
 function explain(scene: Scene, { at, end, open, first }: { readonly at: number; readonly end: number; readonly open: number; readonly first: number }): void {
-  const start = expansion(scene, formAt(scene, at), open, first);
+  const start = expansion(scene, formAt(scene, at), { open, first });
   if (start < 0) return;
   const body = isCapital(scene, start) && isCapital(scene, open - 1) && !anyUndertaking(scene, start, open) && scene.taken[start] === 0 && isBody(scene, start, open);
   if (!body) {

@@ -37,7 +37,7 @@ function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
 }
 
-function claimCountry(scene: Scene, match: KnownMatch, code: CountryCode, inside: boolean): void {
+function claimCountry(scene: Scene, match: KnownMatch, { code, inside }: { readonly code: CountryCode; readonly inside: boolean }): void {
   if (inside) scene.inside.add(match.first);
   claim(scene, match, { kind: "country", form: match.value.form, code, rule: "country", ...(inside ? { inside: true } : {}) });
 }
@@ -60,7 +60,7 @@ export function findPlainCountries(scene: Scene, { first, last }: Bounds): void 
     if (match?.value.kind !== "country" || match.value.supported || match.value.others || match.last > last) continue;
     const where = scene.inside.has(i) ? "no" : inOther(scene, match);
     if (where === "free" && match.value.seat && isWhere(scene, match.first)) claim(scene, match, { kind: "place", form: "name", code: match.value.country!, rule: "seat" });
-    else if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, match.value.country!, where === "inside");
+    else if (where !== "no" && (!match.value.prefix || isPrefix(scene, match)) && !isLanguage(scene, match)) claimCountry(scene, match, { code: match.value.country!, inside: where === "inside" });
     i = match.last - 1;
   }
 }
@@ -75,7 +75,7 @@ export function findDoubtfulCountries(scene: Scene, { first, last }: Bounds): vo
     if (where === "no") continue;
     codes ??= named(scene);
     const code = [match.value.country!, ...(match.value.others ?? [])].find((c) => codes!.has(c)) ?? (match.value.supported || match.value.form === "nickname" ? undefined : match.value.country);
-    if (code) claimCountry(scene, match, code, where === "inside");
+    if (code) claimCountry(scene, match, { code, inside: where === "inside" });
     i = match.last - 1;
   }
 }

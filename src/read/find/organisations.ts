@@ -1,5 +1,5 @@
 import type { Mention } from "../layers.ts";
-import { bodyEnd, bodyStart, namesAlone } from "../names/body.ts";
+import { bodyEnd, bodyStart, formsEnd, namesAlone } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { SHAPE } from "../text/words.ts";
 import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
@@ -88,15 +88,25 @@ function isUndertaking(scene: Scene, i: number, head: number): boolean {
   return i > head && has(scene, i, CLASS.undertaking) && !has(scene, i, CLASS.head | CLASS.subject);
 }
 
+/** "Ltd", "S.A.", but not a long word in capitals. */
+function isForm(scene: Scene, i: number): boolean {
+  if (!has(scene, i, CLASS.form) || !isCapital(scene, i) || scene.taken[i] !== 0) return false;
+  return !isUpper(scene, i) || formAt(scene, i).includes(".") || formAt(scene, i).length <= 3;
+}
+
+/** First token of the capital words before a company's form. */
+function companyStart(scene: Scene, form: number, first: number): number {
+  let start = form;
+  while (start > first && (isCapital(scene, start - 1) || formAt(scene, start - 1) === "&") && scene.taken[start - 1] === 0 && !has(scene, start - 1, CLASS.function)) start--;
+  return start;
+}
+
 /** Companies by their form: "Sun Pharma Ltd", "Beijing Minhai Co., Ltd." */
 export function findCompanies(scene: Scene, { first, last }: Bounds): void {
   for (let form = first + 1; form < last; form++) {
-    if (!has(scene, form, CLASS.form) || !isCapital(scene, form) || scene.taken[form] !== 0 || isUpper(scene, form) && !/\./.test(formAt(scene, form)) && formAt(scene, form).length > 3) continue;
-    let start = form;
-    while (start > first && (isCapital(scene, start - 1) || formAt(scene, start - 1) === "&") && scene.taken[start - 1] === 0 && !has(scene, start - 1, CLASS.function)) start--;
-    if (start === form && formAt(scene, form - 1) !== ",") continue;
-    let end = form + 1;
-    while (end < last && (has(scene, end, CLASS.form) && isCapital(scene, end) || (formAt(scene, end) === "," && end + 1 < last && has(scene, end + 1, CLASS.form)))) end++;
+    if (!isForm(scene, form)) continue;
+    const start = companyStart(scene, form, first);
+    const end = formsEnd(scene, form, last);
     if (start < form) claim(scene, { first: start, last: end }, organisation("company-form"));
     form = end;
   }

@@ -13,8 +13,8 @@ interface Bounds {
 
 const BREAKS = new Set([",", ":", "–", "—"]);
 
-function claimPerson(scene: Scene, first: number, last: number, rule: string): void {
-  claim(scene, { first, last }, { kind: "person", form: "name", rule });
+function claimPerson(scene: Scene, span: { readonly first: number; readonly last: number }, rule: string): void {
+  claim(scene, span, { kind: "person", form: "name", rule });
 }
 
 /** "Minister of Health Zulema Tomás", "the Azerbaijani President, Ilham Aliye": the name after an office. */
@@ -27,7 +27,7 @@ export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
     if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
-    claimPerson(scene, at, end, comma ? "office-comma" : "office");
+    claimPerson(scene, { first: at, last: end }, comma ? "office-comma" : "office");
     post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
 }
@@ -37,7 +37,7 @@ function claimSecond(scene: Scene, end: number, { plural, last }: { readonly plu
   if (!plural || end + 1 >= last || !/^(?:and|y|e)$/.test(lowerAt(scene, end))) return end;
   const at = skipHonorifics(scene, end + 1, last);
   const second = personAt(scene, at, last);
-  if (second.end > at) claimPerson(scene, at, second.end, "office");
+  if (second.end > at) claimPerson(scene, { first: at, last: second.end }, "office");
   return Math.max(end, second.end);
 }
 
@@ -75,7 +75,7 @@ export function findAddressed(scene: Scene, { first, last, style }: Bounds): voi
     if (at === i) continue;
     const { end, words } = personAt(scene, at, last);
     if (end > at && (style === "prose" || words > 1)) {
-      claimPerson(scene, at, end, "honorific");
+      claimPerson(scene, { first: at, last: end }, "honorific");
       i = end - 1;
     } else i = at - 1;
   }
@@ -85,20 +85,37 @@ const isAddress = (scene: Scene, i: number): boolean => /^(?:doctora?|señora?|s
 
 const DULL = CLASS.subject | CLASS.undertaking | CLASS.place | CLASS.compass | CLASS.head | CLASS.common | CLASS.kind;
 
+/** What the first word of a name says for a person. */
+function opening(scene: Scene, at: number, end: number): number {
+  if (has(scene, at, CLASS.given)) return 3;
+  if (has(scene, at, CLASS.family) && end - at <= 4) return has(scene, at, CLASS.function) ? 1 : 3;
+  return 0;
+}
+
+/** What a word of a name says for a person wherever it stands. */
+function weigh(scene: Scene, i: number): number {
+  if (isInitial(scene, i)) return 1.5;
+  if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) return 0.5;
+  return scene.known[i] && !has(scene, i, CLASS.given) ? -1 : 0;
+}
+
+/** What it says against. */
+function doubt(scene: Scene, i: number, begins: boolean): number {
+  const given = has(scene, i, CLASS.given);
+  let score = 0;
+  if (has(scene, i, DULL) && !(begins && has(scene, i, CLASS.family))) score += given ? 1.5 : 3;
+  if (isUpper(scene, i) && formAt(scene, i).length > 1) score += 1.5;
+  if (!given && isCapital(scene, i) && scene.ordinary(lowerAt(scene, i))) score += 1.5;
+  return score;
+}
+
 /** How much the words themselves speak for a person. */
 function inside(scene: Scene, at: number, end: number): number {
-  let score = 0;
+  let score = opening(scene, at, end);
   for (let i = at; i < end; i++) {
-    const given = has(scene, i, CLASS.given);
-    if (has(scene, i, CLASS.family) && i === at && end - at <= 4 && !given) score += has(scene, i, CLASS.function) ? 1 : 3;
-    else if (given && i === at) score += 3;
-    else if (given) score += 1;
-    else if (isInitial(scene, i)) score += 1.5;
-    else if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) score += 0.5;
-    else if (scene.known[i]) score -= 1;
-    if (has(scene, i, DULL) && !(i === at && has(scene, i, CLASS.family))) score -= given ? 1.5 : 3;
-    if (isUpper(scene, i) && formAt(scene, i).length > 1) score -= 1.5;
-    if (!given && scene.ordinary(lowerAt(scene, i)) && isCapital(scene, i)) score -= 1.5;
+    if (i > at && has(scene, i, CLASS.given)) score += 1;
+    else if (i > at || score === 0) score += weigh(scene, i);
+    score -= doubt(scene, i, i === at);
   }
   return score;
 }
@@ -106,23 +123,33 @@ function inside(scene: Scene, at: number, end: number): number {
 const THE = new Set(["the", "el", "la", "los", "las"]);
 const IN = new Set(["in", "at", "from", "en", "desde"]);
 
-/** How much the words around speak for a person. */
-function around(scene: Scene, at: number, bounds: { readonly end: number; readonly first: number; readonly last: number }): number {
-  const { end, first, last } = bounds;
+/** What stands before a name. */
+function precedes(scene: Scene, i: number): number {
+  const word = lowerAt(scene, i);
+  if (has(scene, i, CLASS.saying) && !isCapital(scene, i)) return 2;
+  if (THE.has(word)) return -3;
+  if (IN.has(word)) return -1.5;
+  return word === "by" || word === "por" ? 1 : 0;
+}
+
+/** What stands behind a name: an office or "who" behind a comma, a verb of saying, "MP". */
+function follows(scene: Scene, end: number, last: number): number {
+  if (end >= last) return 0;
   let score = 0;
-  if (at === first && end < last && formAt(scene, end) === "," && followsOffice(scene, at)) score += 3;
-  if (end < last && formAt(scene, end) === "," && end + 1 < last && postAhead(scene, end + 1, last) >= 0) score += 3;
-  if (end + 1 < last && formAt(scene, end) === "," && /^(?:who|quien)$/.test(lowerAt(scene, end + 1))) score += 3;
-  if (end < last && /^(?:and|y)$/.test(lowerAt(scene, end)) && sharesOffice(scene, end + 1, last)) score += 3;
-  if (end < last && has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
-  if (end < last && has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
-  if (at > first) {
-    if (has(scene, at - 1, CLASS.saying) && !isCapital(scene, at - 1)) score += 2;
-    if (THE.has(lowerAt(scene, at - 1))) score -= 3;
-    if (IN.has(lowerAt(scene, at - 1))) score -= 1.5;
-    if (/^(?:by|por)$/.test(lowerAt(scene, at - 1))) score += 1;
+  if (formAt(scene, end) === "," && end + 1 < last) {
+    if (postAhead(scene, end + 1, last) >= 0) score += 3;
+    if (/^(?:who|quien)$/.test(lowerAt(scene, end + 1))) score += 3;
   }
+  if (/^(?:and|y)$/.test(lowerAt(scene, end)) && sharesOffice(scene, end + 1, last)) score += 3;
+  if (has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
+  if (has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
   return score;
+}
+
+/** How much the words around speak for a person. */
+function around(scene: Scene, at: number, { end, first, last }: { readonly end: number; readonly first: number; readonly last: number }): number {
+  const stopped = at === first && end < last && formAt(scene, end) === "," && followsOffice(scene, at);
+  return follows(scene, end, last) + (at > first ? precedes(scene, at - 1) : 0) + (stopped ? 3 : 0);
 }
 
 /** "X and Y, the presidents of": the second name has the office of both behind it. */
@@ -151,7 +178,7 @@ export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
       continue;
     }
     const context = around(scene, i, { end, first, last });
-    if (inside(scene, i, end) + context >= ENOUGH && (style === "prose" || context >= 3 || last - first <= 6)) claimPerson(scene, i, end, "plain");
+    if (inside(scene, i, end) + context >= ENOUGH && (style === "prose" || context >= 3 || last - first <= 6)) claimPerson(scene, { first: i, last: end }, "plain");
     i = end - 1;
   }
 }

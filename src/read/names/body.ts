@@ -78,15 +78,30 @@ function landBefore(scene: Scene, i: number, first: number): number {
   return i;
 }
 
+interface Run {
+  readonly last: number;
+  /** names of posts belong to it: "Office of the High Commissioner" */
+  readonly posts?: boolean;
+}
+
+/** Token after a hyphen, an ampersand or "People's" at i that a capital word follows, or i. */
+function bridge(scene: Scene, i: number, last: number): number {
+  if (i + 1 >= last || !isPart(scene, i + 1)) return i;
+  const glue = isHyphen(scene, i) && isGlued(scene, i) && isGlued(scene, i + 1);
+  const owner = isPossessive(scene, i) && OWNERS.has(lowerAt(scene, i - 1));
+  return glue || owner || formAt(scene, i) === "&" ? i + 1 : i;
+}
+
 /** End of the run of capital words from i, hyphens and ampersands included. */
-function capitalRun(scene: Scene, i: number, last: number, posts = false): number {
+function capitalRun(scene: Scene, i: number, { last, posts = false }: Run): number {
   let j = i;
   while (j < last) {
     if (isPart(scene, j) && (posts || !isPost(scene, j)) && scene.taken[j] === 0) j++;
-    else if (j > i && isHyphen(scene, j) && isGlued(scene, j) && j + 1 < last && isGlued(scene, j + 1) && isPart(scene, j + 1)) j += 2;
-    else if (j > i && isPossessive(scene, j) && OWNERS.has(lowerAt(scene, j - 1)) && j + 1 < last && isPart(scene, j + 1)) j += 2;
-    else if (j > i && formAt(scene, j) === "&" && j + 1 < last && isPart(scene, j + 1)) j += 2;
-    else break;
+    else {
+      const next = j > i ? bridge(scene, j, last) : j;
+      if (next === j) break;
+      j = next + 1;
+    }
   }
   return j;
 }
@@ -97,18 +112,24 @@ const APART = new Set(["to", "a", "al", "con", "por"]);
 /** After these only a field goes on with a name: "Commission on Human Rights", "Tests in Healthcare". */
 const FIELD_ONLY = new Set(["on", "in", "en", "against", "contra"]);
 
-/** After "of", "for", "de la": end of the capital words that it brings in, or i. */
-function linkedEnd(scene: Scene, i: number, last: number): number {
+/** After "of", "for", "de la": the token of what they lead to, or i where they go on with no name. */
+function pastLinks(scene: Scene, i: number, last: number): number {
+  const word = lowerAt(scene, i);
+  if (!has(scene, i, CLASS.link) || JOINERS.has(word) || isCapital(scene, i) || APART.has(word)) return i;
   let j = i;
-  if (!has(scene, j, CLASS.link) || JOINERS.has(lowerAt(scene, j)) || isCapital(scene, j)) return i;
   while (j < last && j - i < 3 && has(scene, j, CLASS.link | CLASS.article) && !isCapital(scene, j) && !JOINERS.has(lowerAt(scene, j))) j++;
-  if (j >= last || APART.has(lowerAt(scene, i))) return i;
-  if (FIELD_ONLY.has(lowerAt(scene, i)) && !has(scene, j, CLASS.subject)) return i;
-  const country = scene.known[j]?.value.kind === "country" ? scene.known[j]!.last : 0;
-  const posts = i > 0 && OFFICES.has(lowerAt(scene, i - 1));
-  const run = capitalRun(scene, j, last, posts);
-  if (country && run > country && scene.known[j]!.value.form === "name" && !has(scene, country, CLASS.head | CLASS.subject)) return country;
-  const end = Math.max(beforeName(scene, j, { end: run, link: lowerAt(scene, i) }), country);
+  return j >= last || (FIELD_ONLY.has(word) && !has(scene, j, CLASS.subject)) ? i : j;
+}
+
+/** End of the capital words that "of", "for", "de la" bring in, or i. */
+function linkedEnd(scene: Scene, i: number, last: number): number {
+  const j = pastLinks(scene, i, last);
+  if (j === i) return i;
+  const land = scene.known[j]?.value.kind === "country" ? scene.known[j]! : undefined;
+  const run = capitalRun(scene, j, { last, posts: i > 0 && OFFICES.has(lowerAt(scene, i - 1)) });
+  // "Embassy of Japan | Kotaro …"
+  if (land && run > land.last && land.value.form === "name" && !has(scene, land.last, CLASS.head | CLASS.subject)) return land.last;
+  const end = Math.max(beforeName(scene, j, { end: run, link: lowerAt(scene, i) }), land?.last ?? 0);
   return end > j ? end : i;
 }
 
@@ -128,7 +149,7 @@ function joinedEnd(scene: Scene, i: number, last: number): number {
   // "y de la Población" goes on; "and the" begins another body.
   if (/^(?:de|del)$/.test(lowerAt(scene, at))) while (at < last && has(scene, at, CLASS.link | CLASS.article) && !isCapital(scene, at)) at++;
   if (at >= last || !isPart(scene, at) || isUpper(scene, at) || (scene.known[at] && scene.known[at]!.value.form !== "adjective") || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
-  const end = capitalRun(scene, at, last);
+  const end = capitalRun(scene, at, { last });
   for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at)) return i;
   return end > at ? end : i;
 }
@@ -146,7 +167,7 @@ function listedEnd(scene: Scene, i: number, last: number): number {
     }
     if (j + 1 >= last || !isPart(scene, j + 1) || !has(scene, j + 1, CLASS.subject) || isHead(scene, j + 1)) return i;
     const run = j + 1;
-    j = capitalRun(scene, run, last);
+    j = capitalRun(scene, run, { last });
     for (let k = run; k < j; k++) if (formAt(scene, k) === "&") return j;
     const closed = joinedEnd(scene, j, last);
     if (closed > j) return closed;
@@ -157,7 +178,7 @@ function listedEnd(scene: Scene, i: number, last: number): number {
 /** A quoted name after a head noun: Instituto "Pedro Kourí". */
 function quotedEnd(scene: Scene, i: number, last: number): number {
   if (i + 2 >= last || !QUOTES.has(formAt(scene, i)) || !isCapital(scene, i + 1)) return i;
-  const end = capitalRun(scene, i + 1, Math.min(last, i + 7));
+  const end = capitalRun(scene, i + 1, { last: Math.min(last, i + 7) });
   return end < last && QUOTES.has(formAt(scene, end)) ? end + 1 : i;
 }
 
@@ -165,7 +186,7 @@ function quotedEnd(scene: Scene, i: number, last: number): number {
 export function bodyEnd(scene: Scene, at: { readonly start: number; readonly head: number; readonly last: number }): number {
   const { start, head, last } = at;
   const bare = start === head;
-  let i = bare ? (namesAlone(scene, head) ? head + 1 : capitalRun(scene, head + 1, last)) : headsAfter(scene, head, last);
+  let i = bare ? (namesAlone(scene, head) ? head + 1 : capitalRun(scene, head + 1, { last })) : headsAfter(scene, head, last);
   i = Math.max(i, head + 1);
   for (let round = 0; round < 5; round++) {
     const before = i;
@@ -197,7 +218,7 @@ function leadsToParent(scene: Scene, i: number, { head, last }: { readonly head:
 }
 
 /** "Company Limited", "Co., Ltd.": forms of a company with the stops and commas between them. */
-function formsEnd(scene: Scene, i: number, last: number): number {
+export function formsEnd(scene: Scene, i: number, last: number): number {
   let end = i;
   for (let j = i; j < last && j < end + 3; j++) {
     if (has(scene, j, CLASS.form) && isCapital(scene, j)) end = j + 1;

@@ -33,20 +33,32 @@ function isOther(scene: Scene, i: number, begun = true): boolean {
   return kind === "country" || kind === "organisation" || (kind === "place" && !has(scene, i, CLASS.given));
 }
 
-/** A word that can stand in a person's name, `begun` when words of the name stand before it. */
-function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
-  if (!isCapital(scene, i) || scene.taken[i] !== 0 || /\d/.test(formAt(scene, i))) return false;
+const NO_GIVEN = CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head;
+
+/** Whether the classes of a word bar it from a name, let it in, or leave it open. */
+function verdict(scene: Scene, i: number, begun: boolean): boolean | undefined {
   const bits = scene.bits[i]!;
-  if (has(scene, i, CLASS.given) && !(bits & (CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head))) return !isOther(scene, i, begun);
+  if (bits & CLASS.given && !(bits & NO_GIVEN)) return undefined;
   if (bits & (CLASS.honorific | CLASS.rank) && !(bits & CLASS.family) && !BOTH.has(lowerAt(scene, i))) return false;
   if (bits & CLASS.honorific && !begun) return isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && (scene.bits[i + 1]! & (BLOCK | CLASS.function | CLASS.honorific)) === 0;
   if (bits & CLASS.calendar && begun && has(scene, i - 1, CLASS.family)) return true;
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
-  if (bits & CLASS.family && !begun && scene.shape[i + 1]! & SHAPE.capital) return !isOther(scene, i, begun);
+  return bits & (CLASS.function | CLASS.modifier | SOFT) ? mildly(scene, i, begun) : undefined;
+}
+
+/** Words that may be part of a name within one: "Hill", "Costa", "May". */
+function mildly(scene: Scene, i: number, begun: boolean): boolean | undefined {
+  const bits = scene.bits[i]!;
+  if (bits & CLASS.family && !begun && isCapital(scene, i + 1)) return undefined;
   if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
   if (bits & CLASS.modifier && has(scene, i + 1, CLASS.post)) return false;
-  if (bits & SOFT && !begun) return (bits & (CLASS.given | CLASS.family)) !== 0;
-  return !isOther(scene, i, begun);
+  return bits & SOFT && !begun ? (bits & (CLASS.given | CLASS.family)) !== 0 : undefined;
+}
+
+/** A word that can stand in a person's name, `begun` when words of the name stand before it. */
+function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
+  if (!isCapital(scene, i) || scene.taken[i] !== 0 || /\d/.test(formAt(scene, i))) return false;
+  return verdict(scene, i, begun) ?? !isOther(scene, i, begun);
 }
 
 /** After lower-case or capital particles ("de la", "van der", "Al-"): the token of the word that they lead to, or -1. */
@@ -64,15 +76,19 @@ function nickEnd(scene: Scene, i: number, last: number): number {
   return isNameWord(scene, i + 1, true) && isNameWord(scene, Math.min(i + 3, last - 1), true) ? i + 3 : i;
 }
 
+/** "Clunies-Ross", "Tae-young": what a hyphen ties to a name. */
+function isTied(scene: Scene, i: number, last: number): boolean {
+  if (!HYPHENS.has(formAt(scene, i)) || !isGlued(scene, i) || i + 1 >= last || !isGlued(scene, i + 1)) return false;
+  const short = formAt(scene, i + 1).length < 6 && !ADJECTIVES.has(lowerAt(scene, i + 1));
+  return (isCapital(scene, i + 1) || short) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1);
+}
+
 /** One step of a name from token i, or i where the name ends. */
-function step(scene: Scene, at: { readonly i: number; readonly last: number; readonly begun: boolean }): number {
-  const { i, last, begun } = at;
-  if (begun && HYPHENS.has(formAt(scene, i)) && isGlued(scene, i) && i + 1 < last && isGlued(scene, i + 1) && (isCapital(scene, i + 1) || (formAt(scene, i + 1).length < 6 && !ADJECTIVES.has(lowerAt(scene, i + 1)))) && (scene.shape[i + 1]! & SHAPE.letter) !== 0 && !isOther(scene, i + 1)) return i + 2;
+function step(scene: Scene, { i, last, begun }: { readonly i: number; readonly last: number; readonly begun: boolean }): number {
+  if (begun && isTied(scene, i, last)) return i + 2;
   if (isInitial(scene, i) && scene.taken[i] === 0 && !isOther(scene, i) && !has(scene, i, CLASS.tail)) return i + 1;
-  if (begun || isCapital(scene, i)) {
-    const word = afterParticles(scene, i, last);
-    if (word >= 0 && (begun || has(scene, i, CLASS.particle))) return word + 1;
-  }
+  const word = begun || (isCapital(scene, i) && has(scene, i, CLASS.particle)) ? afterParticles(scene, i, last) : -1;
+  if (word >= 0) return word + 1;
   if (isNameWord(scene, i, begun)) return i + 1;
   return begun ? nickEnd(scene, i, last) : i;
 }

@@ -47,15 +47,27 @@ function headEnd(scene: Scene, post: number, last: number): number {
   return i;
 }
 
+/** A word of a field: listed, of a field's ending, or a people behind another word ("Senior Australians"). */
+function isFieldWord(scene: Scene, j: number, begun: boolean): boolean {
+  if (has(scene, j, CLASS.function | CLASS.post) || scene.taken[j] !== 0) return false;
+  return has(scene, j, FIELD) || isField(scene, j) || (begun && scene.known[j]?.value.form === "people");
+}
+
+/** Token after a hyphen, "and" or comma at j that a further field follows, or j. */
+function fieldBridge(scene: Scene, j: number, last: number): number {
+  if (formAt(scene, j) === "-" && isGlued(scene, j)) return j + 1 < last && has(scene, j + 1, FIELD) ? j + 2 : j;
+  if (AND.has(lowerAt(scene, j))) return continues(scene, j + 1, last) ? skipArticles(scene, j + 1, last) : j;
+  if (formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) return j + (AND.has(lowerAt(scene, j + 1)) ? 2 : 1);
+  return j;
+}
+
 /** End of a list of fields ("National Health Services, Regulations, and Coordination") that begins at i. */
 function fieldsEnd(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last) {
-    if ((has(scene, j, FIELD) || isField(scene, j) || (j > i && scene.known[j]?.value.form === "people")) && !has(scene, j, CLASS.function | CLASS.post) && scene.taken[j] === 0) j++;
-    else if (j > i && formAt(scene, j) === "-" && isGlued(scene, j) && j + 1 < last && has(scene, j + 1, FIELD)) j += 2;
-    else if (j > i && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last)) j = skipArticles(scene, j + 1, last);
-    else if (j > i && formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) j += AND.has(lowerAt(scene, j + 1)) ? 2 : 1;
-    else break;
+    const next = isFieldWord(scene, j, j > i) ? j + 1 : j > i ? fieldBridge(scene, j, last) : j;
+    if (next === j) break;
+    j = next;
   }
   return j;
 }

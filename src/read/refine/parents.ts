@@ -9,20 +9,29 @@ const LINKS = new Set(["of", "in", "under", "within", "at", "de", "del", "en", "
 const UNITS = new Set(["body", "agency", "unit", "arm", "subsidiary", "institute", "institution", "branch", "division", "department", "affiliate", "dependency", "organ", "entity", "member", "owned", "filial", "unidad", "organismo", "entidad", "dependencia", "instituto", "institución", "subsidiaria", "rama"]);
 const WITHIN = new Set(["in", "en", "at", "located", "situated", "ubicado", "ubicada", "based"]);
 
+/** What a word of the chain between two names is, or null where it is none: its kind "unit", or the word itself. */
+function link(scene: Scene, j: number, apposed: boolean): string | null {
+  const word = lowerAt(scene, j);
+  if (UNITS.has(word)) return "unit";
+  if (mentionAt(scene, j)?.form === "adjective") return word;
+  if (apposed && has(scene, j, CLASS.subject | CLASS.modifier | CLASS.kind | CLASS.undertaking)) return word;
+  return !isCapital(scene, j) && (LINKS.has(word) || WITHIN.has(word) || has(scene, j, CLASS.article)) ? word : null;
+}
+
+const MAX_LINKS = 9;
+
 /** The mention that a chain of linking words from token i leads to; `links` are those words. */
 function linked(scene: Scene, i: number, last: number): { readonly mention: Mention; readonly links: readonly string[] } | null {
   const links: string[] = [];
-  let j = i;
-  if (formAt(scene, j) === "(" && j + 2 < last && formAt(scene, j + 2) === ")") j += 3;
-  while (j < last && j < i + 9 && (!mentionAt(scene, j) || mentionAt(scene, j)?.form === "adjective")) {
-    const word = lowerAt(scene, j);
-    const unit = UNITS.has(word) || (links.includes(",") && has(scene, j, CLASS.subject | CLASS.modifier | CLASS.kind | CLASS.undertaking)) || mentionAt(scene, j)?.form === "adjective";
-    if (!unit && (isCapital(scene, j) || !(LINKS.has(word) || WITHIN.has(word) || has(scene, j, CLASS.article)))) return null;
-    links.push(UNITS.has(word) ? "unit" : word);
-    j++;
+  let j = formAt(scene, i) === "(" && i + 2 < last && formAt(scene, i + 2) === ")" ? i + 3 : i;
+  for (const limit = j + MAX_LINKS; j < last && j < limit; j++) {
+    const mention = mentionAt(scene, j);
+    if (mention && mention.form !== "adjective") return links.length > 0 ? { mention, links } : null;
+    const word = link(scene, j, links.includes(","));
+    if (word === null) return null;
+    links.push(word);
   }
-  const mention = j < last ? mentionAt(scene, j) : undefined;
-  return mention && links.length > 0 ? { mention, links } : null;
+  return null;
 }
 
 function relationOf(subject: Mention, links: readonly string[], object: Mention): "part-of" | "located-in" | null {
