@@ -70,13 +70,20 @@ function withMoney(text: CountText, amount: Amount, at: { readonly first: number
   return at.prefix === null ? amount : { ...amount, first: at.first, money: at.prefix };
 }
 
+/** "$ 9.4 m", "Rs. 2.5 b": after a currency a short scale may stand apart. */
+function spacedScale({ scan, numbers }: CountText, number: NumberAt): NumberAt {
+  const scale = number.scaled ? undefined : numbers.shortScales.get(lowAt(scan, number.last));
+  return scale === undefined ? number : { ...number, value: rounded(number.value * scale), last: number.last + 1, scaled: true };
+}
+
 /** The sum with its currency before it: "US$100000", "A$150 million", "Rs. 500 crore". */
 function prefixedAt(text: CountText, i: number): Amount | null {
   const { scan, numbers, named } = text;
   const sign = currencyBefore(scan, i);
   if (!sign) return wordPrefixedAt(text, i);
-  const number = numberAt(scan, sign.last, numbers);
-  if (!number || !number.digits) return null;
+  const bare = numberAt(scan, sign.last, numbers);
+  if (!bare?.digits) return null;
+  const number = spacedScale(text, bare);
   const big = number.scaled || number.value >= 1000;
   if (!sign.sure && !(big || (isGlued(scan, sign.last) && number.value >= 100))) return null;
   const code = currencyCode(sign.meaning, named);
@@ -87,7 +94,8 @@ function prefixedAt(text: CountText, i: number): Amount | null {
 /** "yuan 5 million": the currency's word before a large number. */
 function wordPrefixedAt(text: CountText, i: number): Amount | null {
   const word = currencyAfter(text.scan, i);
-  const number = word && word.last === i + 1 ? numberAt(text.scan, word.last, text.numbers) : null;
+  const bare = word && word.last === i + 1 ? numberAt(text.scan, word.last, text.numbers) : null;
+  const number = bare && spacedScale(text, bare);
   const code = word && number?.digits && number.scaled ? currencyCode(word.meaning, text.named) : null;
   return code && number ? { ...ranged(text, number, i + 1), first: i, money: code } : null;
 }

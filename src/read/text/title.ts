@@ -15,7 +15,7 @@ function likeness(line: string, raw: string): number {
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
   if (VERBAL.test(line)) score += 1;
   if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 2.5;
-  if (PERSON_ROLE.test(line)) score -= 3;
+  if (PERSON_ROLE.test(line) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line)) score -= 4;
   if (PAPER.test(line)) score -= 3;
   if (/:$/.test(line)) score -= 3;
   else if (/^\p{L}+(?: \p{Ll}+)?:\s/u.test(line)) score -= 2;

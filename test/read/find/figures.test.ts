@@ -68,7 +68,7 @@ describe("sums of money", () => {
     "[nearly $257 million]{~257000000 USD} in aid", "[70,000 U.S. dollars]{70000 USD}", "[10 million RMB Yuan]{10000000 CNY}", "[FCFA 713 million]{713000000 XOF}", "[US$5000]{5000 USD}", "[40,521,731.00 USD]{40521731 USD}",
     "[$636,724.82 Namibian dollars]{636724.82 NAD}", "[up to $500 million]{≤500000000 USD}", "delivered [K200,000]{200000 PGK} worth", "[$1-2 million]{1000000..2000000 USD}", "costing [about yuan 5 million]{~5000000 CNY}",
     "a [600 million rupee]{600000000 INR} grant", "[6m yuan]{6000000 CNY}", "[750K USD]{750000 USD}", "[163.6 million USD]{163600000 USD}, the equivalent of [427.8 billion TZS]{427800000000 TZS}", "bring to [$8.5m]{8500000 USD} the", "[5.429 billion INR]{5429000000 INR}",
-    "[2 million euros]{2000000 EUR}", "[2,000 euros]{2000 EUR} each",
+    "a [$ 9.4 m]{9400000 USD} grant", "provides [Yen 1.2 b]{1200000000 JPY} grant", "[$15mn]{15000000 USD} in", "[Frw33 million]{33000000 RWF}", "[2 million euros]{2000000 EUR}", "[2,000 euros]{2000 EUR} each",
   ])("%s", (marked) => check(marked.includes("K200") ? { countries: ["PG"] } : {})(marked));
   test.each([
     ["[$5-million]{5000000 AUD} to Rwanda", ["AU", "RW"]],

@@ -16,6 +16,7 @@ describe("title", () => {
     ["after navigation", `Home | News | Health\nGhana and Japan advance health ties\n\n${BODY}`, "Ghana and Japan advance health ties"],
     ["with a full stop before a masthead", `Offer of assistance to Tuvalu.\n\nMINISTER FOR FOREIGN AFFAIRS\n\n${BODY}`, "Offer of assistance to Tuvalu."],
     ["wrapped over two lines", `Ghana and Japan agree on a hospital for the north and on the training of\nnurses there\n\n${BODY}`, "Ghana and Japan agree on a hospital for the north and on the training of nurses there"],
+    ["before the one who speaks", `Guyana National Day\n\nJane R. Roe, Secretary of State\n\n${BODY}`, "Guyana National Day"],
     ["none where the text begins at once", BODY, null],
     ["none over a place alone", `ACCRA\n\n${BODY}`, null],
   ])("%s", (_, text, title) => {
