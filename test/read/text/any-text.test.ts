@@ -29,5 +29,10 @@ test("of any text the heading's words stand where they are quoted, and dates and
 });
 
 test("the same text gives the same heading", () => {
-  fc.assert(fc.property(anyText, (text) => expect(readHead(text).heading).toEqual(readHead(text).heading)), { numRuns: 200 });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(readHead(text).heading).toEqual(readHead(text).heading);
+    }),
+    { numRuns: 200 },
+  );
 });
