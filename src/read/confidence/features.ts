@@ -1,5 +1,5 @@
 import { entityCountries } from "./countries-of.ts";
-import type { Standing } from "../frames/status.ts";
+import type { Standing } from "../frames/climb.ts";
 import type { Trigger } from "../frames/trigger.ts";
 import { caseOf, headOf, inSentence, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "../frames/view.ts";
 import { THING } from "../lexicon/classes.ts";

@@ -1,5 +1,5 @@
 import { MORPH } from "../lexicon/classes.ts";
-import type { Standing } from "./status.ts";
+import type { Standing } from "./climb.ts";
 import type { Trigger } from "./trigger.ts";
 import { kidsOf, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import type { EntityDraft, Mention, Span } from "../layers.ts";
-import type { EntityOf } from "./parties.ts";
+import type { EntityOf } from "./entity-of.ts";
 import { kidsOf, relation, tagAt, wordAt, type Read, type View } from "./view.ts";
 
 /** What a text is about, for words that name nobody by themselves. */

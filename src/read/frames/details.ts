@@ -1,7 +1,7 @@
 import type { Instrument } from "#model/codes/instruments.ts";
 import type { Terms } from "#model/codes/terms.ts";
 import type { EntityDraft, Party, Span } from "../layers.ts";
-import type { EntityOf } from "./parties.ts";
+import type { EntityOf } from "./entity-of.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import { surfaceSlot } from "./surface.ts";

@@ -5,10 +5,12 @@ import { anaphorsOf, type Anaphor, type Context } from "./context.ts";
 import { dateOf } from "./date.ts";
 import { detailsOf, extent } from "./details.ts";
 import { mergeTriggers } from "./merge.ts";
-import { otherSide, partiesOf, TWO_SIDED, type EntityOf } from "./parties.ts";
+import type { EntityOf } from "./entity-of.ts";
+import { otherSide, partiesOf, TWO_SIDED } from "./parties.ts";
 import { settle } from "./settle.ts";
 import { spineOf, type Spine } from "./spine.ts";
-import { standingOf, type Standing } from "./status.ts";
+import type { Standing } from "./climb.ts";
+import { standingOf } from "./status.ts";
 import { triggerAt, type Trigger } from "./trigger.ts";
 import { below, caseOf, formAt, wordAt, type View } from "./view.ts";
 

@@ -7,11 +7,12 @@ export const finance: Frame = {
     { act: "fund" },
     { act: "give", object: ["money", "finance"] },
     { act: "send", object: ["money"] },
+    { act: "transfer", object: ["money"] },
     { act: "use", object: ["money", "finance"] },
     { act: "get", object: ["money", "finance"], inverse: true },
     { act: "sign", object: ["finance"] },
   ],
-  nouns: [{ thing: "finance", of: ["money"] }, { thing: "finance", lemmas: ["loan", "grant", "credit", "line of credit", "funding", "financing", "debt"] }],
+  nouns: [{ thing: "finance", of: ["money"] }, { thing: "finance", lemmas: ["loan", "grant", "credit", "line of credit", "funding", "financing", "debt", "subvention", "subsidy"] }],
   roles: GIVING,
   persons: TAKING_PART,
 };

@@ -1,10 +1,20 @@
-import type { Frame } from "./frame.ts";
+import type { Frame, RoleTable } from "./frame.ts";
 import { GIVING, TAKING_PART } from "./sides.ts";
+
+/** Whose product it is stands with the product; the country where it is registered decides or lies behind "in". */
+const ADMITTED: RoleTable = { ...GIVING, object: "provider", of: "provider", member: "provider", owner: "provider", from: "provider" };
+
+/** "Hungary gave approval to the Chinese vaccine": who decides gets the product. */
+const DECIDING: RoleTable = { ...ADMITTED, subject: "recipient", by: "recipient", to: "provider" };
 
 export const marketAccess: Frame = {
   kind: "market-access",
-  verbs: [{ act: "register", object: ["product"] }, { act: "get", object: ["admission"] }, { act: "give", object: ["admission"] }],
+  verbs: [
+    { act: "register", object: ["product"], roles: ADMITTED },
+    { act: "get", object: ["admission"], roles: ADMITTED },
+    { act: "give", object: ["admission"], roles: DECIDING },
+  ],
   nouns: [{ thing: "admission", of: ["product"] }],
-  roles: { ...GIVING, object: "provider" },
+  roles: ADMITTED,
   persons: TAKING_PART,
 };

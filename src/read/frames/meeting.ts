@@ -1,27 +1,27 @@
 import type { Frame, RoleTable } from "./frame.ts";
 import { TAKING_PART } from "./sides.ts";
 
-const MEETING = {
+const COMING: RoleTable = {
   subject: "participant", by: "participant", from: "participant", owner: "participant", with: "participant", between: "participant",
   to: "host", in: "host", object: "host", member: "participant", of: "participant", near: "participant", presence: "participant",
-} as const satisfies RoleTable;
+};
 
-/** "visited the Sinopharm facility": whose place it is receives the visit. */
-const VISITED: RoleTable = { ...MEETING, member: "host", of: "host" };
+/** "Egypt hosted a delegation from Chad": who is named first is visited. */
+const HOSTING: RoleTable = { ...COMING, subject: "host", by: "host", object: "participant", to: "participant" };
 
 export const meeting: Frame = {
   kind: "meeting",
   verbs: [
     { act: "meet" },
-    { act: "visit", roles: VISITED },
+    { act: "visit" },
     { act: "attend", object: ["meeting"] },
-    { act: "host", object: ["delegation", "meeting"] },
+    { act: "host", object: ["delegation", "meeting"], roles: HOSTING },
     { act: "light", object: ["meeting"] },
     { act: "lead", object: ["delegation", "meeting"] },
     { act: "send", object: ["delegation"] },
     { act: "arrive", subject: ["delegation"] },
   ],
   nouns: [{ thing: "meeting" }],
-  roles: MEETING,
+  roles: COMING,
   persons: TAKING_PART,
 };

@@ -1,21 +1,13 @@
 import type { Role } from "#model/codes/roles.ts";
 import type { EntityDraft, Mention, Party, Span } from "../layers.ts";
 import type { Anaphor } from "./context.ts";
+import type { EntityOf } from "./entity-of.ts";
 import type { Slot } from "./frame.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
 import { surfaceSlot } from "./surface.ts";
 import { wordAt, type View } from "./view.ts";
-
-/** The entity that each mention names, by index; undefined for mentions that no entity holds. */
-export type EntityOf = readonly (EntityDraft | undefined)[];
-
-export function entityOfMention(entities: readonly EntityDraft[], count: number): EntityOf {
-  const found: (EntityDraft | undefined)[] = Array.from({ length: count }, () => undefined);
-  for (const e of entities) for (const i of e.mentions) found[i] = e;
-  return found;
-}
 
 const ACTORS = new Set(["country", "organisation", "person", "programme"]);
 

@@ -1,10 +1,25 @@
-import type { Frame } from "./frame.ts";
+import type { Frame, RoleTable } from "./frame.ts";
 import { GIVING, TAKING_PART } from "./sides.ts";
+
+/** "treat children from Yemen", "Libyan patients": whose the patients are gets the care. */
+const CARING: RoleTable = { ...GIVING, member: "recipient" };
+
+/** "Syrian children received treatment in Austria". */
+const CARED_FOR: RoleTable = {
+  subject: "recipient", owner: "recipient", member: "recipient", from: "provider", by: "provider", in: "provider", to: "provider", of: "provider", with: "partner", through: "implementer",
+};
 
 export const service: Frame = {
   kind: "service",
-  verbs: [{ act: "treat", object: ["patients"] }, { act: "give", object: ["care"] }, { act: "light", object: ["care"] }, { act: "get", object: ["care"], inverse: true }],
-  nouns: [{ thing: "care", of: ["patients"] }],
+  verbs: [
+    { act: "treat", object: ["patients"], roles: CARING },
+    { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
+    { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
+    { act: "give", object: ["care"] },
+    { act: "light", object: ["care"] },
+    { act: "get", object: ["care"], inverse: true },
+  ],
+  nouns: [{ thing: "care", of: ["patients"], roles: CARING }],
   roles: GIVING,
   persons: TAKING_PART,
 };

@@ -1,7 +1,7 @@
-import { ACT, MODE } from "../lexicon/classes.ts";
+import { ACT, MODE, THING } from "../lexicon/classes.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
-import { caseOf, headOf, inSentence, kid, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kid, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** What a preposition makes of the name behind it; null where it makes none of these. */
 export function slotOfCase(v: View, preposition: string): Slot | null {
@@ -36,7 +36,11 @@ interface Climb {
   readonly spine: number;
   /** the preposition nearest to the name on the way, as a slot */
   readonly own: Slot | null;
+  /** the name tells where persons come from who stand in the place reached */
+  readonly origin: boolean;
 }
+
+const PEOPLE = THING.workers | THING.learners | THING.patients | THING.experts | THING.delegation;
 
 const OWN_CLAUSE = new Set(["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"]);
 
@@ -48,8 +52,9 @@ function leads(v: View, i: number): boolean {
 
 function climb(v: View, from: number, spine: Spine): Climb | null {
   let own: Slot | null = null;
+  let origin = false;
   for (let i = from, n = 0; n < 30; n++) {
-    if (spine.tokens.includes(i)) return i === from ? { child: i, spine: i, own } : null;
+    if (spine.tokens.includes(i)) return i === from ? { child: i, spine: i, own, origin } : null;
     const head = headOf(v, i);
     if (!inSentence(v, head)) return null;
     const rel = relation(v, i);
@@ -57,7 +62,12 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
     if (v.lexicon.words.presence.has(wordAt(v, i))) own ??= "presence";
     const slot = slotOfCase(v, caseOf(v, i));
     if (own === null && slot !== null && slot !== "of") own = slot;
-    if (spine.tokens.includes(head)) return { child: i, spine: head, own };
+    // "doctors from Ghana" stand where they stand, and are of Ghana
+    if (own === "from" && rel === "nmod" && (thingsOf(v, head) & PEOPLE) !== 0) {
+      own = null;
+      origin = true;
+    }
+    if (spine.tokens.includes(head)) return { child: i, spine: head, own, origin };
     // a coordinated verb has parts of its own
     if (rel === "conj" && tagAt(v, i) === "VERB") return null;
     i = head;
@@ -75,23 +85,33 @@ function onlyTells(v: View, verb: number): boolean {
 
 const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.witness) !== 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.attend) === 0;
 
-function verbSlot(v: View, { child, spine, own }: Climb): Slot | null {
-  const rel = relation(v, child);
-  if (rel === "nsubj" || rel === "nsubj:outer" || rel === "csubj") return own ?? (onlyTells(v, spine) ? null : looksOn(v, spine) ? "onlooker" : "subject");
-  // "Secretary Azar met": a name before its verb is the subject, whatever the tree calls it
-  if (["compound", "dep", "nmod:poss", "nmod:desc"].includes(rel) && child < spine && tagAt(v, spine) === "VERB") return own ?? "subject";
-  if (rel === "nsubj:pass" || rel === "obj" || rel === "iobj") return own ?? "object";
-  if (rel === "obl:agent") return "by";
-  if (rel.startsWith("obl") || rel === "nmod") {
-    const passive = kid(v, spine, ["aux:pass", "nsubj:pass"]) >= 0;
-    const slot = own ?? slotOfCase(v, caseOf(v, child));
-    return slot === "by" && !passive && relation(v, spine) !== "acl" ? "by" : slot;
-  }
-  return null;
+const SUBJECTS = new Set(["nsubj", "nsubj:outer", "csubj"]);
+const OBJECTS = new Set(["nsubj:pass", "obj", "iobj"]);
+
+/** What part the subject of a verb of the spine has in the deed. */
+function subjectPart(v: View, verb: number): Slot | null {
+  if (onlyTells(v, verb)) return null;
+  return looksOn(v, verb) ? "onlooker" : "subject";
 }
 
-function nounSlot(v: View, { child, spine, own }: Climb, at: { readonly trigger: number; readonly name: number }): Slot | null {
+/** "Secretary Azar met": a name before its verb is the subject, whatever the tree calls it. */
+function isMisplaced(v: View, { child, spine }: Climb): boolean {
+  return child < spine && tagAt(v, spine) === "VERB" && ["compound", "dep", "nmod:poss", "nmod:desc"].includes(relation(v, child));
+}
+
+function verbSlot(v: View, found: Climb): Slot | null {
+  const { child, spine, own, origin } = found;
   const rel = relation(v, child);
+  if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
+  if (isMisplaced(v, found)) return own ?? "subject";
+  if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
+  if (rel === "obl:agent") return "by";
+  return rel.startsWith("obl") || rel === "nmod" ? (own ?? slotOfCase(v, caseOf(v, child))) : null;
+}
+
+function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly trigger: number; readonly name: number }): Slot | null {
+  const rel = relation(v, child);
+  if (origin && own === null && spine !== at.trigger) return "member";
   if (rel === "conj" || rel === "list") return null;
   const direct = own ?? slotOfCase(v, caseOf(v, child));
   if (direct && direct !== "of") return direct;

@@ -6,6 +6,7 @@ export const supply: Frame = {
   verbs: [
     { act: "give", object: ["goods"] },
     { act: "send", object: ["goods"] },
+    { act: "transfer", object: ["goods"], roles: { ...GIVING, with: "recipient" } },
     { act: "sell", object: ["goods"] },
     { act: "get", object: ["goods"], inverse: true },
     { act: "arrive", subject: ["goods"] },

@@ -1,10 +1,13 @@
-import type { Frame } from "./frame.ts";
+import type { Frame, RoleTable } from "./frame.ts";
 import { GIVING, TAKING_PART } from "./sides.ts";
+
+/** "shared its know-how with Uganda" */
+const HANDING_ON: RoleTable = { ...GIVING, with: "recipient" };
 
 export const technologyTransfer: Frame = {
   kind: "technology-transfer",
   verbs: [
-    { act: "transfer", object: ["knowhow", "handover"] },
+    { act: "transfer", object: ["knowhow", "handover"], roles: HANDING_ON },
     { act: "give", object: ["knowhow"] },
     { act: "get", object: ["knowhow"], inverse: true },
     { act: "license", object: ["knowhow", "product"] },

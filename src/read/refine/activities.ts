@@ -1,6 +1,6 @@
 import { contextOf } from "../frames/context.ts";
 import { announcesList, draftsOf } from "../frames/draft.ts";
-import { entityOfMention } from "../frames/parties.ts";
+import { entityOfMention } from "../frames/entity-of.ts";
 import { spansBy } from "../frames/slices.ts";
 import { nameTokens, viewOf, type Read } from "../frames/view.ts";
 import { UNPARSED } from "./syntax.ts";

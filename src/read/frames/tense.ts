@@ -1,0 +1,68 @@
+import { MORPH } from "../lexicon/classes.ts";
+import { kid, kidsOf, relation, verbAt, wordAt, type View } from "./view.ts";
+
+/** How a verb stands with its auxiliaries: "would be sent" is conditional; `bare` says no time of its own ("to send", "sending"). */
+export type Tense = "past" | "present" | "future" | "conditional" | "possible" | "necessary" | "progressive" | "perfect" | "bare";
+
+export function auxiliaries(v: View, verb: number): string[] {
+  return kidsOf(v, verb).filter((k) => ["aux", "aux:pass", "cop"].includes(relation(v, k))).map((k) => wordAt(v, k));
+}
+
+export function isNegated(v: View, i: number): boolean {
+  return kidsOf(v, i).some((k) => ["advmod", "det", "neg", "cc"].includes(relation(v, k)) && v.lexicon.words.negations.has(wordAt(v, k)));
+}
+
+/** "It is unclear whether the medicines arrived": nothing is asserted. */
+export function isHypothetical(v: View, i: number): boolean {
+  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.hypothetical.has(wordAt(v, k)));
+}
+
+export function isInfinitive(v: View, i: number): boolean {
+  if (verbAt(v, i)?.morph === MORPH.base) return true;
+  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)));
+}
+
+const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));
+
+/** What the ending says of a verb that the lexicon does not know. */
+function guessMorph(word: string): number {
+  if (word.endsWith("ing") || word.endsWith("ndo")) return MORPH.gerund;
+  if (word.endsWith("ed") || /[aei]ron$|ó$/.test(word)) return MORPH.past | MORPH.participle;
+  return MORPH.present;
+}
+
+/** What a modal or an ending says outright. */
+function modal(v: View, aux: readonly string[], morph: number): Tense | null {
+  const { words } = v.lexicon;
+  if (aux.some((a) => words.future.has(a)) || morph & MORPH.future) return "future";
+  if (aux.some((a) => words.conditional.has(a)) || morph & MORPH.conditional) return "conditional";
+  if (aux.some((a) => words.possible.has(a))) return "possible";
+  return aux.some((a) => words.necessary.has(a)) ? "necessary" : null;
+}
+
+/** What "be" and "have" say beside the verb's form. */
+function compound(v: View, verb: number, { aux, morph }: { readonly aux: readonly string[]; readonly morph: number }): Tense | null {
+  const { words } = v.lexicon;
+  const be = aux.find((a) => words.be.has(a));
+  // "was to donate": ahead, seen from then
+  if (be && isInfinitive(v, verb)) return "future";
+  if (be && morph & MORPH.gerund) return "progressive";
+  if (aux.some((a) => words.perfect.has(a))) return "perfect";
+  if (!be) return null;
+  return PAST_BE.has(be) ? "past" : aux.includes("being") ? "progressive" : "present";
+}
+
+function simple(v: View, verb: number, morph: number): Tense {
+  // "asked that they send": a wish, as an infinitive is
+  if (morph & MORPH.gerund || isInfinitive(v, verb) || morph === MORPH.subjunctive) return "bare";
+  if (morph & (MORPH.past | MORPH.participle)) return "past";
+  // a base form without a subject says no time of its own: "… and [train] health workers"
+  return morph & MORPH.base && kid(v, verb, ["nsubj", "nsubj:pass", "expl"]) < 0 ? "bare" : "present";
+}
+
+/** The tense of a verb with its auxiliaries. */
+export function tenseOf(v: View, verb: number): Tense {
+  const aux = auxiliaries(v, verb);
+  const morph = verbAt(v, verb)?.morph ?? guessMorph(wordAt(v, verb));
+  return modal(v, aux, morph) ?? compound(v, verb, { aux, morph }) ?? simple(v, verb, morph);
+}
