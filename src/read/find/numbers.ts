@@ -18,7 +18,7 @@ function grouped(form: string, separator: string): boolean {
 }
 
 /** The value of a numeral as a language writes it; null for dates, times and fractions ("10:30", "19/11/2019"). */
-export function numeralValue(form: string, decimal: "." | ","): number | null {
+function numeralValue(form: string, decimal: "." | ","): number | null {
   if (!/^\d+(?:[.,]\d+)*$/.test(form)) return null;
   const points = form.split(".").length - 1;
   const commas = form.split(",").length - 1;
