@@ -2,7 +2,7 @@ import type { Status } from "#model/codes/statuses.ts";
 import { MODE, THING } from "../lexicon/classes.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfModes } from "./rungs.ts";
 import { isHypothetical, isInfinitive, isNegated, tenseOf, type Tense } from "./tense.ts";
-import { caseOf, headOf, inSentence, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** What the words say of an activity's standing; `denied` where they say that it is not so. */
 export interface Standing {
@@ -85,7 +85,9 @@ function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: num
 
 function governed(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing | Step | null {
   const rel = relation(v, at.from);
-  if (!GOVERNS.has(rel)) return null;
+  // "the aid ended", "the work has begun": what a verb without object says of its subject
+  const intransitive = rel === "nsubj" && modes & (MODE.cancel | MODE.stop | MODE.begin | MODE.finish) && kid(v, at.at, ["obj"]) < 0;
+  if (!GOVERNS.has(rel) && !intransitive) return null;
   if (modes & CARRIES_ON && !(modes & (MODE.cancel | MODE.stop))) return carriedOn(v, at, { modes, tense });
   const said = modes & MODE.say && rel === "ccomp" ? null : rungOfModes(stressed(v, at.from, modes));
   if (!said) return null;
