@@ -24,5 +24,8 @@ export function hasForm(code: CountryCode, form: "island" | "archipelago" | "kin
 
 const historic = new Map(historicCountries.map((c) => [c.alpha2, c.label.en] as const));
 
+/** A state that is no more. */
+export const isHistoric = (code: CountryCode): boolean => historic.has(code);
+
 /** The English short name of a country, or of a state that is no more. */
 export const countryName = (code: CountryCode): string => byCode.get(code)?.label.en ?? historic.get(code) ?? code;

@@ -31,10 +31,12 @@ function opener(scene: Scene, first: number): Mention | undefined {
 export function findFoundings({ scene, layers, entityOf }: Relating): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const idOf = new Map(layers.mentions.map((m, i) => [m, entityOf.get(i)] as const));
-  for (const date of layers.dates) {
+  let s = 0;
+  for (const date of [...layers.dates].sort((a, b) => a.first - b.first)) {
     if (date.relative || !date.edtf) continue;
-    const sentence = layers.sentences.find((s) => s.first <= date.first && date.first < s.last);
-    if (!sentence) continue;
+    while (s < layers.sentences.length && layers.sentences[s]!.last <= date.first) s++;
+    const sentence = layers.sentences[s];
+    if (!sentence || sentence.first > date.first) continue;
     for (let i = date.first - 1; i >= sentence.first && i > date.first - NEAR; i--) {
       if (!VERBS.has(lowerAt(scene, i))) continue;
       const body = subjectOf(scene, i, sentence.first);

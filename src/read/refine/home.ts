@@ -1,4 +1,5 @@
 import type { CountryCode, Mention } from "../layers.ts";
+import { isHistoric } from "../names/lands.ts";
 import type { Relating } from "./relations.ts";
 
 /** An office that somebody holds; `body` and `country` where the words say whose it is. */
@@ -13,77 +14,127 @@ export interface Held {
 }
 
 /** Republics whose president heads the government: "Prime Minister X" is of another country. */
-const WITHOUT_PREMIER = new Set("US MX BR AR CL CO CR CY DO EC SV GT HN ID KE LR MW NG NI PA PY PH SL SS TR UY VE ZM ZW BO AO AF BJ GH GM BI TM PW CU".split(" ").filter((code) => code !== "CU"));
-
+const WITHOUT_PREMIER = new Set("US MX BR AR CL CO CR CY DO EC SV GT HN ID KE LR MW NG NI PA PY PH SL SS TR UY VE ZM ZW BO AO AF BJ GH GM BI TM PW".split(" "));
 /** Their secretaries are ministers elsewhere. */
 const WITHOUT_MINISTERS = new Set(["US", "PH", "MX"]);
 const MINISTERS = /^minist(?:er|ers|ro|ra|ros)$/;
 const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
-
 const ENVOY = /^(?:ambassador|embajador|embajadora|commissioner|envoy|consul|cónsul)$/;
-/** "presidente" and "presidenta" are one office. */
-const stem = (post: string): string => post.replace(/(?:es|[aeos])$/, "");
 const LIKE = /^(?:counterpart|homólog[oa])$/;
-const REACH = 60;
 /** An office's country is not guessed from less than this. */
 const ENOUGH = 0.8;
+const REACH = 60;
+/** Mentions farther away count for the whole text only. */
+const FAR = 150;
+/** Offices compared with one, before and behind it. */
+const NEIGHBOURS = 40;
+/** Tokens within which "his Somali counterpart" answers to somebody of another country. */
+const BESIDE = 40;
 
-/** How much each country is the text's own, and how near to the office it is named: mentions, the dateline's capital, the first word, the web address. */
-function weights({ layers }: Relating, at: number): Map<CountryCode, number> {
-  const counts = new Map<CountryCode, number>();
-  const add = (code: CountryCode, n: number): void => void counts.set(code, (counts.get(code) ?? 0) + n);
-  const { mentions, sentences, given } = layers;
-  const dateline = mentions.find((m) => m.form === "capital" && m.first < 80 && sentences.some((s) => s.first === m.first) && /^\s*[,(–—:]/.test(given.text.slice(m.end, m.end + 2)));
-  if (dateline?.code) add(dateline.code, 2);
-  const opening = mentions.find((m) => m.kind === "country");
-  if (opening?.code) add(opening.code, 0.7);
-  for (const { kind, code, first } of mentions) if (code && (kind === "country" || kind === "place" || kind === "organisation")) add(code, (kind === "country" ? 1 : 0.7) * (0.25 + 1 / (1 + Math.abs(first - at) / REACH)));
-  for (const code of governing(layers)) add(code, 1.5);
+/** "presidente" and "presidenta" are one office. */
+const stem = (post: string): string => post.replace(/(?:es|[aeos])$/, "");
+
+type Weights = Map<CountryCode, number>;
+const add = (weights: Weights, code: CountryCode, n: number): void => void weights.set(code, (weights.get(code) ?? 0) + n);
+
+const counts = ({ kind }: Mention): number => (kind === "country" ? 1 : kind === "place" || kind === "organisation" ? 0.7 : 0);
+
+/** "the Ecuadorian government", "el Gobierno de Quito" */
+function governs({ given }: Relating["layers"], { start, end }: Mention): boolean {
+  const around = `${given.text.slice(Math.max(0, start - 14), start)}|${given.text.slice(end, end + 11)}`;
+  return /(?:government of|gobierno(?: de)?) \||\| government/i.test(around);
+}
+
+/** The capital that opens a sentence near the head of the text, as datelines do. */
+function dateline({ mentions, sentences, given }: Relating["layers"]): CountryCode | undefined {
+  const starts = new Set(sentences.slice(0, 12).map((s) => s.first));
+  return mentions.find((m) => m.form === "capital" && m.first < 80 && starts.has(m.first) && /^\s*[,(–—:]/.test(given.text.slice(m.end, m.end + 2)))?.code;
+}
+
+/** How much each country is the whole text's own: its mentions, its government, the dateline's capital, the first word, the web address. */
+function ofText({ layers }: Relating): Weights {
+  const weights: Weights = new Map();
+  const governing = new Set<CountryCode>();
+  for (const mention of layers.mentions) {
+    if (!mention.code || counts(mention) === 0 || isHistoric(mention.code)) continue;
+    if (weights.size === 0 && mention.kind === "country") add(weights, mention.code, 0.7);
+    add(weights, mention.code, 0.25 * counts(mention));
+    if (mention.kind === "country" && governs(layers, mention)) governing.add(mention.code);
+  }
+  for (const code of governing) add(weights, code, 1.5);
+  const from = dateline(layers);
+  if (from) add(weights, from, 2);
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();
-  if (domain && counts.has(domain)) add(domain, 5);
-  return counts;
+  if (domain && weights.has(domain)) add(weights, domain, 5);
+  return weights;
 }
 
-/** Countries whose government the text names: "the Ecuadorian government", "el Gobierno de Quito". */
-function governing({ mentions, given }: Relating["layers"]): Set<CountryCode> {
-  const codes = new Set<CountryCode>();
-  for (const { code, kind, start, end } of mentions) {
-    if (kind !== "country" || !code) continue;
-    const around = `${given.text.slice(Math.max(0, start - 14), start)}|${given.text.slice(end, end + 11)}`;
-    if (/(?:government of|gobierno(?: de)?) \||\| government/i.test(around)) codes.add(code);
+/** Index of the first mention at or behind a token; mentions stand in the order of the text. */
+function firstAt(mentions: readonly Mention[], token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
   }
-  return codes;
+  return low;
 }
 
-/** Countries whose envoys, or whose holders of the same office, the text names: an unnamed country is rather the other one. */
-function held(all: readonly Held[], but: Held): Map<CountryCode, number> {
-  const counts = new Map<CountryCode, number>();
-  for (const { country, holder, post } of all) if (country && holder.name !== but.holder.name && (stem(post) === stem(but.post) || ENVOY.test(post) || LIKE.test(post))) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * The country of an office whose words name none: the one that the text is most about, less so where others are said to hold its offices,
- * and not where somebody else holds an office of which there is one.
- */
-export function homeOf(relating: Relating, one: Held, all: readonly Held[]): CountryCode | undefined {
-  const prime = PREMIERS.has(one.post) && isPrime(relating, one);
-  const minister = MINISTERS.test(one.post);
-  if (ENVOY.test(one.post) && new Set(relating.layers.entities.filter((e) => e.kind === "country").map((e) => e.code)).size > 3) return undefined;
-  const single = new Set(SINGLE.has(one.post) ? all.filter((h) => h.country && stem(h.post) === stem(one.post) && h.holder.name !== one.holder.name).map((h) => h.country) : []);
-  const others = held(all, one);
-  let best: CountryCode | undefined;
-  let most = ENOUGH;
-  for (const [code, count] of weights(relating, one.holder.first)) {
-    const weight = count / (1 + 5 * (others.get(code) ?? 0));
-    if (single.has(code) || (prime && WITHOUT_PREMIER.has(code)) || (minister && WITHOUT_MINISTERS.has(code)) || (one.notIn === code) || weight <= most) continue;
-    [best, most] = [code, weight];
+/** The text's weights, with those of the mentions near a token. */
+function nearTo(mentions: readonly Mention[], base: Weights, at: number): Weights {
+  const weights = new Map(base);
+  for (let i = firstAt(mentions, at - FAR); i < mentions.length && mentions[i]!.first < at + FAR; i++) {
+    const mention = mentions[i]!;
+    if (mention.code && !isHistoric(mention.code)) add(weights, mention.code, counts(mention) / (1 + Math.abs(mention.first - at) / REACH));
   }
-  return best;
+  return weights;
+}
+
+/** Countries whose envoys, or whose holders of the same office, are named near by: an unnamed country is rather the other one. */
+function held(others: readonly Held[], one: Held): { readonly often: Weights; readonly single: Set<CountryCode> } {
+  const often: Weights = new Map();
+  const single = new Set<CountryCode>();
+  for (const { country, holder, post } of others) {
+    if (!country || holder.name === one.holder.name) continue;
+    const alike = stem(post) === stem(one.post);
+    if (alike || ENVOY.test(post) || LIKE.test(post)) add(often, country, 1);
+    const paired = LIKE.test(post) && Math.abs(holder.first - one.holder.first) < BESIDE;
+    if ((alike && SINGLE.has(one.post)) || paired) single.add(country);
+  }
+  return { often, single };
 }
 
 function isPrime({ layers }: Relating, { holder }: Held): boolean {
   const before = layers.given.text.slice(Math.max(0, holder.start - 40), holder.start);
   return /\b(?:prime minister|primer ministro|primera ministra|premier)\b[^.;]{0,12}$/i.test(before);
+}
+
+/** Whether an office of that wording cannot be that country's. */
+function excluded(relating: Relating, one: Held): (code: CountryCode) => boolean {
+  const prime = PREMIERS.has(one.post) && isPrime(relating, one);
+  const minister = MINISTERS.test(one.post);
+  return (code) => code === one.notIn || (prime && WITHOUT_PREMIER.has(code)) || (minister && WITHOUT_MINISTERS.has(code));
+}
+
+/**
+ * Gives the country of the n-th office, whose words name none: the one that the text is most about, near the office above all; less so where
+ * others are said to hold its offices, and not where somebody else holds an office of which there is one. An envoy's only where few countries are named.
+ */
+export function createHome(relating: Relating, all: readonly Held[]): (n: number) => CountryCode | undefined {
+  const base = ofText(relating);
+  const { mentions } = relating.layers;
+  return (n) => {
+    const one = all[n]!;
+    if (ENVOY.test(one.post) && relating.layers.entities.filter((e) => e.kind === "country").length > 3) return undefined;
+    const { often, single } = held(all.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS), one);
+    const cannot = excluded(relating, one);
+    let best: CountryCode | undefined;
+    let most = ENOUGH;
+    for (const [code, weight] of nearTo(mentions, base, one.holder.first)) {
+      const share = weight / (1 + 5 * (often.get(code) ?? 0));
+      if (share > most && !single.has(code) && !cannot(code)) [best, most] = [code, share];
+    }
+    return best;
+  };
 }

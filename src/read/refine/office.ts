@@ -42,23 +42,30 @@ interface Owner {
   readonly country?: CountryCode;
 }
 
-/** What stands before an office and owns it: "Mexican Foreign Ministry |", "CDC |", "India's |", "U.S. |". */
+type Taken = { -readonly [K in keyof Owner]: Owner[K] };
+
+/** Takes one more thing to the left of an office into `owner`; false where nothing more belongs to it. */
+function takeLeft(scene: Scene, owner: Taken, first: number): boolean {
+  const { from } = owner;
+  const i = beforeBracket(scene, isPossessive(scene, from - 1) ? from - 1 : from, first);
+  const over = mentionAt(scene, i - 1);
+  const land = countryEnding(scene, i, first);
+  if (over?.kind === "organisation" && !owner.body && over.last === i) [owner.body, owner.from] = [over, over.first];
+  else if (land) [owner.country, owner.from] = [owner.country ?? land.code, land.first];
+  else if ((has(scene, from - 1, CLASS.modifier | CLASS.rank) && !has(scene, from - 1, CLASS.function)) || (formAt(scene, from - 1) === "-" && isGlued(scene, from))) owner.from--;
+  else return false;
+  return true;
+}
+
+const MOST = 6;
+
+/** What stands before an office and owns it: "Mexican Foreign Ministry |", "CDC |", "India's |", "President X's |". */
 function ownerBefore(scene: Scene, start: number, first: number): Owner {
-  let from = start;
-  let body: Mention | undefined;
-  let country: CountryCode | undefined;
-  for (let round = 0; round < 6 && from > first; round++) {
-    const i = beforeBracket(scene, isPossessive(scene, from - 1) ? from - 1 : from, first);
-    const over = mentionAt(scene, i - 1);
-    const land = countryEnding(scene, i, first);
-    if (over?.kind === "organisation" && !body && over.last === i) [body, from] = [over, over.first];
-    else if (land) [country, from] = [country ?? land.code, land.first];
-    else if (has(scene, from - 1, CLASS.modifier | CLASS.rank) && !has(scene, from - 1, CLASS.function)) from--;
-    else if (formAt(scene, from - 1) === "-" && isGlued(scene, from)) from--;
-    else break;
-  }
-  const person = from > first && isPossessive(scene, from - 1) && mentionAt(scene, from - 2)?.kind === "person" ? mentionAt(scene, from - 2) : undefined;
-  return { from, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(person ? { person } : {}) };
+  const owner: Taken = { from: start };
+  for (let round = 0; round < MOST && owner.from > first && takeLeft(scene, owner, first); round++);
+  const person = owner.from > first + 1 && isPossessive(scene, owner.from - 1) ? mentionAt(scene, owner.from - 2) : undefined;
+  if (person?.kind === "person") owner.person = person;
+  return owner;
 }
 
 const isPossessive = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "'s" || (formAt(scene, i) === "’" && isGlued(scene, i));
@@ -66,25 +73,37 @@ const isPossessive = (scene: Scene, i: number): boolean => lowerAt(scene, i) ===
 const ENVOYS = new Set(["ambassador", "envoy", "consul", "embajador", "embajadora", "cónsul", "representative", "representante", "commissioner", "attaché", "counsellor", "consejero", "consejera", "affaires"]);
 const AWAY = new Set(["to", "in", "en", "ante", "a", "at"]);
 
+interface Owned {
+  body?: Mention;
+  country?: CountryCode;
+  notIn?: CountryCode;
+  /** token of the first of them */
+  at?: number;
+}
+
+/** Enters a name among an office's own words, behind the word `link`. */
+function takeInside(owned: Owned, mention: Mention, { link, envoy, i }: { readonly link: string; readonly envoy: boolean; readonly i: number }): void {
+  const { kind, code } = mention;
+  if (kind === "organisation") owned.body ??= mention;
+  else if (envoy && AWAY.has(link) && code) owned.notIn ??= code;
+  else if (kind === "country" && code && !owned.country) owned.country = code;
+  else return;
+  owned.at ??= i;
+}
+
 /** Bodies and countries in an office's own words, after its head noun. */
-function owned(scene: Scene, title: Title): Owner & { readonly at?: number; readonly notIn?: CountryCode } {
+function owned(scene: Scene, title: Title): Owned {
   const envoy = ENVOYS.has(lowerAt(scene, title.post));
+  const found: Owned = {};
   let link = "";
-  let country: CountryCode | undefined;
-  let at: number | undefined;
-  let notIn: CountryCode | undefined;
-  for (let i = title.post + 1; i < title.last; i++) {
+  for (let i = title.post + 1; i < title.last && !found.body; i++) {
     const mention = mentionAt(scene, i);
-    if (!mention) {
-      if (has(scene, i, CLASS.link) || AWAY.has(lowerAt(scene, i))) link = has(scene, i, CLASS.article) && link ? link : lowerAt(scene, i);
-      continue;
-    }
-    if (mention.kind === "organisation") return { from: title.first, body: mention, at: country ? (at ?? i) : i, ...(country ? { country } : {}) };
-    if (envoy && AWAY.has(link) && mention.code) [notIn, at] = [mention.code, at ?? i];
-    else if (mention.kind === "country" && mention.code && !country) [country, at] = [mention.code, i];
-    i = mention.last - 1;
+    if (mention) {
+      takeInside(found, mention, { link, envoy, i });
+      i = mention.last - 1;
+    } else if (AWAY.has(lowerAt(scene, i)) || (has(scene, i, CLASS.link) && !(has(scene, i, CLASS.article) && link))) link = lowerAt(scene, i);
   }
-  return { from: title.first, ...(country ? { country } : {}), ...(at === undefined ? {} : { at }), ...(notIn ? { notIn } : {}) };
+  return found;
 }
 
 /** Before the links and articles that lead to token i. */

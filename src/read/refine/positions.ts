@@ -1,8 +1,8 @@
 import type { CountryCode, Mention, RelationDraft } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
-import { skipHonorifics } from "../names/person.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
-import { homeOf, type Held } from "./home.ts";
+import { holderOf, personNamed } from "./holder.ts";
+import { createHome, type Held } from "./home.ts";
 import { officeAt, type Office } from "./office.ts";
 import type { Relating } from "./relations.ts";
 
@@ -16,59 +16,6 @@ interface Holding extends Held {
   readonly office: Office;
   readonly holder: Mention;
 }
-
-const BREAKS = new Set([",", "–", "—", ":", ";"]);
-const COPULAS = new Set(["is", "was", "as", "es", "fue", "era", "como", "became", "remains", "currently", "elected", "appointed", "named"]);
-
-const personAt = (scene: Scene, i: number): Mention | undefined => {
-  const mention = mentionAt(scene, i);
-  return mention?.kind === "person" ? mention : undefined;
-};
-
-/** The name right after an office, or behind a comma; behind a full stop typed for a comma when a comma follows it. */
-function holderAfter(scene: Scene, office: Office, last: number): { readonly holder: Mention; readonly comma: boolean } | null {
-  const stop = office.last === last - 1 && formAt(scene, office.last) === "." && formAt(scene, personAt(scene, last)?.last ?? last) === ",";
-  if (stop && personAt(scene, last)?.first === last) return { holder: personAt(scene, last)!, comma: true };
-  const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
-  let at = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
-  while (comma && at < last && at < office.last + 6 && !mentionAt(scene, at) && !isCapital(scene, at) && !has(scene, at, CLASS.post | CLASS.saying) && /^[\p{L}-]/u.test(formAt(scene, at))) at++;
-  const holder = at < last ? personAt(scene, at) : undefined;
-  return holder?.first === at ? { holder, comma } : null;
-}
-
-/** Past articles, "the country's", "then" and the like to the left. */
-function skipLeft(scene: Scene, i: number, first: number): number {
-  let j = i;
-  while (j > first && has(scene, j - 1, CLASS.article | CLASS.honorific) && !personAt(scene, j - 1) && !(lowerAt(scene, j - 1) === "a" && j < i)) j--;
-  return j;
-}
-
-/** The name before an office: "X, [the] …", "X, who is the …", "X (…), the …", "X as …". */
-function holderBefore(scene: Scene, office: Office, first: number): { readonly holder: Mention; readonly bound: "comma" | "copula" } | null {
-  let i = skipLeft(scene, office.from, first);
-  let bound: "comma" | "copula" | undefined;
-  while (i > first && !personAt(scene, i - 1)) {
-    const word = lowerAt(scene, i - 1);
-    if (BREAKS.has(word) || word === ")" || has(scene, i - 1, CLASS.tail)) bound ??= "comma";
-    else if (COPULAS.has(word)) bound = "copula";
-    else if (!(word === "who" || word === "quien" || word === "been" || word === "had" || word === "has") || !bound) return null;
-    i--;
-  }
-  const holder = i > first ? personAt(scene, i - 1) : undefined;
-  return holder && bound ? { holder, bound } : null;
-}
-
-/** Who holds the office: a name glued to it first, then one before it, then one behind a comma. */
-function holderOf(scene: Scene, office: Office, { first, last }: Bounds): Mention | undefined {
-  const after = holderAfter(scene, office, last);
-  if (after && !after.comma) return after.holder;
-  const before = holderBefore(scene, office, first);
-  if (before?.bound === "comma" && !(after && isListBefore(scene, before.holder, first))) return before.holder;
-  return after?.holder ?? before?.holder;
-}
-
-/** The name before the comma has an office of its own, so that the one behind the comma holds this one: "Dr X, Minister Y, …". */
-const isListBefore = (scene: Scene, holder: Mention, first: number): boolean => holder.first > first && has(scene, holder.first - 1, CLASS.post | CLASS.honorific) && has(scene, holder.first - 1, CLASS.post);
 
 const OF = new Set(["of", "de", "del", "from"]);
 
@@ -85,6 +32,27 @@ function afterName(scene: Scene, holder: Mention, last: number): Pick<Holding, "
 
 /** Offices of bodies rather than of states. */
 const MANAGERS = /^(?:director|directora|directorgeneral|head|chief|ceo|manager|founder|chairman|chairwoman|chairperson|chair|rector|rectora|dean|coordinator|executive|officer|titular|gerente|jefe|jefa|decano|presidente-ejecutivo|administrator|coordinador|coordinadora)$/;
+
+const LED = new Set(["led", "headed", "chaired", "presided", "encabezada", "encabezado", "presidida", "presidido", "liderada", "liderado", "dirigida"]);
+
+/** "the Cuban delegation, led by Vice President X": the country of what the holder leads. */
+function ofDelegation(scene: Scene, at: number, first: number): Pick<Holding, "country"> {
+  if (!/^(?:by|por)$/.test(lowerAt(scene, at - 1)) || !LED.has(lowerAt(scene, at - 2))) return {};
+  for (let i = at - 3; i >= first && i > at - 8; i--) {
+    const mention = mentionAt(scene, i);
+    if (mention?.kind === "country" && mention.code) return { country: mention.code };
+    if (mention) return {};
+  }
+  return {};
+}
+
+/** Whose an office is, where the words say so: its own words first, then those behind the name, then what the holder leads. */
+function ownerOf(scene: Scene, { office, holder }: { readonly office: Office; readonly holder: Mention }, { first, last }: Bounds): Pick<Holding, "body" | "country"> {
+  if (office.person ?? office.body) return { body: (office.person ?? office.body)! };
+  if (office.country) return { country: office.country };
+  const behind = afterName(scene, holder, last);
+  return behind.body || behind.country ? behind : ofDelegation(scene, office.from, first);
+}
 
 /** "the Ministry of Health … met with Minister X": the ministry that the sentence names shortly before. */
 function ministryNear(scene: Scene, at: number, first: number): Mention | undefined {
@@ -110,7 +78,7 @@ function holdingAt(scene: Scene, post: number, bounds: Bounds): Holding | { read
   const office = officeAt(scene, post, bounds);
   const holder = holderOf(scene, office, bounds);
   if (!holder) return { office };
-  const said = office.person ? { body: office.person } : office.body ? { body: office.body } : office.country ? { country: office.country } : afterName(scene, holder, bounds.last);
+  const said = ownerOf(scene, { office, holder }, bounds);
   const ministry = said.body || said.country || !/^(?:minister|ministro|ministra|secretary)$/.test(lowerAt(scene, post)) ? undefined : ministryNear(scene, office.from, bounds.first);
   if (ministry) return { office, holder, post: lowerAt(scene, post), body: ministry };
   const near = said.body || said.country || !MANAGERS.test(lowerAt(scene, post)) ? undefined : bodyNear(scene, office.from, bounds.first);
@@ -138,7 +106,7 @@ function shared(scene: Scene, holding: Holding, { first, last }: Bounds): Holdin
   const { holder, office } = holding;
   if (!/s$/.test(holding.post)) return [holding];
   const after = holder.first > office.post;
-  const other = after ? (isAnd(scene, holder.last) && holder.last + 1 < last ? personAt(scene, holder.last + 1) : undefined) : isAnd(scene, holder.first - 1) && holder.first - 2 >= first ? personAt(scene, holder.first - 2) : undefined;
+  const other = after ? (isAnd(scene, holder.last) && holder.last + 1 < last ? personNamed(scene, holder.last + 1) : undefined) : isAnd(scene, holder.first - 1) && holder.first - 2 >= first ? personNamed(scene, holder.first - 2) : undefined;
   if (!other) return [holding];
   const codes: CountryCode[] = [];
   for (let i = office.post + 1; i < last && i < office.last + 4; i++) {
@@ -162,21 +130,25 @@ const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
 
 const FORMER = /^(?:former|ex|then|acting|interim|outgoing|late)$/;
 
-function labelOf(scene: Scene, holding: Holding, earlier: readonly Holding[]): string {
-  const before = LIKE.test(holding.post) ? earlier.findLast((h) => !LIKE.test(h.post)) : undefined;
-  const { first, post, labelEnd: end } = (before ?? holding).office;
+/** The words of the n-th office; a counterpart's are those of the office before it. */
+function labelOf(scene: Scene, holdings: readonly Holding[], n: number): string {
+  let k = n;
+  while (k > 0 && k > n - 5 && LIKE.test(holdings[k]!.post)) k--;
+  const { first, post, from, labelEnd: end } = holdings[k]!.office;
   let labelEnd = end;
   while (labelEnd - 1 > post && has(scene, labelEnd - 1, CLASS.link | CLASS.article)) labelEnd--;
-  const { from } = (before ?? holding).office;
   const was = from < first && FORMER.test(lowerAt(scene, from)) ? `${formAt(scene, from)} ` : "";
   return was + scene.text.slice(scene.tokens.start[first]!, scene.tokens.end[labelEnd - 1]!).replace(/\s+/g, " ");
 }
 
-/** "Prime Minister X and Minister Y": who is named with another is of the same country. */
-function besideOf(scene: Scene, { office, notIn, post }: Holding, { earlier, homes }: { readonly earlier: readonly Holding[]; readonly homes: ReadonlyMap<Holding, CountryCode> }): CountryCode | undefined {
-  const before = earlier.at(-1);
-  if (!before || notIn || LEADERS.test(post) || /\b(?:prime|primer)\b/i.test(scene.text.slice(scene.tokens.start[office.first], scene.tokens.end[office.post])) || office.from - before.holder.last > 2 || office.from <= before.holder.last || !/^(?:and|y|e)$/.test(lowerAt(scene, before.holder.last))) return undefined;
-  return before.country ?? homes.get(before);
+const isPrime = (scene: Scene, { first, post }: Office): boolean => /\b(?:prime|primer|primera)\b/i.test(scene.text.slice(scene.tokens.start[first], scene.tokens.end[post]));
+
+/** "Prime Minister X and Minister Y": the holding right before, whose country the n-th shares, or undefined. */
+function beside(scene: Scene, holdings: readonly Holding[], n: number): Holding | undefined {
+  const [before, { office, notIn, post }] = [holdings[n - 1], holdings[n]!];
+  if (!before || notIn || LEADERS.test(post) || isPrime(scene, office)) return undefined;
+  const gap = office.from - before.holder.last;
+  return gap > 0 && gap <= 2 && isAnd(scene, before.holder.last) ? before : undefined;
 }
 
 const LEADERS = /^(?:presidents?|presidente|presidenta|premier|king|chancellor|ambassador|embajador|embajadora)$/;
@@ -192,31 +164,60 @@ function lookup({ layers, entityOf }: Relating): Lookup {
   return { idOf: (mention) => entityOf.get(numbers.get(mention) ?? -1), countryId: (code) => codes.get(code) };
 }
 
+/** The countries of offices whose words name none, in the order of the text. */
+function inferCountries(relating: Relating, holdings: readonly Holding[]): (CountryCode | undefined)[] {
+  const home = createHome(relating, holdings);
+  const codes: (CountryCode | undefined)[] = [];
+  holdings.forEach((holding, n) => {
+    const other = beside(relating.scene, holdings, n);
+    const said = holding.country ?? (holding.body || VAGUE.test(holding.post) ? undefined : null);
+    codes.push(said === null ? ((other && (other.country ?? codes[n - 1])) ?? home(n)) : said);
+  });
+  return codes;
+}
+
+interface Found {
+  readonly subject: string;
+  readonly object: string | undefined;
+  readonly label: string;
+  readonly explicit: boolean;
+}
+
+/** Takes a position once, and one that is inferred only where none is said. */
+function createFilter(): (found: Found) => boolean {
+  const seen = new Set<string>();
+  const sure = new Set<string>();
+  return ({ subject, object, label, explicit }) => {
+    const key = `${subject}|${explicit ? (object ?? "") : ""}|${label.toLowerCase()}`;
+    if (seen.has(key) || (!explicit && sure.has(subject))) return false;
+    seen.add(key);
+    if (explicit) sure.add(subject);
+    return true;
+  };
+}
+
 /** Offices with the words that say whose they are come before those whose country is inferred. */
 export function findPositions(relating: Relating): RelationDraft[] {
   const { scene } = relating;
   const { idOf, countryId } = lookup(relating);
   const holdings = collect(scene);
+  const codes = inferCountries(relating, holdings);
+  const isNew = createFilter();
   const drafts: RelationDraft[] = [];
-  const seen = new Set<string>();
-  const sure = new Set<string>();
-  const homes = new Map<Holding, CountryCode>();
-  for (const explicit of [true, false]) {
-    holdings.forEach((holding, n) => {
-      const subject = idOf(holding.holder);
-      if (!subject || explicit !== Boolean(holding.body ?? holding.country) || (!explicit && sure.has(subject))) return;
-      const code = holding.country ?? (explicit || VAGUE.test(holding.post) ? undefined : besideOf(scene, holding, { earlier: holdings.slice(0, n), homes }) ?? homeOf(relating, holding, holdings));
-      if (code && !holding.country) homes.set(holding, code);
-      const object = holding.body ? idOf(holding.body) : code && countryId(code);
-      const label = labelOf(scene, holding, holdings.slice(0, n));
-      const key = explicit ? `${subject}|${object ?? ""}|${label.toLowerCase()}` : `${subject}|${label.toLowerCase()}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      if (explicit) sure.add(subject);
-      const { office, holder } = holding;
-      if (!object && VAGUE.test(holding.post) && !(office.first < office.post && isCapital(scene, office.post))) return;
-      drafts.push({ kind: "position", subject, label, ...(object ? { object } : {}), span: { first: Math.min(office.from, holder.first), last: Math.max(office.last, holder.last) } });
-    });
-  }
+  const take = (holding: Holding, n: number): void => {
+    const { office, holder, body, post } = holding;
+    const subject = idOf(holder);
+    const object = body ? idOf(body) : codes[n] && countryId(codes[n]);
+    const label = labelOf(scene, holdings, n);
+    if (!subject || (!object && isVague(scene, holding, post)) || !isNew({ subject, object, label, explicit: isExplicit(holding) })) return;
+    drafts.push({ kind: "position", subject, label, ...(object ? { object } : {}), span: { first: Math.min(office.from, holder.first), last: Math.max(office.last, holder.last) } });
+  };
+  holdings.forEach((holding, n) => isExplicit(holding) && take(holding, n));
+  holdings.forEach((holding, n) => isExplicit(holding) || take(holding, n));
   return drafts;
 }
+
+const isExplicit = ({ body, country }: Holding): boolean => body !== undefined || country !== undefined;
+
+/** "expert", "leader" without more say what somebody is, not which office; "Supreme Leader" does. */
+const isVague = (scene: Scene, { office }: Holding, post: string): boolean => VAGUE.test(post) && !(office.first < office.post && isCapital(scene, office.post));

@@ -1,0 +1,72 @@
+import type { Mention } from "../layers.ts";
+import { CLASS } from "../names/classes.ts";
+import { skipHonorifics } from "../names/person.ts";
+import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
+import type { Office } from "./office.ts";
+
+const BREAKS = new Set([",", "–", "—", ":", ";"]);
+const COPULAS = new Set(["is", "was", "as", "es", "fue", "era", "como", "became", "remains", "currently", "elected", "appointed", "named"]);
+
+/** The person named at token i, or undefined. */
+export const personNamed = (scene: Scene, i: number): Mention | undefined => {
+  const mention = mentionAt(scene, i);
+  return mention?.kind === "person" ? mention : undefined;
+};
+
+/** Past "the far-right" before a name behind a comma. */
+function skipEpithet(scene: Scene, i: number, last: number): number {
+  let at = i;
+  while (at < last && at < i + 5 && !mentionAt(scene, at) && !isCapital(scene, at) && !has(scene, at, CLASS.post | CLASS.saying) && /^[\p{L}-]/u.test(formAt(scene, at))) at++;
+  return at;
+}
+
+/** A name that opens the next sentence, before a comma: the full stop between is typed for a comma. */
+function holderBeyond(scene: Scene, office: Office, last: number): Mention | undefined {
+  const next = office.last === last - 1 && formAt(scene, office.last) === "." ? personNamed(scene, last) : undefined;
+  return next?.first === last && formAt(scene, next.last) === "," ? next : undefined;
+}
+
+/** The name right after an office, or behind a comma. */
+function holderAfter(scene: Scene, office: Office, last: number): { readonly holder: Mention; readonly comma: boolean } | null {
+  const beyond = holderBeyond(scene, office, last);
+  if (beyond) return { holder: beyond, comma: true };
+  const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
+  const from = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
+  const at = comma ? skipEpithet(scene, from, last) : from;
+  const holder = at < last ? personNamed(scene, at) : undefined;
+  return holder?.first === at ? { holder, comma } : null;
+}
+
+/** Past articles, "the country's", "then" and the like to the left. */
+function skipLeft(scene: Scene, i: number, first: number): number {
+  let j = i;
+  while (j > first && has(scene, j - 1, CLASS.article | CLASS.honorific) && !personNamed(scene, j - 1) && !(lowerAt(scene, j - 1) === "a" && j < i)) j--;
+  return j;
+}
+
+/** The name before an office: "X, [the] …", "X, who is the …", "X (…), the …", "X as …". */
+function holderBefore(scene: Scene, office: Office, first: number): { readonly holder: Mention; readonly bound: "comma" | "copula" } | null {
+  let i = skipLeft(scene, office.from, first);
+  let bound: "comma" | "copula" | undefined;
+  while (i > first && !personNamed(scene, i - 1)) {
+    const word = lowerAt(scene, i - 1);
+    if (BREAKS.has(word) || word === ")" || has(scene, i - 1, CLASS.tail)) bound ??= "comma";
+    else if (COPULAS.has(word)) bound = "copula";
+    else if (!(word === "who" || word === "quien" || word === "been" || word === "had" || word === "has") || !bound) return null;
+    i--;
+  }
+  const holder = i > first ? personNamed(scene, i - 1) : undefined;
+  return holder && bound ? { holder, bound } : null;
+}
+
+/** Who holds the office: a name glued to it first, then one before it, then one behind a comma. */
+export function holderOf(scene: Scene, office: Office, { first, last }: { readonly first: number; readonly last: number }): Mention | undefined {
+  const after = holderAfter(scene, office, last);
+  if (after && !after.comma) return after.holder;
+  const before = holderBefore(scene, office, first);
+  if (before?.bound === "comma" && !(after && isListBefore(scene, before.holder, first))) return before.holder;
+  return after?.holder ?? before?.holder;
+}
+
+/** The name before the comma has an office of its own, so that the one behind the comma holds this one: "Dr X, Minister Y, …". */
+const isListBefore = (scene: Scene, holder: Mention, first: number): boolean => holder.first > first && has(scene, holder.first - 1, CLASS.post | CLASS.honorific) && has(scene, holder.first - 1, CLASS.post);
