@@ -26,7 +26,15 @@ export function dateOf(v: View, spine: Spine): DateMention | undefined {
 /** "On 28 April 2006, …" dates the main clause, and what is told in it. */
 function opens(v: View, spine: Spine, date: DateMention): boolean {
   if (date.first > v.sentence.first + 3) return false;
-  return spine.tokens.some((i) => headOf(v, i) < v.sentence.first || headOf(v, i) >= v.sentence.last);
+  return toldOutright(v, spine.trigger.token);
+}
+
+const ASIDE = new Set(["acl:relcl", "advcl", "acl", "parataxis"]);
+
+/** Whether the words stand in the main clause, or in what it says or wants: "In May 2002, China announced it would provide a grant". */
+function toldOutright(v: View, token: number): boolean {
+  for (let i = token, n = 0; inSentence(v, i) && n < 30; i = headOf(v, i), n++) if (ASIDE.has(relation(v, i))) return false;
+  return true;
 }
 
 /** A date just behind the words, whatever the tree says. */

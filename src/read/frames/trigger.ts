@@ -131,6 +131,20 @@ function objectsInSight(v: View, verb: number): number[] {
   return found;
 }
 
+/** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */
+function subjectInSight(v: View, verb: number): number {
+  for (let i = verb - 1, n = 0; i >= v.sentence.first && n < 12; i--, n++) {
+    const tag = tagAt(v, i);
+    if (tag === "VERB" && kid(v, i, ["nsubj", "nsubj:pass"]) >= 0) return 0;
+    if (tag === "SCONJ" || tag === "CCONJ" || wordAt(v, i) === ";") return 0;
+    if (tag === "NOUN" && ((nounAt(v, i)?.things ?? 0) & SENT) !== 0) return nounAt(v, i)!.things;
+  }
+  return 0;
+}
+
+/** What is sent: it may stand before "arrived" and "worked" wherever the tree hangs it. */
+const SENT = THING.workers | THING.goods | THING.experts | THING.learners | THING.delegation;
+
 const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
 
 function verbTrigger(v: View, i: number): Trigger | null {
@@ -138,7 +152,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
   if (!verb || verb.acts === 0) return null;
   const objects = objectsOf(v, i);
   const more = [...withTheme(v, i), ...objectsInSight(v, i)];
-  const subject = subjectThings(v, subjectOf(v, i));
+  const subject = subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i);
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
     if (ready.subject !== 0 && (subject & ready.subject) === 0) continue;

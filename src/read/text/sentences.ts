@@ -32,6 +32,14 @@ function beginsSentence(words: Words, id: number): boolean {
   return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || OPENERS.has(words.form[id] ?? "");
 }
 
+/** "to Madagascar.On November 4": the space behind the full stop was lost. */
+function isGlued(tokens: Tokens, words: Words, at: { readonly i: number; readonly next: number }): boolean {
+  const before = words.form[tokens.word[at.i - 1]!] ?? "";
+  const after = words.shape[tokens.word[at.next]!] ?? 0;
+  const length = (words.form[tokens.word[at.next]!] ?? "").length;
+  return at.i > 0 && before.length > 2 && /\p{Ll}$/u.test(before) && length > 1 && (after & SHAPE.capital) !== 0 && (after & (SHAPE.upper | SHAPE.mixed)) === 0;
+}
+
 /** Index after the sentence end that stands at `i`, or `i` where none does. */
 function afterEnd(tokens: Tokens, words: Words, at: { readonly i: number; readonly last: number }): number {
   const form = words.form[tokens.word[at.i]!] ?? "";
@@ -40,7 +48,7 @@ function afterEnd(tokens: Tokens, words: Words, at: { readonly i: number; readon
   while (next < at.last && CLOSERS.has(words.form[tokens.word[next]!] ?? "") && tokens.start[next] === tokens.end[next - 1]) next++;
   if (next >= at.last) return next;
   const spaced = tokens.start[next]! > tokens.end[next - 1]!;
-  return spaced && beginsSentence(words, tokens.word[next]!) ? next : at.i;
+  return (spaced || isGlued(tokens, words, { i: at.i, next })) && beginsSentence(words, tokens.word[next]!) ? next : at.i;
 }
 
 /** The sentences of one block's tokens. A block that ends without a full stop ends its sentence all the same. */
