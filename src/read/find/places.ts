@@ -118,7 +118,8 @@ const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en
 function supported(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
   if (isUpper(scene, first) || has(scene, first, CLASS.common | CLASS.subject | CLASS.undertaking | CLASS.function)) return false;
   if (last < bounds.last && isCapital(scene, last) && scene.taken[last] === 0 && !scene.known[last]) return false;
-  const before = first > bounds.first ? lowerAt(scene, first - 1) : "";
+  const article = first - 2 >= bounds.first && /^(?:el|la|the)$/.test(lowerAt(scene, first - 1));
+  const before = first > bounds.first ? lowerAt(scene, article ? first - 2 : first - 1) : "";
   if (BESIDE.has(before)) return before !== "," && before !== "and" && before !== "y" ? true : scene.known[first - 2]?.value.kind === "place" || scene.known[first]!.value.country !== undefined && countryAfter(scene, last, bounds.last);
   return countryAfter(scene, last, bounds.last) || (last - first > 1);
 }
@@ -128,7 +129,7 @@ const countryAfter = (scene: Scene, i: number, last: number): boolean => {
   return at < last && (scene.known[at]?.value.kind === "country" || scene.known[at]?.value.form === "capital");
 };
 
-const WITHIN = new Set(["in", "en", "near"]);
+const WITHIN = new Set(["in", "en", "near", "at", "between", "entre"]);
 
 /** "in Trincomalee", "in Gwangju": an unknown name after "in" is a place. */
 export function findWithin(scene: Scene, { first, last, style }: Bounds): void {

@@ -3,7 +3,7 @@ import type { CountryCode } from "../layers.ts";
 import { historicCountries } from "#model/codes/historic-countries.ts";
 import { countryForms as formsOf, type CountryFormKind } from "#model/codes/country-forms.ts";
 import { CLASS, classesOf } from "./classes.ts";
-import type { Known } from "./known.ts";
+import type { Known } from "./known-phrase.ts";
 
 /** A phrase for one country, or for several that share it. */
 export interface CountryPhrase extends Known {

@@ -3,7 +3,8 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { SHAPE, type Words } from "../text/words.ts";
 import { CLASS, classTable } from "./classes.ts";
-import { knownAt, type Known } from "./known.ts";
+import { knownAt } from "./known.ts";
+import type { Known } from "./known-phrase.ts";
 
 /** How a sentence is written: as prose, with a capital on Nearly Every Word, or IN CAPITALS. */
 export type Style = "prose" | "titled" | "capitals";

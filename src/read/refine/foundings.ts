@@ -1,6 +1,6 @@
 import type { Mention, RelationDraft } from "../layers.ts";
 import { formAt, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 const VERBS = new Set([
   "founded", "established", "inaugurated", "created", "opened", "formed", "instituted", "set",

@@ -1,7 +1,7 @@
 import type { Mention, RelationDraft } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 /** Verbs of heading a body, and the office that they come to. */
 const VERBS: ReadonlyMap<string, string> = new Map([

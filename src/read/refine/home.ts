@@ -1,6 +1,6 @@
 import type { CountryCode, Mention } from "../layers.ts";
 import { isHistoric } from "../names/lands.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 /** An office that somebody holds; `body` and `country` where the words say whose it is. */
 export interface Held {

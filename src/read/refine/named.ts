@@ -1,5 +1,5 @@
 import type { Mention } from "../layers.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 /** A mention with the id of its entity. */
 export interface Named {

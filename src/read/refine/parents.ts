@@ -1,7 +1,7 @@
 import type { Mention, RelationDraft } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 /** Words between a body and the one that it belongs to: "of the", "in the", "part of", "adscrito al". */
 const LINKS = new Set(["of", "in", "under", "within", "at", "de", "del", "en", "part", "belonging", "attached", "affiliated", "with", "to", "perteneciente", "adscrito", "adscrita", "a", "al", "parte", "the", "la", "el", ","]);

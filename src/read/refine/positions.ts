@@ -4,7 +4,7 @@ import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names
 import { holderOf, personNamed } from "./holder.ts";
 import { createHome, type Held } from "./home.ts";
 import { officeAt, type Office } from "./office.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 interface Bounds {
   readonly first: number;

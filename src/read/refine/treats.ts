@@ -3,7 +3,7 @@ import * as es from "../languages/es/cures.ts";
 import type { Mention, RelationDraft } from "../layers.ts";
 import { lowerAt, mentionAt, type Scene } from "../names/scene.ts";
 import { namedSentences, type Named, type NamedSentence } from "./named.ts";
-import type { Relating } from "./relations.ts";
+import type { Relating } from "./relating.ts";
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(" ").split(" ").filter(Boolean));
 const CURES = set(en.cures, es.cures);
