@@ -13,7 +13,7 @@ export const meeting: Frame = {
   kind: "meeting",
   verbs: [
     { act: "meet" },
-    { act: "visit" },
+    { act: "visit", roles: { ...COMING, member: "host" } },
     { act: "attend", object: ["meeting"] },
     { act: "host", object: ["delegation", "meeting"], roles: HOSTING },
     { act: "light", object: ["meeting"] },

@@ -105,7 +105,7 @@ function verbSlot(v: View, found: Climb): Slot | null {
   if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
   if (isMisplaced(v, found)) return own ?? "subject";
   if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
-  if (rel === "obl:agent") return "by";
+  if (rel === "obl:agent") return own ?? "by";
   return rel.startsWith("obl") || rel === "nmod" ? (own ?? slotOfCase(v, caseOf(v, child))) : null;
 }
 

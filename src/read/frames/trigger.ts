@@ -169,10 +169,22 @@ function fillersOf(v: View, noun: number): number[] {
   return kidsOf(v, noun).filter((k) => ["nmod", "compound", "amod", "nmod:desc", "acl", "conj"].includes(relation(v, k)));
 }
 
+/** "The arrival in 2020 of Cuban professionals": what follows the next "of" without a verb between, wherever the tree hangs it. */
+function fillersInSight(v: View, noun: number): number[] {
+  let owned = false;
+  for (let i = noun + 1; i < v.sentence.last && i < noun + 16; i++) {
+    const tag = tagAt(v, i);
+    if (tag === "VERB" || tag === "SCONJ" || [";", ":"].includes(wordAt(v, i))) return [];
+    if (tag === "ADP") owned = v.lexicon.words.of.has(wordAt(v, i));
+    if (owned && tag === "NOUN" && !(inSentence(v, i + 1) && tagAt(v, i + 1) === "NOUN")) return [i];
+  }
+  return [];
+}
+
 function nounTrigger(v: View, i: number): Trigger | null {
   const noun = nounAt(v, i);
   if (!noun || noun.things === 0) return null;
-  const fillers = fillersOf(v, i);
+  const fillers = [...fillersOf(v, i), ...fillersInSight(v, i)];
   for (const ready of NOUNS) {
     if ((noun.things & ready.head) === 0) continue;
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;

@@ -60,7 +60,8 @@ export function buildNouns<A extends string, B extends string>(classes: Classes<
   for (const [listed, things, modes] of lemmasOf(classes)) {
     const [lemma = listed, irregular] = listed.replaceAll("_", " ").split("=");
     add(lemma, { lemma, plural: false, things, modes });
-    add(irregular ?? plural(lemma), { lemma, plural: true, things, modes });
+    const [head = lemma, ...rest] = lemma.split(/ (?=(?:of|de) )/);
+    add(irregular ?? [plural(head), ...rest].join(" "), { lemma, plural: true, things, modes });
   }
   return nouns;
 }

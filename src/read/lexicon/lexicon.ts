@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly language: string;
   readonly verb: (form: string) => VerbForm | undefined;
   readonly noun: (form: string) => NounForm | undefined;
+  /** nouns of several words joined by "of", as lower-case words: "memorandum of understanding"; they stand as one word in the tree */
+  readonly terms: readonly (readonly string[])[];
   /** adjectives and adverbs that carry a mode: "willing", "ready", "interested" */
   readonly adjective: (form: string) => Bits;
   /** several words that act as one verb of a class, first word as in `verb`: "set up", "hand over" */

@@ -17,8 +17,11 @@ export const UNPARSED = -2;
 interface Unit {
   readonly first: number;
   readonly last: number;
-  readonly kind: "word" | "name" | "date";
+  readonly kind: "word" | "name" | "date" | "term";
 }
+
+/** The token that stands for a unit in the tree: a term's first ("memorandum of understanding"), else the last. */
+const topOf = (u: Unit): number => (u.kind === "term" ? u.first : u.last - 1);
 
 /** Words that join the parts of a title: "Minister [of] Social Affairs [and] Health". */
 const JOINTS = new Set("of for and & the , on de del la y para".split(" "));
@@ -39,6 +42,19 @@ function withTitle(needs: Needs, name: Span, floor: number): Span {
   return { first, last: name.last };
 }
 
+/** Nouns of several words that the lexicon knows: "letters of intent". */
+function termsOf({ language, words, tokens }: Needs): Unit[] {
+  const terms = lexiconOf(language)?.terms ?? [];
+  const found: Unit[] = [];
+  const by = new Map<string, (readonly string[])[]>();
+  for (const term of terms) by.set(term[0]!, [...(by.get(term[0]!) ?? []), term]);
+  for (let i = 0; i < tokens.count; i++) {
+    const term = by.get(words.lower[tokens.word[i]!]!)?.find((t) => t.every((word, n) => words.lower[tokens.word[i + n]!] === word));
+    if (term) found.push({ first: i, last: i + term.length, kind: "term" });
+  }
+  return found;
+}
+
 /** Names of persons with their titles, other names and dates, sorted; where two overlap the earlier and longer one stays. */
 function wholes(needs: Needs): Unit[] {
   const units: Unit[] = [];
@@ -50,6 +66,7 @@ function wholes(needs: Needs): Unit[] {
     if (span.last - span.first > 1) units.push({ first: span.first, last: span.last, kind: "name" });
   }
   for (const d of needs.dates) units.push({ first: d.first > 0 && needs.tags[d.first - 1] === ADP ? d.first - 1 : d.first, last: d.last, kind: "date" });
+  units.push(...termsOf(needs));
   units.sort((a, b) => a.first - b.first || b.last - a.last);
   let last = 0;
   return units.filter((u) => (u.first < last ? false : ((last = u.last), true)));
@@ -91,8 +108,8 @@ function lineOf(needs: Needs, grammar: Grammar, at: { readonly units: readonly U
   };
   for (const u of at.units) {
     line.top.push(line.ids.length);
-    const form = u.kind === "date" && time ? time : needs.words.form[needs.tokens.word[u.last - 1]!]!;
-    const tag = u.kind === "name" ? PROPN : u.kind === "date" ? NOUN : needs.tags[u.first]!;
+    const form = u.kind === "date" && time ? time : needs.words.form[needs.tokens.word[topOf(u)]!]!;
+    const tag = u.kind === "name" ? PROPN : u.kind === "word" ? needs.tags[u.first]! : NOUN;
     const [first = form, ...rest] = (u.kind === "word" ? at.pieces(u.first) : null) ?? [form];
     push(first, tag);
     for (const piece of rest) push(piece, tag === ADP ? DET : PRON);
@@ -111,11 +128,12 @@ function write(syntax: Syntax, units: readonly Unit[], { line, tree }: { readonl
   units.forEach((u, n) => {
     const word = line.top[n]!;
     const head = headAbove(line, tree.heads, word);
-    const top = u.last - 1;
-    syntax.heads[top] = head < 0 ? -1 : units[line.unit[head]!]!.last - 1;
+    const top = topOf(u);
+    syntax.heads[top] = head < 0 ? -1 : topOf(units[line.unit[head]!]!);
     syntax.relations[top] = tree.relations[word]!;
     syntax.agreed[top] = tree.agreed[word]!;
-    for (let i = u.first; i < top; i++) {
+    for (let i = u.first; i < u.last; i++) {
+      if (i === top) continue;
       syntax.heads[i] = top;
       syntax.relations[i] = FLAT;
       syntax.agreed[i] = 1;

@@ -49,6 +49,7 @@ export function createEnglish(): Lexicon {
     language: "en",
     verb: (form) => verbs.single.get(form),
     noun: (form) => nouns.get(form),
+    terms: [...nouns.keys()].filter((name) => name.includes(" of ")).map((name) => name.split(" ")),
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,

@@ -57,6 +57,7 @@ export function createSpanish(): Lexicon {
     language: "es",
     verb: (form) => verbs.single.get(form) ?? verbs.single.get(splitWords(form, "es")[0] ?? form),
     noun: (form) => nouns.get(form),
+    terms: [...nouns.keys()].filter((name) => name.includes(" de ")).map((name) => name.split(" ")),
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,
