@@ -1,0 +1,14 @@
+// Likeness
+export { type Likeness, LIKELY, type Reason, SAME, type Verdict } from "./likeness.ts";
+export { type ReasonKind, type ReasonKindRow, reasonKinds } from "./reason-kinds.ts";
+export { showReason } from "./show-reason.ts";
+
+// Same report?
+export { clusterReports, matchesOf, type ReportMatch } from "./reports/cluster.ts";
+export type { Fact } from "./reports/facts.ts";
+export { type Fingerprint, fingerprint } from "./reports/fingerprint.ts";
+export { addFingerprint, candidates, emptyIndex, indexReports, type ReportIndex } from "./reports/report-index.ts";
+export { keysOfReport } from "./reports/report-keys.ts";
+export { sameReport } from "./reports/same-report.ts";
+export type { Shingles } from "./reports/shingles.ts";
+export { type MatchSource, sourceOf } from "./reports/source.ts";
