@@ -4,7 +4,7 @@ import { claim, formAt, has, isCapital, isGlued, isUpper, lowerAt, type Scene } 
 const GOODS = new Set(["vaccine", "vaccines", "vacuna", "vacunas", "drug", "drugs", "tablets", "injection", "test", "tests", "kit", "kits", "jab", "jabs", "dose", "doses", "app", "dosis", "platform", "software", "technology"]);
 const MIXED = 16;
 
-/** Coinages with a capital inside ("ImmunoACT", "BelFarProm") are bodies unless the word after says that they are goods. */
+/** Coinages with a capital inside ("MediNova", "AgroVet") are bodies unless the word after says that they are goods. */
 export function findCoinages(scene: Scene, { first, last }: { readonly first: number; readonly last: number }): void {
   for (let i = first; i < last; i++) {
     if (!(scene.shape[i]! & MIXED) || !isCapital(scene, i) || scene.taken[i] !== 0 || scene.known[i] || has(scene, i, CLASS.thing | CLASS.tail | CLASS.form | CLASS.post)) continue;

@@ -17,7 +17,7 @@ function claimPerson(scene: Scene, span: { readonly first: number; readonly last
   claim(scene, span, { kind: "person", form: "name", rule });
 }
 
-/** "Minister of Health Zulema Tomás", "the Azerbaijani President, Ilham Aliye": the name after an office. */
+/** "Minister of Health Amina Okoro", "the Chilean President, Ana Soto": the name after an office. */
 export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
   for (let post = first; post < last; post++) {
     if (!has(scene, post, CLASS.post) || scene.taken[post] !== 0) continue;
@@ -49,7 +49,7 @@ function skipEpithet(scene: Scene, i: number, last: number): number {
   return j > i + 1 && j < last && isCapital(scene, j) ? j : i;
 }
 
-/** Offices that a surname alone follows: "Minister Tomás", but not "Director Range". */
+/** Offices that a surname alone follows: "Minister Okoro", but not "Director Range". */
 const BEFORE_SURNAME = /^(?:presidente?a?|vice-president|vicepresident[ea]|minister|ministr[oa]|secretary|secretari[oa]|ambassador|embajador|embajadora|senator|senador|senadora|governor|gobernador|gobernadora|chancellor|canciller|premier|commissioner|mayor|alcalde|alcaldesa|congressman|congresswoman|representative|judge|justice|administrator|viceminist(?:er|ro|ra)|prime-minister|speaker|treasurer|attaché|consul|cónsul)s?$/;
 
 /** One word after an office: a surname, not an ordinary word or an acronym. */
@@ -67,7 +67,7 @@ function isHeadlineName(scene: Scene, at: number, { end, last, words }: { readon
 /** ", Ghana, Kenya and": a run after a comma that is one of a list of places. */
 const isList = (scene: Scene, at: number, end: number): boolean => scene.known[at]?.value.kind === "place" && scene.known[at]!.last === end;
 
-/** "Mr Bilney", "Dr. Anthony Fauci", "H.E. Mr. Santosh Jha". */
+/** "Mr Haddock", "Dr. Amina Okoro", "H.E. Mr. Sunil Rao". */
 export function findAddressed(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
     if (!has(scene, i, CLASS.honorific | CLASS.rank) || scene.taken[i] !== 0 || (!isCapital(scene, i) && !/\.$/.test(formAt(scene, i)) && !isAddress(scene, i))) continue;
@@ -158,7 +158,7 @@ function sharesOffice(scene: Scene, i: number, last: number): boolean {
   return words > 1 && end + 1 < last && formAt(scene, end) === "," && postAhead(scene, end + 1, last) >= 0;
 }
 
-/** "… by the Minister of Health of Azerbaijan. Teymur Musayev, …": a full stop typed for a comma. */
+/** "… by the Minister of Health of Azerbaijan. Rustam Karimov, …": a full stop typed for a comma. */
 function followsOffice(scene: Scene, at: number): boolean {
   if (at < 4 || formAt(scene, at - 1) !== ".") return false;
   for (let post = at - 2; post > at - 12 && post >= 0; post--) if (has(scene, post, CLASS.post)) return titleAt(scene, post, { first: post, last: at - 1 }).last === at - 1;

@@ -1,7 +1,7 @@
 /**
  * Bodies that the press names without a word for what they are, whole classes of them: the United Nations system, development banks,
  * regional bodies, donors' agencies, global health bodies, medicines regulators, public health institutes, relief organisations,
- * news agencies and broadcasters, makers of medicines and vaccines. One line each: the country's ISO 3166-1 code or "-", then all names; capitals in a
+ * news agencies and broadcasters, makers of medicines and vaccines (the groups with their institutes). One line each: the country's ISO 3166-1 code or "-", then all names; capitals in a
  * name of one word are asked for in the text.
  */
 export const bodies = `
@@ -331,6 +331,18 @@ CU CECMED|Cecmed|Centro para el Control Estatal de Medicamentos, Equipos y Dispo
 CU BioCubaFarma|Biocubafarma|BIOCUBAFARMA
 CU Center for Genetic Engineering and Biotechnology|Centre for Genetic Engineering and Biotechnology|Centro de Ingeniería Genética y Biotecnología|CIGB
 CU Center for Molecular Immunology|Centre for Molecular Immunology|Centro de Inmunología Molecular|CIM
+CU CENPALAB|National Center for Laboratory Animal Production|Centro Nacional para la Producción de Animales de Laboratorio
+CU Labiofam|LABIOFAM
+CU AICA|Laboratorios AICA
+CU National Center for Scientific Research|Centro Nacional de Investigaciones Científicas|CNIC
+CU Cuban Neuroscience Center|Cuban Center for Neurosciences|Centro de Neurociencias de Cuba|CNEURO
+CU National Center for Biopreparations|Centro Nacional de Biopreparados|BioCen|BIOCEN
+CU Immunoassay Center|Centro de Inmunoensayo|CIE
+CU Center for Drug Research and Development|Centro de Investigación y Desarrollo de Medicamentos|CIDEM
+CU Medsol|MedSol|MEDSOL
+CU Farmacuba|FARMACUBA
+CU Heber Biotec|HeberBiotec
+CU CIMAB
 CU Finlay Vaccine Institute|Finlay Institute of Vaccines|Finlay Institute|Instituto Finlay de Vacunas|Instituto Finlay|IFV
 CU Latin American School of Medicine|Escuela Latinoamericana de Medicina|ELAM
 CU Pedro Kourí Institute of Tropical Medicine|Instituto de Medicina Tropical Pedro Kourí|Pedro Kourí Institute|IPK

@@ -127,7 +127,7 @@ function linkedEnd(scene: Scene, i: number, last: number): number {
   if (j === i) return i;
   const land = scene.known[j]?.value.kind === "country" ? scene.known[j]! : undefined;
   const run = capitalRun(scene, j, { last, posts: i > 0 && OFFICES.has(lowerAt(scene, i - 1)) });
-  // "Embassy of Japan | Kotaro …"
+  // "Embassy of Japan | Kenji …"
   if (land && run > land.last && land.value.form === "name" && !has(scene, land.last, CLASS.head | CLASS.subject)) return land.last;
   const end = Math.max(beforeName(scene, j, { end: run, link: lowerAt(scene, i) }), land?.last ?? 0);
   return end > j ? end : i;

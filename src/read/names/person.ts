@@ -76,7 +76,7 @@ function nickEnd(scene: Scene, i: number, last: number): number {
   return isNameWord(scene, i + 1, true) && isNameWord(scene, Math.min(i + 3, last - 1), true) ? i + 3 : i;
 }
 
-/** "Clunies-Ross", "Tae-young": what a hyphen ties to a name. */
+/** "Smith-Jones", "Min-seok": what a hyphen ties to a name. */
 function isTied(scene: Scene, i: number, last: number): boolean {
   if (!HYPHENS.has(formAt(scene, i)) || !isGlued(scene, i) || i + 1 >= last || !isGlued(scene, i + 1)) return false;
   const short = formAt(scene, i + 1).length < 6 && !ADJECTIVES.has(lowerAt(scene, i + 1));

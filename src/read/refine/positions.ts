@@ -19,7 +19,7 @@ interface Holding extends Held {
 
 const OF = new Set(["of", "de", "del", "from"]);
 
-/** "President Uhuru Kenyatta of Kenya": what follows the name. */
+/** "President Ana Soto of Chile": what follows the name. */
 function afterName(scene: Scene, holder: Mention, last: number): Pick<Holding, "body" | "country"> {
   let i = holder.last;
   if (i >= last || !OF.has(lowerAt(scene, i))) return {};

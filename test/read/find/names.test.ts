@@ -58,7 +58,7 @@ const bodies = [
   "the [World Health Organisation]{organisation} ([WHO]{organisation}) sent experts",
   "$1 million to [UNICEF]{organisation} for water",
   "They visited [Hospital Santa Clara]{organisation} yesterday.",
-  "patients of the [Lady Ridgeway Hospital]{organisation} were treated",
+  "patients of the [Lady Wharton Hospital]{organisation} were treated",
   "the [Indian]{IN} company [MediNova]{organisation} will build it",
   "the drug producer [BelMedProm]{organisation} exports to many countries",
   "the news agency [Prensa Latina]{organisation} reported",

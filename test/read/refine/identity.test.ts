@@ -14,7 +14,7 @@ const bodies = [
 
 const people = [
   ["President Joseph Tanner came. Mr Tanner left. Later Tanner wrote.", "Joseph Tanner = Tanner"],
-  ["Minister Teymur Aliyev left. Minister Teymur Aliye stayed.", "Teymur Aliyev = Teymur Aliye"],
+  ["Minister Rustam Karimov left. Minister Rustam Karimo stayed.", "Rustam Karimov = Rustam Karimo"],
   ["Dr. José Pérez Gil and Mr Pérez", "José Pérez Gil = Pérez"],
   ["Ambassador Ana Ruiz and Ambassador Eva Ruiz", "Ana Ruiz; Eva Ruiz"],
   ["Minister Arturo Reyes met Minister Pablo Reeve.", "Arturo Reyes; Pablo Reeve"],

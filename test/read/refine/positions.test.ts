@@ -28,7 +28,7 @@ const english = [
   ["Lars Holm, head of Indonesian vaccine manufacturer Bio Farma, met him.", "Lars Holm | head | Bio Farma"],
   ["The Ministry of Health of Laos met with Minister Dao Hong.", "Dao Hong | Minister | Ministry of Health of Laos"],
   ["Brazil and Japan talked. Prime Minister Kenji Ito left.", "Kenji Ito | Prime Minister | Japan"],
-  ["An interest of the Minister of Health of Azerbaijan. Teymur Aliyev, his guest, smiled.", "Teymur Aliyev | Minister of Health | Azerbaijan"],
+  ["An interest of the Minister of Health of Azerbaijan. Rustam Karimov, his guest, smiled.", "Rustam Karimov | Minister of Health | Azerbaijan"],
 ] as const;
 
 const none = [

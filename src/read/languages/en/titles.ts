@@ -17,7 +17,7 @@ export const posts =
   "spokesman spokeswoman spokesperson envoy adviser advisor attorney prosecutor judge justice ceo cfo cto coo founder co-founder cofounder " +
   "prime-minister monarch sultan emir commander superintendent inspector registrar auditor ombudsman counsellor counselor attaché attache attachés " +
   "executive officer researcher scientist economist epidemiologist physician expert chargé charge adviser-general secretary-general president-elect " +
-  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident counterpart counterparts directorgeneral";
+  "vicepresident councillor councilor counselor diplomat dignitary curator librarian editor author trustee cardiologist oncologist resident counterpart counterparts directorgeneral secretarygeneral primeminister foreignminister vicepresident";
 
 /** Words that belong to the name of an office and come before its head: "Deputy Foreign Minister". */
 export const modifiers =
@@ -30,7 +30,7 @@ export const modifiers =
   "legal financial board opposition majority minority party congress parliament house senate communications information human resources staff " +
   "co attorney solicitor surgeon non resident plenipotentiary extraordinary hospital nursing quality drug food water";
 
-/** After a name: "Gordon Bilney MP", "Wang Yi, PhD". */
+/** After a name: "Alice Whitby MP", "Amina Okoro, PhD". */
 export const tails = "mp am ao ac obe cbe mbe kbe kcmg cmg gcmg qc kc sc phd ph.d ph.d. md m.d. m.d mph msc bsc mba rn frcp frs esq jr jr. sr sr. ii iii iv ret mla mlc mna oam dbe cvo";
 
 /** Verbs by which somebody is made to speak. */
