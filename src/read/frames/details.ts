@@ -25,8 +25,9 @@ export function extent(v: View, spine: Spine): Span {
 /** The first word of the stretch that the table knows, the trigger's own words before the others. */
 function lookUp<T extends string>(v: View, order: readonly number[], table: Readonly<Record<string, T>>): T | undefined {
   for (const i of order) {
-    const found = table[nounAt(v, i)?.lemma ?? ""] ?? table[verbAt(v, i)?.lemma ?? ""] ?? table[wordAt(v, i)];
-    if (found) return found;
+    // own keys only: a text may well say "constructor"
+    const word = [nounAt(v, i)?.lemma, verbAt(v, i)?.lemma, wordAt(v, i)].find((w) => w !== undefined && Object.hasOwn(table, w));
+    if (word !== undefined) return table[word];
   }
   return undefined;
 }
