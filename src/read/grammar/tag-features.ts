@@ -3,7 +3,9 @@ import { mix } from "./hash.ts";
 import { UPOS } from "./upos.ts";
 
 /** Where a word stands seen from the word being tagged. What is scored by form alone is summed once for each form and role. */
-export const CURRENT = 0, PREVIOUS = 1, NEXT = 2, PREVIOUS2 = 3, NEXT2 = 4, GUESS = 5;
+const CURRENT = 0, PREVIOUS = 1, NEXT = 2;
+/** The role of a form that is guessed by itself; 3 and 4 are two before and two after. */
+export const GUESS = 5;
 export const ROLES = 6;
 
 /** Tag index that stands for "before the first word". */

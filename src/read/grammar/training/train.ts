@@ -45,7 +45,7 @@ export interface TrainingOptions {
 
 /** What the shipped weights are trained with. */
 export const SETTINGS: Omit<TrainingOptions, "language" | "licence"> = {
-  seeds: 1, folds: 5, tagEpochs: 8, guessEpochs: 5, parseEpochs: 8, labelEpochs: 6, tagMargin: 8, margin: 4, labelMargin: 4, explore: 90, closeCallPercent: 20,
+  seeds: 1, folds: 5, tagEpochs: 8, guessEpochs: 5, parseEpochs: 8, labelEpochs: 6, tagMargin: 8, margin: 4, labelMargin: 4, explore: 90, closeCallPercent: 30,
   tagBits: 20, guessBits: 17, labelBits: 20, forwardBits: 21, backwardBits: 21,
   tagKeep: 0.3, labelKeep: 0.4, forwardKeep: 0.3, backwardKeep: 0.3,
 };
