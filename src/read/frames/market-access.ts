@@ -10,6 +10,7 @@ const DECIDING: RoleTable = { ...ADMITTED, subject: "recipient", by: "recipient"
 export const marketAccess: Frame = {
   kind: "market-access",
   verbs: [
+    { act: "admit", object: ["product", "admission"], roles: DECIDING },
     { act: "register", object: ["product"], roles: ADMITTED },
     { act: "get", object: ["admission"], roles: ADMITTED },
     { act: "give", object: ["admission"], roles: DECIDING },

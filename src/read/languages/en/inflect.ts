@@ -1,7 +1,8 @@
 import { MORPH, type Bits } from "../../lexicon/classes.ts";
-import { DOUBLING, IRREGULAR } from "./verbs.ts";
+import { DOUBLING, DOUBLING_BRITISH, IRREGULAR } from "./verbs.ts";
 
 const doubling = new Set(DOUBLING);
+const british = new Set(DOUBLING_BRITISH);
 
 function stem(base: string, ending: "ed" | "ing"): string {
   if (doubling.has(base)) return base + base.at(-1)! + ending;
@@ -30,5 +31,9 @@ export function verbForms(base: string): ReadonlyMap<string, Bits> {
   add(participle, MORPH.participle);
   if (participle === past) add(past, MORPH.past | MORPH.participle);
   add(stem(base, "ing"), MORPH.gerund);
+  if (british.has(base)) {
+    add(`${base}${base.at(-1)!}ed`, MORPH.past | MORPH.participle);
+    add(`${base}${base.at(-1)!}ing`, MORPH.gerund);
+  }
   return forms;
 }

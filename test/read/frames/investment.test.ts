@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { faults } from "./notation.ts";
+
+const said = [
+  "[China]{provider} [built]{investment completed} a hospital in [Sierra Leone]{recipient}.",
+  "[China]{provider} [will build]{investment pledged} a hospital in [Zambia]{recipient}.",
+  "The hospital [was built]{investment completed} by [Türkiye]{provider} in [Somalia]{recipient}.",
+  "The [construction]{investment underway|completed} of a hospital by [Korea]{provider} in [Vietnam]{recipient} continues.",
+  "Cuba and China [set up]{investment completed} a joint venture.",
+  "[India]{provider} [is building]{investment underway} a trauma centre in [Nepal]{recipient}.",
+  "[Kuwait]{provider} [financed]{investment completed} the construction of a clinic in [Jordan]{recipient}.",
+  "[Egypt]{provider} [inaugurated]{investment completed} a dialysis centre in [Burundi]{recipient}.",
+  "[Germany]{provider} [renovated]{investment completed} a clinic in [Liberia]{recipient}.",
+  "[Poland]{provider} [equipped]{investment completed} a hospital in [Tanzania]{recipient}.",
+  "[South Korea]{provider} [established]{investment completed} a laboratory in [Laos]{recipient}.",
+  "[Saudi Arabia]{provider} [is constructing]{investment underway} a hospital in [Guinea]{recipient}.",
+  "[Vietnam]{provider} plans to [build]{investment pledged} a pharmaceutical factory in [Cuba]{recipient}.",
+  "[Morocco]{provider} [donated]{investment completed} a field hospital to [Jordan]{recipient}.",
+  "The [opening]{investment completed|underway} of a clinic in [Chad]{recipient}, built by [Qatar]{provider}, took place on Friday.",
+  "The [inauguration]{investment completed} of the hospital in [Mali]{recipient} by [China]{provider} was attended by the minister.",
+  "[Kenya]{recipient} asked [India]{provider} to [build]{investment requested} a cancer hospital.",
+  "[Italy]{provider} [upgraded]{investment completed} the maternity ward of a hospital in [Ethiopia]{recipient}.",
+  "[Iran]{provider} offered to [build]{investment offered} clinics in [Iraq]{recipient}.",
+  "[Singapore]{provider} [expanded]{investment completed} a hospital in [Cambodia]{recipient}.",
+  "[Construction]{investment underway|completed|pledged} of the [Chinese]{provider} hospital in [Dominica]{recipient} started in 2017.",
+  "[Taiwan]{provider} [refurbished]{investment completed} a ward in [Palau]{recipient}.",
+  "[Israel]{provider} [opened]{investment completed} a field hospital in [Ukraine]{recipient}.",
+  "[France]{provider} [rehabilitated]{investment completed} health centres in [Togo]{recipient}.",
+  "[Japan]{provider} [completed]{investment completed} the construction of a laboratory in [Ghana]{recipient}.",
+  "[Spain]{provider} halted the [construction]{investment suspended} of the hospital in [Guinea]{recipient}.",
+];
+
+const unsaid = [
+  "!investment The minister built a house in Nice.",
+  "!investment Israel opened fire on Syria.",
+  "!investment The company opened a shop in Rome.",
+  "!investment The museum was inaugurated in Lisbon.",
+  "!investment Trump wants to build a wall on the border with Mexico.",
+];
+
+describe("investment", () => {
+  test.each(said)("%s", (line) => {
+    expect(faults(line)).toEqual([]);
+  });
+  test.each(unsaid)("%s", (line) => {
+    expect(faults(line)).toEqual([]);
+  });
+});
