@@ -10,7 +10,7 @@ describe("what a verb does", () => {
   test.each<[string, Act]>([
     ["donó", "give"], ["entregaron", "give"], ["otorga", "give"], ["suministrará", "give"], ["desplegó", "send"], ["enviaron", "send"], ["recibió", "get"], ["adquirirá", "get"], ["comercializa", "sell"],
     ["construyó", "build"], ["inauguraron", "build"], ["rehabilitada", "build"], ["capacitó", "teach"], ["adiestrar", "teach"], ["graduaron", "learn"], ["atendieron", "treat"], ["operados", "treat"],
-    ["desarrollan", "investigate"], ["fabricarán", "make"], ["autorizó", "register"], ["suscribieron", "sign"], ["rubricó", "sign"], ["firmado", "sign"], ["reunió", "meet"], ["dialogaron", "meet"],
+    ["desarrollan", "investigate"], ["fabricarán", "make"], ["autorizó", "admit"], ["suscribieron", "sign"], ["rubricó", "sign"], ["firmado", "sign"], ["reunió", "meet"], ["dialogaron", "meet"],
     ["visitó", "visit"], ["acogió", "host"], ["colaboran", "cooperate"], ["estrechar", "strengthen"], ["fortalecer", "strengthen"], ["financiará", "fund"], ["transfirió", "transfer"], ["apoyó", "help"],
     ["laboran", "serve"], ["arribó", "arrive"], ["intercambiaron", "swap"], ["sostuvieron", "light"], ["sostuvo", "light"], ["cursan", "attend"], ["abordaron", "discuss"], ["encabezó", "lead"],
   ])("%s: %s", (form, act) => expect((spanish.verb(form)?.acts ?? 0) & ACT[act]).not.toBe(0));
