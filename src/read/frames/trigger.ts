@@ -68,6 +68,8 @@ function directObjects(v: View, verb: number): number[] {
   const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
   return kidsOf(v, verb).filter((k) => {
     const rel = relation(v, k);
+    // "the vaccines that Cuba donated": the object stands above
+    if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
     if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
     return (passive && rel === "nsubj") || (particle !== null && rel.startsWith("obl") && caseOf(v, k) === particle && k > verb);
   });

@@ -13,12 +13,15 @@ const TELLING =
 /** Blocks whose sentences speak in the text's own voice; headlines and standfirsts only repeat what follows. */
 const VOICED = new Set(["body", "item"]);
 
-function tells(lexicon: Lexicon, word: string): boolean {
-  return (lexicon.verb(word)?.acts ?? 0) !== 0 || ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0;
+function tells(lexicon: Lexicon, word: string, next: string): boolean {
+  const verb = lexicon.verb(word);
+  if (verb && (verb.acts !== 0 || (lexicon.particle(verb.lemma, next)?.acts ?? 0) !== 0)) return true;
+  return ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0;
 }
 
 function holdsTrigger({ words, tokens }: Needs, lexicon: Lexicon, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) if (tells(lexicon, words.lower[tokens.word[i]!]!)) return true;
+  const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
+  for (let i = first; i < last; i++) if (tells(lexicon, at(i), at(i + 1))) return true;
   return false;
 }
 
