@@ -1,4 +1,5 @@
 import { featuresOf } from "../confidence/features.ts";
+import { remember, type History } from "../confidence/history.ts";
 import type { ActivityDraft, EntityDraft, Party, Span } from "../layers.ts";
 import { carryOver, type Told } from "./carry.ts";
 import { anaphorsOf, type Anaphor, type Context } from "./context.ts";
@@ -9,7 +10,6 @@ import type { EntityOf } from "./entity-of.ts";
 import { otherSide, partiesOf, TWO_SIDED } from "./parties.ts";
 import { settle } from "./settle.ts";
 import { spineOf, type Spine } from "./spine.ts";
-import type { Standing } from "./climb.ts";
 import { standingOf } from "./status.ts";
 import { triggerAt, type Trigger } from "./trigger.ts";
 import { below, caseOf, formAt, wordAt, type View } from "./view.ts";
@@ -19,9 +19,9 @@ export interface Known {
   readonly entityOf: EntityOf;
   readonly context: Context;
   readonly entity: (id: string) => EntityDraft | undefined;
-  /** how many activities were found so far, and how many of each kind */
+  /** how many activities were found so far, and what they told */
   readonly found: number;
-  readonly ofKind: ReadonlyMap<string, number>;
+  readonly history: History;
   /** what the sentence before a list says of its items */
   readonly lead: ActivityDraft | undefined;
 }
@@ -30,11 +30,10 @@ interface People extends Known {
   readonly anaphors: readonly Anaphor[];
 }
 
-/** A draft with what its confidence rests on. */
+/** A draft with the words that it rests on. */
 interface Weighed {
   readonly draft: ActivityDraft;
   readonly trigger: Trigger;
-  readonly standing: Standing | null;
 }
 
 /** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
@@ -95,7 +94,7 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
     grounds: groundsOf(v, { trigger, standing }),
     features: [],
   };
-  return { draft, trigger, standing };
+  return { draft, trigger };
 }
 
 /** An item stands as its lead says, unless it says otherwise. */
@@ -127,13 +126,13 @@ export function draftsOf(v: View, known: Known): ActivityDraft[] {
   if (told.length === 0) return [];
   const people = { ...known, anaphors: anaphorsOf(v, known.entityOf, known.context) };
   const weighed = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
-  return weighed.map(({ draft, trigger, standing }) => {
-    const features = featuresOf(v, {
-      trigger, standing, status: draft.status, parties: draft.parties, dated: draft.date !== undefined, said: draft.assertedBy !== undefined,
-      before: known.ofKind.get(draft.kind) ?? 0, siblings: weighed.length, entity: known.entity,
-    });
+  const { history, entity } = known;
+  const drafts = weighed.map(({ draft, trigger }) => {
+    const features = featuresOf(v, { trigger, draft, beside: weighed, history, entity });
     return { ...draft, features, ...umbrella(v, weighed, { trigger, offset: known.found }) };
   });
+  for (const draft of drafts) remember(history, draft, { word: wordAt(v, draft.trigger.first), entity });
+  return drafts;
 }
 
 /** "AusAID will fund projects, including:" */

@@ -1,3 +1,4 @@
+import { createHistory } from "../confidence/history.ts";
 import { contextOf } from "../frames/context.ts";
 import { announcesList, draftsOf } from "../frames/draft.ts";
 import { entityOfMention } from "../frames/entity-of.ts";
@@ -25,7 +26,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   const named = nameTokens(read);
   const [mentions, dates, figures] = [read.mentions, read.dates, read.figures].map((spans) => spansBy(read.sentences, spans)) as [number[][], number[][], number[][]];
   const activities: ActivityDraft[] = [];
-  const ofKind = new Map<string, number>();
+  const history = createHistory();
   let lead: ActivityDraft | undefined;
   read.sentences.forEach((sentence, n) => {
     if (read.syntax.heads[sentence.first] === UNPARSED) return;
@@ -33,8 +34,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
     if (kind !== "item") lead = undefined;
     const here = { mentions: mentions[n]!, dates: dates[n]!.map((i) => read.dates[i]!), figures: figures[n]!.map((i) => read.figures[i]!) };
     const v = viewOf(read, lexicon, { sentence, named, ...here });
-    const drafts = draftsOf(v, { ...ground, found: activities.length, ofKind, lead });
-    for (const draft of drafts) ofKind.set(draft.kind, (ofKind.get(draft.kind) ?? 0) + 1);
+    const drafts = draftsOf(v, { ...ground, found: activities.length, history, lead });
     activities.push(...drafts);
     if (kind !== "item" && announcesList(v)) lead = drafts.at(-1);
   });
