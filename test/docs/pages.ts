@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/docs/root.ts";
 
@@ -9,14 +8,18 @@ export interface Page {
   readonly text: string;
 }
 
-const IGNORED = /^(node_modules|dist|corpus)\//;
+const IGNORED = new Set(["node_modules", "dist", "coverage", "corpus"]);
 
-/** Every Markdown page of the project that is not ignored by git, new ones too. */
-export function pages(): Page[] {
-  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], { cwd: ROOT, encoding: "utf8" });
-  const paths = stdout.split("\n").filter((path) => path !== "" && !IGNORED.test(path) && existsSync(join(ROOT, path)));
-  return paths.map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+function pathsIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return IGNORED.has(entry.name) || entry.name.startsWith(".") ? [] : pathsIn(path);
+    return entry.name.endsWith(".md") ? [path] : [];
+  });
 }
+
+/** Every Markdown page of the project. */
+export const pages = (): Page[] => pathsIn("").sort().map((path) => ({ path, text: page(path) }));
 
 export const page = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 
