@@ -1,8 +1,10 @@
 import type { ActivityDraft, EntityDraft } from "../layers.ts";
 import { entityCountries } from "./countries-of.ts";
 
-/** What the sentences before told, as far as confidence asks for it. It grows with the text and is asked in constant time. */
+/** What the text and the sentences before told, as far as confidence asks for it. It grows with the text and is asked in constant time. */
 export interface History {
+  /** how many countries the text names */
+  readonly countries: number;
   readonly kinds: Set<string>;
   /** how many triggers began with a word */
   readonly words: Map<string, number>;
@@ -10,7 +12,7 @@ export interface History {
   readonly told: Set<string>;
 }
 
-export const createHistory = (): History => ({ kinds: new Set(), words: new Map(), told: new Set() });
+export const createHistory = (entities: readonly EntityDraft[]): History => ({ countries: entities.filter((one) => one.kind === "country").length, kinds: new Set(), words: new Map(), told: new Set() });
 
 type Entity = (id: string) => EntityDraft | undefined;
 

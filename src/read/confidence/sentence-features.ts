@@ -43,13 +43,13 @@ function rootModes(v: View): string[] {
 
 /** What the sentence and the text around the candidate hold. */
 export function sentenceFeatures(v: View, c: Candidate): string[] {
-  const { mentions, entities } = v.read;
+  const { mentions } = v.read;
   const span = reach(v, c.trigger.token);
   const size = span.last - span.first;
   const named = v.mentions.map((m) => mentions[m]!.kind).filter((kind) => kind === "country" || kind === "organisation").length;
   return [
     `named=${few(named)}`, `dates=${few(v.dates.length)}`, `figures-inside=${few(v.figures.filter((one) => within(one, span)).length)}`, `length=${classOf(v.sentence.last - v.sentence.first, [0, 10, 20, 35])}`,
     `reach=${classOf(size, [1, 2, 3, 5, 8, 12, 18])}`, `reach=${c.draft.kind}:${classOf(size, [1, 4, 12])}`,
-    `countries-of-text=${few(entities.filter((e) => e.kind === "country").length)}`, ...rootModes(v).map((mode) => `main-verb=${mode}`), ...besideFeatures(v, c),
+    `countries-of-text=${few(c.history.countries)}`, ...rootModes(v).map((mode) => `main-verb=${mode}`), ...besideFeatures(v, c),
   ];
 }

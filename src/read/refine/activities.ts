@@ -26,7 +26,7 @@ export function findActivities(read: Read): Pick<Layers, "activities"> {
   const named = nameTokens(read);
   const [mentions, dates, figures] = [read.mentions, read.dates, read.figures].map((spans) => spansBy(read.sentences, spans)) as [number[][], number[][], number[][]];
   const activities: ActivityDraft[] = [];
-  const history = createHistory();
+  const history = createHistory(read.entities);
   let lead: ActivityDraft | undefined;
   read.sentences.forEach((sentence, n) => {
     if (read.syntax.heads[sentence.first] === UNPARSED) return;

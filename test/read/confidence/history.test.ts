@@ -10,7 +10,7 @@ const draft = (kind: ActivityDraft["kind"], ...codes: string[]): ActivityDraft =
 
 /** What is known of the draft after those before it. */
 function told(before: readonly ActivityDraft[], now: ActivityDraft): string {
-  const history = createHistory();
+  const history = createHistory([]);
   for (const one of before) remember(history, one, { word: "met", entity });
   return toldBefore(history, now, entity);
 }
@@ -26,7 +26,12 @@ describe("an activity was told before", () => {
 });
 
 test("triggers are counted by their first word", () => {
-  const history = createHistory();
+  const history = createHistory([]);
   for (const word of ["met", "signed", "met"]) remember(history, draft("meeting"), { word, entity });
   expect([...history.words]).toEqual([["met", 2], ["signed", 1]]);
+});
+
+test("countries of the text are counted, not its other names", () => {
+  const person: EntityDraft = { id: "p", kind: "person", name: "Ana Cruz", aliases: [], mentions: [] };
+  expect(createHistory([entity("CU")!, person, entity("GH")!]).countries).toBe(2);
 });
