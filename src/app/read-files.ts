@@ -1,19 +1,18 @@
 import { collect, decode, gatherFile, type ByteStream } from "#gather/index.ts";
-import { attempt } from "./attempt.ts";
 import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
+import { attempt } from "./attempt.ts";
 import type { ReadOptions } from "./read-options.ts";
 
-/** What came of one source: its reading, or why it could not be read. */
+/** What came of one source: its reading, or why it could not be read. `place` is its file, or "standard input". */
 export type Outcome =
   | { readonly kind: "reading"; readonly place: string; readonly reading: Reading }
   | { readonly kind: "failure"; readonly place: string; readonly error: RapporteurError };
 
-const STDIN = "-";
+const STDIN = "standard input";
 
 async function textOf(place: string, stdin: ByteStream): Promise<string> {
-  if (place !== STDIN) return gatherFile(place);
-  return decode(await collect(stdin, "standard input"), "standard input");
+  return place === STDIN ? decode(await collect(stdin, place), place) : gatherFile(place);
 }
 
 async function readOne(place: string, { read, stdin, language }: ReadOptions): Promise<Outcome> {
@@ -22,7 +21,7 @@ async function readOne(place: string, { read, stdin, language }: ReadOptions): P
   return { kind: "reading", place, reading: read(language === undefined ? { text } : { text, language }) };
 }
 
-/** Reads files in their order, one in memory at a time; one that cannot be read does not hold up the others. */
-export async function* readFiles(places: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
-  for (const place of places) yield await readOne(place, options);
+/** Reads files in their order, "-" being standard input, one in memory at a time; one that cannot be read does not hold up the others. */
+export async function* readFiles(paths: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
+  for (const path of paths) yield await readOne(path === "-" ? STDIN : path, options);
 }

@@ -13,7 +13,7 @@ import { withDots } from "./with-dots.ts";
 import { createView, type View } from "./view.ts";
 
 export interface ShowOptions {
-  /** the file that was read, "-" for standard input */
+  /** what the text is called where it has no title: its file, or "standard input" */
   readonly place: string;
   /** terminal columns */
   readonly width: number;
