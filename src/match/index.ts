@@ -12,3 +12,9 @@ export { keysOfReport } from "./reports/report-keys.ts";
 export { sameReport } from "./reports/same-report.ts";
 export type { Shingles } from "./reports/shingles.ts";
 export { type MatchSource, sourceOf } from "./reports/source.ts";
+
+// Same entity?
+export type { MatchEntity, MatchPosition } from "./entities/entity.ts";
+export { keysOfEntity } from "./entities/keys.ts";
+export { likeEntity } from "./entities/like-entity.ts";
+export { entitiesOf } from "./entities/view.ts";

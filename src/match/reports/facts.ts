@@ -2,8 +2,8 @@ import { hashText, mix } from "../hash.ts";
 import { concepts } from "../words/concepts.ts";
 import { bodyIdOf, knownAcronyms } from "../entities/known-bodies.ts";
 import { months, weekdays } from "../words/months.ts";
-import { landAt } from "./lands.ts";
-import { hashWord, LOOK, type ScannedWords } from "./scan-words.ts";
+import { landAt } from "../words/lands.ts";
+import { hashWord, LOOK, type ScannedWords } from "../words/scan-words.ts";
 
 /**
  * What a text states in no language: countries, names, numbers, days. `id` is a hash, the same in English and Spanish; `weight` says how much it

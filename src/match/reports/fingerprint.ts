@@ -2,7 +2,7 @@ import { hashText } from "../hash.ts";
 import { storyOf } from "./boilerplate.ts";
 import { creditsOf } from "./credits.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { scanWords } from "./scan-words.ts";
+import { scanWords } from "../words/scan-words.ts";
 import { shinglesOf, type Shingles } from "./shingles.ts";
 import { wordsOf } from "../words/fold.ts";
 import type { MatchSource } from "./source.ts";

@@ -44,6 +44,7 @@ earthquake terremoto sismo
 flood inundacion
 dose doses dosis
 injection inyeccion
+miracle milagro
 tablet tablets tableta tabletas comprimido
 test tests prueba pruebas
 kit kits

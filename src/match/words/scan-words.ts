@@ -1,4 +1,4 @@
-import { letters } from "../words/letters.ts";
+import { letters } from "./letters.ts";
 
 /** What a word looks like, as bits. */
 export const LOOK = { capital: 1, capitals: 2, number: 4, opens: 8 } as const;

@@ -1,21 +1,31 @@
 import { countries, type Country, countryForms, type CountryFormKind } from "#model/codes/index.ts";
 import { hashText } from "../hash.ts";
+import { wordsOf } from "./fold.ts";
 import { hashWord } from "./scan-words.ts";
-import { wordsOf } from "../words/fold.ts";
 
-/** A way to write a country or its capital: the hashes of its words, and the fact that it states, the same in both languages. */
-interface LandForm {
-  readonly words: readonly number[];
+/** A country or its capital as words name it. `fact` is a hash of which of the two, the same in both languages. */
+export interface Land {
+  readonly code: string;
+  readonly capital: boolean;
   readonly fact: number;
+  /** how many words name it */
+  readonly length: number;
+}
+
+interface LandForm extends Land {
+  readonly words: readonly number[];
 }
 
 const TELLING: ReadonlySet<CountryFormKind> = new Set<CountryFormKind>(["name", "official", "adjective", "demonym", "capital"]);
+
+const landForm = (code: string, capital: boolean, words: readonly number[]): LandForm =>
+  ({ code, capital, fact: hashText(capital ? `capital ${code}` : `country ${code}`), length: words.length, words });
 
 const formsOf = (country: Country): readonly LandForm[] =>
   (["en", "es"] as const).flatMap((language) =>
     countryForms(country, language)
       .filter(({ kind, ambiguous }) => TELLING.has(kind) && !ambiguous)
-      .map(({ kind, text }) => ({ words: wordsOf(text).map(hashWord), fact: hashText(kind === "capital" ? `capital ${country.code}` : `country ${country.code}`) })));
+      .map(({ kind, text }) => landForm(country.code, kind === "capital", wordsOf(text).map(hashWord))));
 
 function byFirstWord(): ReadonlyMap<number, readonly LandForm[]> {
   const table = new Map<number, LandForm[]>();
@@ -32,10 +42,7 @@ function byFirstWord(): ReadonlyMap<number, readonly LandForm[]> {
 
 const FORMS = byFirstWord();
 
-/** The country or capital that words name from `at` on, the longest name first: its fact and how many words it takes. */
-export function landAt(hashes: readonly number[], at: number): { readonly fact: number; readonly length: number } | null {
-  for (const { words, fact } of FORMS.get(hashes[at]!) ?? []) {
-    if (words.every((word, k) => hashes[at + k] === word)) return { fact, length: words.length };
-  }
-  return null;
+/** The country or capital that hashed words name from `at` on, by its longest name; null where they name none. */
+export function landAt(hashes: readonly number[], at: number): Land | null {
+  return FORMS.get(hashes[at]!)?.find(({ words }) => words.every((word, k) => hashes[at + k] === word)) ?? null;
 }

@@ -1,0 +1,61 @@
+import { allNames } from "./all-names.ts";
+import { commonNames } from "./common-names.ts";
+import { soundOf } from "../words/sound.ts";
+import { initialsOf, isAcronym } from "./acronym.ts";
+import { countriesOf } from "./entity-evidence.ts";
+import type { MatchEntity } from "./entity.ts";
+import { bodyIdOf } from "./known-bodies.ts";
+import { personName } from "./person-name.ts";
+import { type Terms, termsOf } from "./terms.ts";
+
+const NAMES = 12;
+const PARTS = 5;
+
+/** A sound's first letter and next two consonants: spellings of a name hardly differ in them. */
+const short = (part: string): string => {
+  const sound = soundOf(part);
+  return (sound.slice(0, 1) + sound.slice(1).replace(/[aeiou]/g, "")).slice(0, 3);
+};
+
+/** Each two parts of a person's name in either order, each with the first letter of another, the rare ones alone, all run together. */
+function personKeys(name: string, countries: readonly string[]): readonly string[] {
+  const parts = personName(name).parts.slice(0, PARTS);
+  const long = parts.filter((part) => part.length > 1);
+  const pairs = long.flatMap((a, i) => long.slice(i + 1).map((b) => `p:${[short(a), short(b)].sort().join("+")}`));
+  const initials = long.flatMap((a) => parts.filter((b) => a !== b).map((b) => `p:${soundOf(a)}+${soundOf(b)[0] ?? ""}`));
+  const alone = long.flatMap((part) => [...(commonNames.has(part) && parts.length > 1 ? [] : [`p:${soundOf(part)}`]), ...countries.map((country) => `p:${soundOf(part)}@${country}`)]);
+  return [...pairs, ...initials, ...alone, `p:${parts.join("")}`];
+}
+
+/** What tells a thing from others: its rare words each; where there are none, all its words with the country. */
+function termKeys({ terms, countries: named }: Terms, countries: readonly string[]): readonly string[] {
+  const rare = terms.filter(({ weight }) => weight === 3);
+  if (rare.length > 0) return rare.flatMap(({ term, word, number }) => (number ? [] : [`t:${term}`, `s:${short(word)}${Math.min(rare.length, 3)}`, `e:${word[0]!}${word.slice(-4)}`]));
+  const words = terms.map(({ term }) => term).sort().join("+");
+  return [`g:${words}`, ...[...new Set([...named, ...countries])].map((country) => `g:${words}@${country}`)];
+}
+
+function thingKeys(name: string, countries: readonly string[]): readonly string[] {
+  const body = bodyIdOf(name);
+  const terms = termsOf(name);
+  const initials = initialsOf(name);
+  return [
+    ...(body === undefined ? [] : [`b:${body}`]),
+    ...(isAcronym(name) ? [`a:${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")}`] : []),
+    ...(initials.length > 2 ? [`a:${initials}`] : []),
+    `j:${terms.folded.replaceAll(" ", "")}`,
+    ...termKeys(terms, countries),
+  ];
+}
+
+/**
+ * Keys of which two entities that may be one share some; what a register indexes entities by, so that each is compared with few however many there are.
+ * Bodies with general names have a key with their country and one without: look the latter up only for what has no country.
+ */
+export function keysOfEntity(entity: MatchEntity): readonly string[] {
+  if (entity.kind === "country") return countriesOf(entity).map((code) => `c:${code}`);
+  const countries = countriesOf(entity);
+  const ofName = entity.kind === "person" ? personKeys : thingKeys;
+  const keys = allNames(entity).slice(0, NAMES).flatMap((name) => ofName(name, countries));
+  return [...new Set([...keys, ...(entity.identifiers ?? []).map((one) => `i:${one}`)])];
+}

@@ -1,0 +1,8 @@
+/** Spellings that the press uses for one sound when it writes names from other alphabets, or writes them the English or the Spanish way; in order. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|sch|ch/g, "sh"], [/kh/g, "h"], [/dzh|dj|j/g, "h"], [/ph/g, "f"], [/([tdgbr])h/g, "$1"], [/ck|q|c(?![eis])/g, "k"], [/c/g, "s"],
+  [/[yi]+[ie]*|ee|ij/g, "i"], [/ou|oo|w(?=[^aeiou]|$)/g, "u"], [/w/g, "v"], [/x/g, "ks"], [/tz|ts|z/g, "s"], [/ff$/, "v"], [/(.)\1+/g, "$1"], [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ""],
+];
+
+/** A key that spellings of one name share: "Aliyev", "Aliev" are "aliv"; "Khamenei", "Jamenei" are "hameni". The word comes folded. */
+export const soundOf = (word: string): string => RULES.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { keysOfEntity, likeEntity, type Likeness, type MatchEntity, showReason } from "#match/index.ts";
+
+type Given = Partial<MatchEntity>;
+const entity = (kind: MatchEntity["kind"], name: string, more: Given = {}): MatchEntity => ({ kind, names: name.split(" / "), ...more });
+const like = (kind: MatchEntity["kind"], a: string, b: string, more: readonly Given[] = []): Likeness => likeEntity(entity(kind, a, more[0]), entity(kind, b, more[1]));
+const meet = (a: MatchEntity, b: MatchEntity): boolean => {
+  const keys = new Set(keysOfEntity(a));
+  return keysOfEntity(b).some((key) => keys.has(key));
+};
+
+const SAME: readonly (readonly [kind: MatchEntity["kind"], a: string, b: string, first?: Given, second?: Given])[] = [
+  ["organisation", "PAHO", "Pan American Health Organization"],
+  ["organisation", "OPS", "Pan-American Health Organization (PAHO)"],
+  ["organisation", "Organización Mundial de la Salud", "WHO"],
+  ["organisation", "Ministry of Health of Cuba", "Cuban Ministry of Health"],
+  ["organisation", "Ministerio de Salud Pública de Cuba / Minsap", "Cuban Ministry of Public Health"],
+  ["organisation", "Ministry of Health", "Ministerio de Salud", { countries: ["GH"] }, { countries: ["GH"] }],
+  ["organisation", "Instituto Pasteur de Irán", "Pasteur Institute of Iran"],
+  ["organisation", "Economic Development Cooperation Fund", "Fondo de Cooperación para el Desarrollo Económico"],
+  ["organisation", "Oxford University", "University of Oxford"],
+  ["organisation", "Universidad de La Habana", "University of Havana"],
+  ["organisation", "Siemens Ltd", "Siemens S.A."],
+  ["person", "Aleksandar Vučić", "Aleksandar Vucic"],
+  ["person", "President Aleksandar Vucic", "Vučić, Aleksandar"],
+  ["person", "Ali Khamenei", "Alí Jamenei"],
+  ["person", "José Ángel Portal Miranda", "José Angel Portal Miranda"],
+  ["person", "Wang Yi", "Wang Yi", { positions: [{ title: "Foreign Minister", of: "China" }], countries: ["CN"] }, { positions: [{ title: "Minister of Foreign Affairs", of: "China" }], countries: ["CN"] }],
+  ["product", "Soberana 02", "Soberana-02"],
+  ["product", "measles vaccine", "vacuna contra el sarampión"],
+  ["condition", "malaria", "paludismo"],
+  ["condition", "COVID-19", "covid"],
+  ["place", "Mogadishu", "Mogadiscio"],
+  ["programme", "Operation Miracle", "Operación Milagro"],
+];
+const LIKELY: typeof SAME = [
+  ["organisation", "Ministry of Health", "Ministry of Health"],
+  ["organisation", "Minsap", "Ministerio de Salud Pública"],
+  ["organisation", "ImmunoACT", "InmunoACT"],
+  ["organisation", "Serum Institute", "Serum Institute of India"],
+  ["organisation", "Banco Santander", "Banco Santander Chile"],
+  ["person", "Vučić", "Aleksandar Vučić"],
+  ["person", "Wang Yi", "Wang Yi"],
+  ["person", "J. Juncker", "Jean Juncker"],
+  ["product", "R21", "R21/Matrix-M"],
+];
+const UNLIKE: typeof SAME = [
+  ["organisation", "Ministry of Health", "Ministry of Health", { countries: ["GH"] }, { countries: ["KE"] }],
+  ["organisation", "Pasteur Institute of Iran", "Pasteur Institute of Dakar"],
+  ["organisation", "National Institute of Health", "National Institute of Statistics"],
+  ["organisation", "World Health Organization", "Pan American Health Organization"],
+  ["organisation", "Bank of China (Hong Kong)", "Bank of China (Singapore)"],
+  ["person", "Ali Bongo", "Omar Bongo"],
+  ["person", "Angela Merkel", "Angelo Merkel"],
+  ["person", "Salman bin Muhammad", "Muhammad bin Salman"],
+  ["person", "Roberto Morales", "Evo Morales"],
+  ["product", "Soberana 02", "Soberana 01"],
+  ["product", "Soberana 02", "Soberana Plus"],
+  ["condition", "yellow fever", "fever"],
+  ["condition", "hepatitis B", "hepatitis C"],
+  ["place", "Santiago", "Santiago", { countries: ["CL"] }, { countries: ["CU"] }],
+];
+
+describe("entities", () => {
+  test.each(SAME)("%s: %s = %s", (kind, a, b, first, second) => expect(like(kind, a, b, [first ?? {}, second ?? {}]).verdict).toBe("same"));
+  test.each(LIKELY)("%s: %s ~ %s", (kind, a, b, first, second) => expect(like(kind, a, b, [first ?? {}, second ?? {}]).verdict).toBe("likely"));
+  test.each(UNLIKE)("%s: %s ≠ %s", (kind, a, b, first, second) => expect(like(kind, a, b, [first ?? {}, second ?? {}]).verdict).toBe("unlike"));
+  // What is alike meets by its keys; a syllabic acronym needs its full name beside it.
+  test.each([...SAME, ...LIKELY].filter(([, a]) => a !== "Minsap"))("%s: %s meets %s", (kind, a, b, first, second) => expect(meet(entity(kind, a, first), entity(kind, b, second))).toBe(true));
+  test("keys keep apart what has nothing in common", () => expect(meet(entity("person", "Ali Bongo"), entity("person", "Sushil Koirala"))).toBe(false));
+});
+
+describe("kinds", () => {
+  test("countries by their codes", () => expect(likeEntity(entity("country", "Turkey", { code: "TR" }), entity("country", "Türkiye", { code: "TR" })).verdict).toBe("same"));
+  test("two countries, whatever their names", () => expect(likeEntity(entity("country", "Guinea", { code: "GN" }), entity("country", "Guinea", { code: "GQ" })).verdict).toBe("unlike"));
+  test("a programme may have been read as a body, a person decides", () => expect(likeEntity(entity("organisation", "COVAX"), entity("programme", "COVAX")).verdict).toBe("likely"));
+  test("a person is no place", () => expect(likeEntity(entity("person", "Santiago"), entity("place", "Santiago")).verdict).toBe("unlike"));
+});
+
+describe("identifiers", () => {
+  test("a shared one decides", () => expect(like("person", "Xi", "Si", [{ identifiers: ["wikidata:Q1"] }, { identifiers: ["wikidata:Q1"] }]).verdict).toBe("same"));
+  test("different ones of a scheme keep apart", () => expect(like("person", "Wang Yi Chen", "Wang Yi Chen", [{ identifiers: ["wikidata:Q1"] }, { identifiers: ["wikidata:Q2"] }]).verdict).toBe("unlike"));
+  test("those of two schemes do not", () => expect(like("person", "Wang Yi Chen", "Wang Yi Chen", [{ identifiers: ["wikidata:Q1"] }, { identifiers: ["ror:1"] }]).verdict).not.toBe("unlike"));
+});
+
+test("reasons say what speaks for it and against", () => {
+  const { reasons } = like("organisation", "Pasteur Institute of Iran", "Pasteur Institute of Dakar");
+  expect(showReason(reasons[0]!, "en")).toBe("different countries: IR, SN");
+});
+
+const name = fc.oneof(fc.constantFrom(...[...SAME, ...LIKELY, ...UNLIKE].flatMap(([, a, b]) => [a, b])), fc.string({ unit: "binary", maxLength: 30 }));
+const anything = fc.record({
+  kind: fc.constantFrom("organisation", "person", "place", "product", "condition", "programme"),
+  names: fc.array(name, { maxLength: 3 }),
+  countries: fc.subarray(["CU", "GH", "IR"]),
+  parents: fc.subarray(["World Health Organization", "Government of Cuba"]),
+}) as fc.Arbitrary<MatchEntity>;
+
+describe("laws", () => {
+  test("likeness is symmetric, reasons and all", () =>
+    fc.assert(fc.property(anything, anything, (a, b) => {
+      const [there, back] = [likeEntity(a, b), likeEntity(b, a)];
+      expect([back.score, back.verdict]).toEqual([there.score, there.verdict]);
+      expect(back.reasons.map(({ kind, weight }) => [kind, weight])).toEqual(there.reasons.map(({ kind, weight }) => [kind, weight]));
+    }), { numRuns: 400 }));
+  test("a thing is the same as itself", () => fc.assert(fc.property(anything, (one) => {
+    expect(likeEntity(one, one).verdict).toBe("same");
+  })));
+  test("the order of names changes nothing", () =>
+    fc.assert(fc.property(anything, anything, (a, b) => {
+      expect(likeEntity({ ...a, names: [...a.names].reverse() }, b).score).toBe(likeEntity(a, b).score);
+    })));
+  test("matching the same twice gives the same", () => fc.assert(fc.property(anything, anything, (a, b) => {
+    expect(likeEntity({ ...a }, { ...b })).toEqual(likeEntity(a, b));
+  })));
+});
