@@ -17,6 +17,7 @@ const said = [
   "[Collaboration]{cooperation underway} between [Spain]{partner} and [Peru]{partner} covers transplants.",
   "[Cuba]{partner} wishes to [work]{cooperation interest} with [Canada]{partner}.",
   "[Türkiye]{partner} [works]{cooperation underway} with [Somalia]{partner} in health.",
+  "[Israel]{partner} and [Kenya]{partner} [teamed up]{cooperation completed} against polio.",
   "[France]{partner} and [Lebanon]{partner} reaffirmed their commitment to [cooperation]{cooperation pledged}.",
   "[Poland]{partner} and [Ukraine]{partner} [intensified]{cooperation completed} their cooperation.",
   "[Portugal]{partner} proposed to [expand]{cooperation offered} cooperation with [Angola]{partner}.",

@@ -50,6 +50,7 @@ const said = [
   "[Cuba]{provider} [will deploy]{deployment pledged} nurses to [Trinidad and Tobago]{recipient}.",
   "Ten [Indian]{provider} doctors [arrived]{deployment completed} in [Kuwait]{recipient}.",
   "A [Vietnamese]{provider} medical mission [travelled]{deployment completed} to [Laos]{recipient}.",
+  "The medical brigade that [Cuba]{provider} [sent]{deployment completed} to [Haiti]{recipient} has 300 members.",
   "[Spain]{provider} [sent]{deployment completed} 20 volunteers and nurses to [Morocco]{recipient}.",
   "[Japan]{provider} [is sending]{deployment underway} a medical team to [Tonga]{recipient}.",
 ];

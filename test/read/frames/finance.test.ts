@@ -3,6 +3,7 @@ import { faults } from "./notation.ts";
 
 const said = [
   "[Japan]{provider} [granted]{finance completed} [Fiji]{recipient} a loan of 10 million dollars.",
+  "[China]{provider} [granted]{finance completed} a loan of 50 million dollars to [Angola]{recipient}.",
   "The [World Bank]{provider} approved a [loan]{finance agreed} of $20 million for [Honduras]{recipient}.",
   "[Norway]{provider} [contributed]{finance completed} 5 million dollars to [Malawi]{recipient}.",
   "[France]{provider} cancelled the [debt]{finance completed|cancelled} of [Sudan]{recipient}.",

@@ -48,6 +48,16 @@ const unsaid = [
   "! Malaria kills many children in Chad.",
   "! Ghana declared an emergency.",
   "! If Peru asked, Chile might listen.",
+  "! The minister resigned after the scandal in Malta.",
+  "! Fans from Serbia and Croatia clashed in Zagreb.",
+  "! The volcano in Tonga erupted again.",
+  "! Spain's parliament rejected the budget.",
+  "! Two tourists from Germany drowned in Thailand.",
+  "! The army seized power in Niger.",
+  "! Voters in Chile said no to the new constitution.",
+  "! The euro fell against the dollar.",
+  "! The striker from Ghana scored twice.",
+  "! A gunman killed three people in Norway.",
 ];
 
 describe("what is no activity", () => {

@@ -12,9 +12,12 @@ const said = [
   "[Israel]{partner} and [Greece]{partner} [launched]{research completed|underway} a joint research project on cancer.",
   "[Joint research]{research underway|pledged|completed} between [Ghana]{partner} and [Denmark]{partner} focuses on tuberculosis.",
   "They agreed to [conduct]{research agreed} clinical trials in [Pakistan]{partner}.",
+  "[Indonesia]{partner} took part in phase III [trials]{research completed|underway} of the [Chinese]{partner} vaccine.",
   "The [research]{research underway} is a collaboration between [Norway]{partner} and [Malawi]{partner}.",
+  "[Argentina]{partner} participated in a [trial]{research completed|underway} of the vaccine with [Germany]{partner}.",
   "[Uganda]{partner} and [Sweden]{partner} discussed [research]{research considered} on HIV.",
   "[Mexico]{partner} [is studying]{research underway} the drug with [Cuba]{partner}.",
+  "The [trial]{research underway|completed}, run by scientists of [Mali]{partner} and [France]{partner}, enrolled 2,000 children.",
   "Scientists from [Peru]{partner} and [Canada]{partner} [tested]{research completed} a new treatment.",
   "[Türkiye]{partner} [is to test]{research pledged} the [Chinese]{partner} vaccine.",
   "Phase III [trials]{research completed|underway} began in [Türkiye]{partner} in September.",
@@ -24,6 +27,7 @@ const said = [
   "[South Korea]{partner} wants to [develop]{research interest} vaccines with [Sweden]{partner}.",
   "[Serbia]{partner} and [Russia]{partner} [cooperate]{research underway} in research on cancer.",
   "[Ethiopia]{partner} and [Norway]{partner} [collaborated]{research completed} on a trial of a TB drug.",
+  "[Bangladesh]{partner} hosted [trials]{research completed} of an [Indian]{partner} vaccine.",
 ];
 
 const unsaid = [

@@ -21,6 +21,7 @@ const said = [
   "More than 5,000 [Sudanese]{recipient} patients [underwent]{service completed} surgery in [Egypt]{provider}.",
   "[Spanish]{provider} specialists [examined]{service completed} 600 patients in [Equatorial Guinea]{recipient}.",
   "[Cuban]{provider} doctors [delivered]{service completed} 1,200 babies in [Guatemala]{recipient}.",
+  "[Romania]{provider} [evacuated]{service completed} wounded people from [Ukraine]{recipient} for treatment.",
   "The patients [will be treated]{service pledged} by [Cuban]{provider} specialists.",
   "[Consultations]{service completed} were given by [Cuban]{provider} doctors to 900 people in [Belize]{recipient}.",
 ];

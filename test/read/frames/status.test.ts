@@ -3,6 +3,7 @@ import { faults } from "./notation.ts";
 
 const said = [
   "[Kenya]{recipient} is interested in [receiving]{deployment interest} doctors from Cuba.",
+  "Russia expressed interest in [building]{investment interest} a vaccine plant in Vietnam.",
   "Ghana expressed its interest in the [purchase]{supply interest} of Cuban vaccines.",
   "The minister voiced the hope of [strengthening]{cooperation interest} cooperation with Spain.",
   "Peru hopes to [sign]{agreement interest} an agreement with Chile.",
@@ -84,6 +85,16 @@ const said = [
   "Uruguay scrapped the [purchase]{supply cancelled} of medicines from Mexico.",
   "The [meeting]{meeting cancelled} between Iran and Iraq was called off.",
   "Slovakia rejected the [delivery]{supply cancelled} of vaccines from Russia.",
+  "The ministry said Cuba [will send]{deployment pledged} nurses to Belize.",
+  "The minister announced that Japan [will build]{investment pledged} a clinic in Ghana.",
+  "The ambassador confirmed that India [has delivered]{supply completed} the medicines to Chad.",
+  "Officials say that China [is training]{training underway} nurses from Laos.",
+  "The president hopes that Cuba [will send]{deployment interest|pledged} doctors to Gambia.",
+  "Russia [has been supplying]{supply underway|completed} vaccines to Serbia since January.",
+  "By 2019, Cuba [had trained]{training completed} 300 doctors from Chad.",
+  "The vaccines [are being delivered]{supply underway} to Ghana by UNICEF.",
+  "A clinic [is to be built]{investment pledged} in Togo by France.",
+  "The hospital [would be built]{investment pledged} in Togo by France.",
 ];
 
 describe("status", () => {

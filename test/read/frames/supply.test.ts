@@ -44,9 +44,13 @@ const said = [
   "[France]{provider} [gave]{supply completed} [Mauritania]{recipient} 50 oxygen concentrators.",
   "The embassy of [Japan]{provider} [distributed]{supply completed} wheelchairs in [Jordan]{recipient}.",
   "[Saudi Arabia]{provider} [dispatched]{supply completed} 60 tonnes of oxygen to [India]{recipient}.",
+  "[Peru]{recipient} [acquired]{supply completed} 25 ventilators from [China]{provider}.",
   "[Algeria]{recipient} [secured]{supply completed|agreed} 500,000 doses from [Russia]{provider}.",
   "[Portugal]{provider} [ceded]{supply completed} 50,000 doses to [Cape Verde]{recipient}.",
   "[Cuba]{provider} [shared]{supply completed} 2 million vaccine doses with [Nicaragua]{recipient}.",
+  "[Kenya]{recipient} [took delivery]{supply completed} of ten ambulances from [Japan]{provider}.",
+  "Ten thousand doses [donated]{supply completed} by [India]{provider} to [Barbados]{recipient} were used.",
+  "[Vaccines]{supply completed} were [flown]{supply completed} to [Fiji]{recipient} by [Australia]{provider}.",
 ];
 
 const unsaid = [

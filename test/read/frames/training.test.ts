@@ -28,6 +28,7 @@ const said = [
   "The [fellowship]{training underway|completed|offered} offered by [Singapore]{provider} to doctors of [Myanmar]{recipient} lasts one year.",
   "[Korea]{provider} [provides]{training underway} training to laboratory staff from [Uganda]{recipient}.",
   "[Italy]{provider} [provided]{training completed} technical training to 40 nurses in [Tunisia]{recipient}.",
+  "[China]{provider} [ran]{training completed} a training programme for officials from [Rwanda]{recipient}.",
   "[Türkiye]{provider} [gave]{training completed} courses to paramedics in [Somalia]{recipient}.",
   "[Cuba]{provider} [has educated]{training completed} 1,000 doctors from [Timor-Leste]{recipient}.",
   "[Zimbabwe]{recipient} sent 30 students to [study]{training completed|underway|pledged} medicine in [Cuba]{provider}.",
