@@ -98,9 +98,11 @@ function verbStep(v: View, at: Step): Standing | Step {
   const denied = denial(v, at.at);
   if (denied) return denied;
   const told = { modes: verbAt(v, at.at)?.modes ?? 0, tense: tenseOf(v, at.at) };
+  const rel = relation(v, at.from);
+  // "failed to deliver"
+  if (rel === "xcomp" && told.modes & MODE.fail && !(told.modes & (MODE.stop | MODE.refuse))) return { status: "denied", by: at.at };
   const said = governed(v, at, told);
   if (said) return said;
-  const rel = relation(v, at.from);
   if (rel === "ccomp" || rel === "parataxis" || told.tense === "bare") return stepAbove(v, at.at);
   if (rel === "advcl" || rel === "acl") return circumstance(v, at, told);
   return { status: RUNG_OF_TENSE[told.tense] ?? "underway", by: at.at };

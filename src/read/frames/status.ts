@@ -56,11 +56,19 @@ function standingInSight(v: View, token: number): Standing | null {
   return null;
 }
 
+/** "No doctors were sent", "neither side signed": what takes no part says that the deed was not done. */
+function isNobody(v: View, i: number): boolean {
+  return i >= 0 && kidsOf(v, i).some((k) => ["det", "cc", "cc:preconj"].includes(relation(v, k)) && k < i && v.lexicon.words.negations.has(wordAt(v, k)));
+}
+
+const nobody = (v: View, { verbal, token, object }: Trigger): boolean => verbal && (isNobody(v, object) || isNobody(v, kid(v, token, ["nsubj", "nsubj:pass"])));
+
 /** How far the climb goes: deeper than this the tree says little of the trigger. */
 const STEPS = 12;
 
 /** How an activity stands, by climbing from its trigger through what governs it; where the tree says nothing, by what stands before it. */
 export function standingOf(v: View, trigger: Trigger): Standing | null {
+  if (nobody(v, trigger)) return { status: "denied", by: trigger.token };
   let at = trigger.verbal ? verbStart(v, trigger, leader(v, trigger.token)) : nounStart(v, trigger.token);
   for (let n = 0; n < STEPS; n++) {
     if (isStanding(at)) return at;

@@ -1,8 +1,9 @@
 import type { Status } from "#model/codes/statuses.ts";
-import { ACT, MORPH, THING, type Bits } from "../lexicon/classes.ts";
+import { ACT, THING, type Bits } from "../lexicon/classes.ts";
+import { nearObjects, objectsInSight, subjectInSight, subjectOf, subjectThings, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
-import { caseOf, formAt, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
+import { caseOf, formAt, inSentence, isMoney, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
 
 /** Words that may assert an activity: their head token, the token of the object that gives the sense (-1: none), and the frame. */
 export interface Trigger {
@@ -43,116 +44,12 @@ const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
   frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
 );
 
-/** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
-const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
-
-/** "fueron donados", "se firmó un memorando": the subject is what is acted on, whatever the tree calls it. */
-function isPassive(v: View, verb: number): boolean {
-  const { words } = v.lexicon;
-  const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
-  return kidsOf(v, verb).some((k) => {
-    const rel = relation(v, k);
-    return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
-  });
-}
-
-/** Whether the word behind the verb is its particle, whatever the tree takes it for: "handed [over] a batch". */
-function isParticle(v: View, verb: number): boolean {
-  const lemma = v.lexicon.verb(wordAt(v, verb))?.lemma;
-  return lemma !== undefined && inSentence(v, verb + 1) && v.lexicon.particle(lemma, wordAt(v, verb + 1)) !== undefined;
-}
-
-/** What the tree calls the object, the subject of a passive, or what stands behind a particle. */
-function directObjects(v: View, verb: number): number[] {
-  const passive = isPassive(v, verb);
-  const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
-  return kidsOf(v, verb).filter((k) => {
-    const rel = relation(v, k);
-    // "the vaccines that Cuba donated": the object stands above
-    if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
-    if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
-    return (passive && rel === "nsubj") || (particle !== null && rel.startsWith("obl") && caseOf(v, k) === particle && k > verb);
-  });
-}
-
-/** The noun that a participle or a relative clause hangs on: "scholarships granted by", "the team that Taiwan had wished to dispatch". */
-function objectAbove(v: View, verb: number): number {
-  const rel = relation(v, verb);
-  const above = headOf(v, verb);
-  if (!inSentence(v, above)) return -1;
-  if (rel === "acl" || rel === "acl:relcl") return above;
-  return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
-}
-
-/** The nominals that a verb acts on, nearest first. */
-export function objectsOf(v: View, verb: number): number[] {
-  const found = directObjects(v, verb);
-  if (found.length > 0) return found;
-  const above = objectAbove(v, verb);
-  if (above >= 0) return [above];
-  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
-  // "the granting of scholarships for practitioners": what follows "of" is what is granted
-  const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
-  return owned.length > 0 ? owned : completing;
-}
-
-export function subjectOf(v: View, verb: number): number {
-  const own = kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
-  if (own >= 0 || !relation(v, verb).startsWith("acl")) return own;
-  return inSentence(v, headOf(v, verb)) ? headOf(v, verb) : -1;
-}
-
-/** What the subject names; of "the team of 29 members worked" the tree may give the members alone. */
-function subjectThings(v: View, subject: number): number {
-  if (subject < 0) return 0;
-  // "we have come", "he travelled": persons
-  if (tagAt(v, subject) === "PRON") return THING.delegation;
-  const above = headOf(v, subject);
-  const whole = relation(v, subject) === "nmod" && inSentence(v, above) && v.lexicon.words.of.has(caseOf(v, subject)) ? thingsOf(v, above) : 0;
-  return thingsOf(v, subject) | whole;
-}
-
-/** What is given stands behind "with" where the taker is the object: "provide African countries with doses". */
-function withTheme(v: View, verb: number): number[] {
-  return kidsOf(v, verb).filter((k) => relation(v, k).startsWith("obl") && v.lexicon.words.with.has(caseOf(v, k)));
-}
-
-/** Nouns without a preposition to the right of the verb, within its clause: objects that the tree hangs elsewhere. */
-function objectsInSight(v: View, verb: number): number[] {
-  const found: number[] = [];
-  let governed = false;
-  for (let i = verb + (isParticle(v, verb) ? 2 : 1); i < v.sentence.last && i < verb + 14; i++) {
-    const tag = tagAt(v, i);
-    if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
-    if (tag === "ADP") governed = true;
-    const ends = tag === "NOUN" && !["NOUN", "PROPN"].includes(inSentence(v, i + 1) ? tagAt(v, i + 1) : "PUNCT");
-    if (ends && !governed) found.push(i);
-    // a determiner or number after a finished nominal begins a new one
-    if (governed && (tag === "DET" || tag === "NUM") && inSentence(v, i - 1) && ["NOUN", "PROPN"].includes(tagAt(v, i - 1))) governed = false;
-  }
-  return found;
-}
-
-/** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */
-function subjectInSight(v: View, verb: number): number {
-  for (let i = verb - 1, n = 0; i >= v.sentence.first && n < 12; i--, n++) {
-    const tag = tagAt(v, i);
-    if (tag === "VERB" && kid(v, i, ["nsubj", "nsubj:pass"]) >= 0) return 0;
-    if (tag === "SCONJ" || tag === "CCONJ" || wordAt(v, i) === ";") return 0;
-    if (tag === "NOUN" && ((nounAt(v, i)?.things ?? 0) & SENT) !== 0) return nounAt(v, i)!.things;
-  }
-  return 0;
-}
-
-/** What is sent: it may stand before "arrived" and "worked" wherever the tree hangs it. */
-const SENT = THING.workers | THING.goods | THING.experts | THING.learners | THING.delegation;
-
 const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
 
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
-  const objects = objectsOf(v, i);
+  const objects = nearObjects(v, i);
   const more = [...withTheme(v, i), ...objectsInSight(v, i)];
   const subject = subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i);
   for (const ready of VERBS) {
@@ -183,10 +80,17 @@ function fillersInSight(v: View, noun: number): number[] {
   return [];
 }
 
+/** "Brazil's contribution amounted to 23 million": the sum stands beside the noun, under its verb. */
+function sumsOf(v: View, noun: number): number[] {
+  const verb = headOf(v, noun);
+  if (!relation(v, noun).startsWith("nsubj") || !inSentence(v, verb)) return [];
+  return kidsOf(v, verb).filter((k) => k !== noun && isMoney(v, k));
+}
+
 function nounTrigger(v: View, i: number): Trigger | null {
   const noun = nounAt(v, i);
   if (!noun || noun.things === 0) return null;
-  const fillers = [...fillersOf(v, i), ...fillersInSight(v, i)];
+  const fillers = [...fillersOf(v, i), ...fillersInSight(v, i), ...sumsOf(v, i)];
   for (const ready of NOUNS) {
     if ((noun.things & ready.head) === 0) continue;
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;

@@ -1,0 +1,134 @@
+import { MORPH, THING } from "../lexicon/classes.ts";
+import { caseOf, headOf, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+
+/** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
+const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
+
+/** "fueron donados", "se firmó un memorando": the subject is what is acted on, whatever the tree calls it. */
+function isPassive(v: View, verb: number): boolean {
+  const { words } = v.lexicon;
+  const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
+  return kidsOf(v, verb).some((k) => {
+    const rel = relation(v, k);
+    return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
+  });
+}
+
+/** Whether the word behind the verb is its particle, whatever the tree takes it for: "handed [over] a batch". */
+function isParticle(v: View, verb: number): boolean {
+  const lemma = v.lexicon.verb(wordAt(v, verb))?.lemma;
+  return lemma !== undefined && inSentence(v, verb + 1) && v.lexicon.particle(lemma, wordAt(v, verb + 1)) !== undefined;
+}
+
+/** What the tree calls the object, the subject of a passive, or what stands behind a particle. */
+function directObjects(v: View, verb: number): number[] {
+  const passive = isPassive(v, verb);
+  const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
+  return kidsOf(v, verb).filter((k) => {
+    const rel = relation(v, k);
+    // "the vaccines that Cuba donated": the object stands above
+    if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
+    if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
+    return (passive && rel === "nsubj") || (particle !== null && rel.startsWith("obl") && caseOf(v, k) === particle && k > verb);
+  });
+}
+
+/** The noun that a participle or a relative clause hangs on: "scholarships granted by", "the team that Taiwan had wished to dispatch". */
+function objectAbove(v: View, verb: number): number {
+  const rel = relation(v, verb);
+  const above = headOf(v, verb);
+  if (!inSentence(v, above)) return -1;
+  if (rel === "acl" || rel === "acl:relcl") return above;
+  return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
+}
+
+/** The nominals that a verb acts on, nearest first. */
+export function nearObjects(v: View, verb: number): number[] {
+  const found = directObjects(v, verb);
+  if (found.length > 0) return found;
+  const above = objectAbove(v, verb);
+  if (above >= 0) return [above];
+  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
+  // "the granting of scholarships for practitioners": what follows "of" is what is granted
+  const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
+  return owned.length > 0 ? owned : completing;
+}
+
+export function subjectOf(v: View, verb: number): number {
+  const own = kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
+  if (own >= 0 || !relation(v, verb).startsWith("acl")) return own;
+  return inSentence(v, headOf(v, verb)) ? headOf(v, verb) : -1;
+}
+
+/** "we have come", "he travelled": persons; "which arrived in May": what the clause hangs on. */
+function pronounThings(v: View, pronoun: number): number {
+  const verb = headOf(v, pronoun);
+  const above = inSentence(v, verb) && relation(v, verb) === "acl:relcl" ? headOf(v, verb) : -1;
+  return above >= 0 && inSentence(v, above) ? thingsOf(v, above) : THING.delegation;
+}
+
+/** What the subject names; of "the team of 29 members worked" the tree may give the members alone. */
+export function subjectThings(v: View, subject: number): number {
+  if (subject < 0) return 0;
+  if (tagAt(v, subject) === "PRON") return pronounThings(v, subject);
+  const above = headOf(v, subject);
+  const whole = relation(v, subject) === "nmod" && inSentence(v, above) && v.lexicon.words.of.has(caseOf(v, subject)) ? thingsOf(v, above) : 0;
+  return thingsOf(v, subject) | whole;
+}
+
+/** What is given stands behind "with" where the taker is the object: "provide African countries with doses". */
+export function withTheme(v: View, verb: number): number[] {
+  const told = kidsOf(v, verb).filter((k) => relation(v, k).startsWith("obl") && v.lexicon.words.with.has(caseOf(v, k)));
+  return told.length > 0 ? told : behindWith(v, verb);
+}
+
+/** The nominal behind the first "with" to the right of the verb, wherever the tree hangs it. */
+function behindWith(v: View, verb: number): number[] {
+  for (let i = verb + 1; i < v.sentence.last && i < verb + 8; i++) {
+    if (tagAt(v, i) === "VERB") return [];
+    if (v.lexicon.words.with.has(wordAt(v, i))) return nominalsFrom(v, i + 1).slice(0, 1);
+  }
+  return [];
+}
+
+/** Whether a nominal ends at the token: its last noun, or "the first of", whose things stand behind. */
+function endsNominal(v: View, i: number): boolean {
+  const tag = tagAt(v, i);
+  const next = inSentence(v, i + 1) ? i + 1 : -1;
+  if (tag === "NOUN") return next < 0 || !["NOUN", "PROPN"].includes(tagAt(v, next));
+  return (tag === "ADJ" || tag === "NUM") && next >= 0 && v.lexicon.words.of.has(wordAt(v, next));
+}
+
+/** Nominals without a preposition from a token on, within its clause. */
+function nominalsFrom(v: View, from: number): number[] {
+  const found: number[] = [];
+  let governed = false;
+  for (let i = from; i < v.sentence.last && i < from + 13; i++) {
+    const tag = tagAt(v, i);
+    if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
+    if (tag === "ADP") governed = true;
+    // a determiner or number after a finished nominal begins a new one
+    else if (governed && (tag === "DET" || tag === "NUM") && ["NOUN", "PROPN"].includes(tagAt(v, i - 1))) governed = false;
+    if (!governed && endsNominal(v, i)) found.push(i);
+  }
+  return found;
+}
+
+/** Nominals without a preposition to the right of the verb: objects that the tree hangs elsewhere. */
+export function objectsInSight(v: View, verb: number): number[] {
+  return nominalsFrom(v, verb + (isParticle(v, verb) ? 2 : 1));
+}
+
+/** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */
+export function subjectInSight(v: View, verb: number): number {
+  for (let i = verb - 1, n = 0; i >= v.sentence.first && n < 12; i--, n++) {
+    const tag = tagAt(v, i);
+    if (tag === "VERB" && kid(v, i, ["nsubj", "nsubj:pass"]) >= 0) return 0;
+    if (tag === "SCONJ" || tag === "CCONJ" || wordAt(v, i) === ";") return 0;
+    if (tag === "NOUN" && ((nounAt(v, i)?.things ?? 0) & SENT) !== 0) return nounAt(v, i)!.things;
+  }
+  return 0;
+}
+
+/** What is sent: it may stand before "arrived" and "worked" wherever the tree hangs it. */
+const SENT = THING.workers | THING.goods | THING.experts | THING.learners | THING.delegation;
