@@ -53,6 +53,8 @@ const said = [
 
 const unsaid = [
   "!agreement China and India did not sign the agreement.",
+  "!agreement No agreement was reached between Armenia and Azerbaijan.",
+  "!agreement Greece and Türkiye failed to reach an agreement.",
   "!agreement They agreed that the weather in Lima was bad.",
   "!agreement The contractor painted the walls.",
   "!agreement Children may contract malaria in Mali.",

@@ -3,11 +3,17 @@ import { faults } from "./notation.ts";
 
 const unsaid = [
   "! Cuba did not sign the agreement.",
+  "! No agreement was reached between Iran and Iraq.",
   "! The two countries never signed a memorandum.",
   "! Chile did not send doctors to Peru.",
+  "! No doctors were sent to Peru.",
   "! China has not donated vaccines to Taiwan.",
+  "! No vaccines were delivered to Sudan.",
+  "! Neither Greece nor Malta received vaccines from Russia.",
   "! The ministers did not meet in Geneva.",
   "! There was no meeting between Israel and Iran.",
+  "! Spain failed to deliver vaccines to Haiti.",
+  "! Turkmenistan received no doctors from Cuba.",
   "! Norway will not fund the project in Malawi.",
   "! Poland cannot supply vaccines to Ukraine.",
   "! Canada never trained nurses from Cuba.",
@@ -58,6 +64,10 @@ const unsaid = [
   "! The euro fell against the dollar.",
   "! The striker from Ghana scored twice.",
   "! A gunman killed three people in Norway.",
+  "! No country sent doctors to Peru.",
+  "! Neither side signed the agreement.",
+  "! Cuba failed to sign the agreement.",
+  "! Peru received no vaccines.",
 ];
 
 describe("what is no activity", () => {
