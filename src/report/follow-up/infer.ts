@@ -1,0 +1,92 @@
+import { addPeriod, type Period } from "../calendar.ts";
+import type { ClaimKey } from "../case.ts";
+import { rungOf, saidDay, standing } from "../claims-of.ts";
+import { deliveredShare } from "./delivered-share.ts";
+import type { Commitment, Step } from "./commitment.ts";
+import type { Inference, InferenceKind } from "./inference.ts";
+
+export interface FollowUpOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** how long after the last word of it a commitment is silent */
+  readonly silentAfter: Period;
+  /** how long before its day a commitment is due */
+  readonly dueWithin: Period;
+}
+
+type Rule = (commitment: Commitment, options: FollowUpOptions) => Inference | null;
+interface Grounds {
+  readonly since: string | null;
+  readonly en: string;
+  readonly es: string;
+  readonly claims: readonly ClaimKey[];
+}
+
+const infer = (kind: InferenceKind, { since, en, es, claims }: Grounds): Inference => ({ kind, inferred: true, since, reason: { en, es }, claims });
+const keyOf = ({ entry, claim }: Step): ClaimKey => ({ entry, claim: claim.id });
+const on = (step: Step): string => saidDay(step.claim) || "a day unknown";
+const el = (step: Step): string => saidDay(step.claim) || "fecha desconocida";
+
+const UNDERWAY = rungOf("underway");
+const ended = ({ status }: Commitment): boolean => status === "completed" || status === "cancelled";
+const completions = ({ steps }: Commitment): readonly Step[] => steps.filter(({ status }) => status === "completed");
+const isPreferred = ({ claim }: Step): boolean => claim.rank === "preferred";
+
+/** Whether it stands open: not given up, and nothing says that it was done. */
+export const isOpen = (commitment: Commitment): boolean => !ended(commitment) && !completions(commitment).some(({ entry }) => entry !== commitment.entry.id);
+
+const due: Rule = (commitment, { today, dueWithin }) => {
+  const { due: by, entry } = commitment;
+  if (!by || !isOpen(commitment) || by.day < today || by.day > addPeriod(today, dueWithin)) return null;
+  return infer("due", { since: addPeriod(by.day, dueWithin, -1), en: `due by ${by.day}`, es: `vence el ${by.day}`, claims: [{ entry: entry.id, claim: by.claim.id }] });
+};
+
+const overdue: Rule = (commitment, { today }) => {
+  const { due: by, entry } = commitment;
+  if (!by || !isOpen(commitment) || by.day >= today) return null;
+  const en = `it was due by ${by.day}, and no source says that it was done`;
+  return infer("overdue", { since: by.day, en, es: `vencía el ${by.day} y ninguna fuente dice que se haya cumplido`, claims: [{ entry: entry.id, claim: by.claim.id }] });
+};
+
+const silent: Rule = (commitment, { today, silentAfter }) => {
+  const { lastHeard, entry, deliveries } = commitment;
+  if (lastHeard === null || !isOpen(commitment) || addPeriod(lastHeard, silentAfter) >= today) return null;
+  const claims = [entry, ...deliveries].flatMap((one) => standing(one).filter((claim) => saidDay(claim) === lastHeard).map(({ id }) => ({ entry: one.id, claim: id })));
+  return infer("silent", { since: lastHeard, en: `no source speaks of it after ${lastHeard}`, es: `ninguna fuente habla de ello después del ${lastHeard}`, claims });
+};
+
+const fulfilled: Rule = (commitment) => {
+  const done = completions(commitment);
+  const [first] = done.toSorted((a, b) => (saidDay(a.claim) < saidDay(b.claim) ? -1 : 1));
+  if (!first || isOpen(commitment) || commitment.status === "cancelled") return null;
+  const share = deliveredShare(commitment);
+  const by = first.entry === commitment.entry.id ? "" : `, by the linked entry ${first.entry}`;
+  const por = first.entry === commitment.entry.id ? "" : `, por la entrada vinculada ${first.entry}`;
+  const since = saidDay(first.claim) || null;
+  if (share) return infer("partly-fulfilled", { since, en: `${share.delivered} of ${share.promised} ${share.unit} are said to be delivered${by}`, es: `se dice que se entregaron ${share.delivered} de ${share.promised} (${share.unit})${por}`, claims: share.claims });
+  return infer("fulfilled", { since, en: `said to be completed, on ${on(first)}${by}`, es: `se dice concluido, ${el(first)}${por}`, claims: done.map(keyOf) });
+};
+
+/** A later word that stands lower than an earlier one, or both ends at once. Where a person prefers one, it is settled. */
+function clash({ steps }: Commitment): readonly [Step, Step] | null {
+  if (steps.some(isPreferred)) return null;
+  for (const earlier of steps.filter(({ status }) => rungOf(status) >= UNDERWAY && status !== "suspended")) {
+    const later = steps.find(({ entry, status, claim }) => entry === earlier.entry && rungOf(status) < UNDERWAY && saidDay(earlier.claim) !== "" && saidDay(claim) > saidDay(earlier.claim));
+    const otherEnd = steps.find(({ status }) => earlier.status === "completed" && status === "cancelled");
+    if (later ?? otherEnd) return [earlier, (later ?? otherEnd)!];
+  }
+  return null;
+}
+
+const contradicted: Rule = (commitment) => {
+  const found = clash(commitment);
+  if (!found) return null;
+  const [a, b] = found;
+  const en = `one says ${a.status} on ${on(a)}, another ${b.status} on ${on(b)}`;
+  return infer("contradicted", { since: saidDay(b.claim) || null, en, es: `una fuente dice ${a.status} el ${el(a)}; otra, ${b.status} el ${el(b)}`, claims: found.map(keyOf) });
+};
+
+/** What may follow, in the order in which it is shown. */
+const RULES: readonly Rule[] = [overdue, due, silent, fulfilled, contradicted];
+
+export const inferencesOf = (commitment: Commitment, options: FollowUpOptions): readonly Inference[] => RULES.flatMap((rule) => rule(commitment, options) ?? []);

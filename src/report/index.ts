@@ -1,0 +1,25 @@
+// What a report rests on
+export type { Case, CaseSource, ClaimKey, LinkedEntry } from "./case.ts";
+export { claimsOf, leading, rungOf, saidDay, standing, type Valued } from "./claims-of.ts";
+export { addPeriod, dayNumber, type Period, periodOf, showPeriod } from "./calendar.ts";
+export { edtfDays } from "./edtf-days.ts";
+
+// Follow-up: what was promised, and what follows
+export { commitmentOf, type Commitment, isCommitment, type Step } from "./follow-up/commitment.ts";
+export { followUp, type FollowUp, holdsFor } from "./follow-up/follow-up.ts";
+export type { FollowUpOptions } from "./follow-up/infer.ts";
+export { type Inference, inferenceLabels, type InferenceKind } from "./follow-up/inference.ts";
+
+// Checks and scores
+export { checkEntry, type Checked } from "./checks/check-entry.ts";
+export { type CheckKind, type CheckKindRow, checkKinds } from "./checks/check-kinds.ts";
+export type { Alike, CheckContext, Finding } from "./checks/finding.ts";
+export { contradictionsOf, type Contradiction } from "./contradictions.ts";
+export { independentSources, isPartys } from "./independent-sources.ts";
+export { missingFields } from "./missing-fields.ts";
+export { type Score, scoreFormulas, type ScoreKind, scoresOf } from "./scores.ts";
+export { type SearchPhrase, searchPhrases } from "./search-phrases.ts";
+
+// A pair
+export { type Actor, type KindGroup, type PairFigure, type PairSummary, pairSummary } from "./pair-summary.ts";
+export { timelineOf, type TimelineEvent } from "./timeline.ts";
