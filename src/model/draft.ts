@@ -1,0 +1,32 @@
+import type { Claim } from "./claim.ts";
+import type { EntryKind } from "./entry.ts";
+
+/** Names a draft: its source, and its id in that source. */
+export interface DraftKey {
+  readonly source: string;
+  readonly id: string;
+}
+
+export type DraftState = "open" | "accepted" | "rejected" | "unsure";
+
+/** An entry, or claims of one, as a reading proposes it. */
+export interface Proposal extends DraftKey {
+  readonly entry: EntryKind;
+  /** the entry that it seems to belong to, null for a new one */
+  readonly target: string | null;
+  readonly claims: readonly Claim[];
+  /** why it belongs to the target, in words for people */
+  readonly reasons: readonly string[];
+  /** likeness to the target, 0 to 1 */
+  readonly likeness?: number;
+  /** 0 to 1 */
+  readonly confidence?: number;
+}
+
+/** A proposal with where it stands. */
+export interface Draft extends Proposal {
+  readonly reading: string;
+  readonly state: DraftState;
+  /** the change that decided it */
+  readonly change: string | null;
+}

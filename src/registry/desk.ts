@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { Change } from "#model/change.ts";
+import type { DraftState } from "#model/draft.ts";
+import type { Entry } from "#model/entry.ts";
+import { listed, rows, type Db } from "./database.ts";
+import { foldDraft, type Verdict } from "./fold-draft.ts";
+import { emptyEntry, fold, foldOne } from "./fold.ts";
+import { draftOfSubject, isEntry } from "./subjects.ts";
+
+/**
+ * What decisions are worked out on: the subjects that they touch, locked and read once, with the changes that are not written
+ * yet. Everything that is asked of it is up to date with these.
+ */
+export interface Desk {
+  readonly db: Db;
+  readonly entry: (id: string) => Entry;
+  /** where a draft stands; null where there is no such draft */
+  readonly verdict: (subject: string) => Verdict | null;
+  /** all changes of a subject, those of this desk included */
+  readonly history: (subject: string) => Promise<readonly Change[]>;
+  /** puts one more change to a subject */
+  readonly put: (change: Omit<Change, "version">) => Promise<void>;
+  /** what was put, in its order */
+  readonly written: readonly Change[];
+}
+
+const CHANGE = sql`subject, version, id, by, at, why, kind, before, after, undoes`;
+
+/** The changes of some subjects, by version. */
+export const changesOf = (db: Db, subjects: readonly string[]): Promise<Change[]> =>
+  rows(db, sql<Change>`select ${CHANGE} from changes where subject in (select json_array_elements_text(${listed(subjects)}::json)) order by subject, version`);
+
+/** All parts of a change; none where there is no such change. */
+export const partsOfChange = (db: Db, id: string): Promise<Change[]> => rows(db, sql<Change>`select ${CHANGE} from changes where id = ${id} order by seq`);
+
+/** Keeps others from changing these subjects until the transaction ends. In a fixed order, so that two never wait for each other. */
+const lock = (db: Db, subjects: readonly string[]) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from json_array_elements_text(${listed([...new Set(subjects)].sort())}::json)`.execute(db);
+
+async function readEntries(db: Db, ids: readonly string[]): Promise<Map<string, Entry>> {
+  const found = await rows(db, sql<{ id: string; body: Entry }>`select id, body from entries where id in (select json_array_elements_text(${listed(ids)}::json))`);
+  return new Map(found.map(({ id, body }) => [id, body]));
+}
+
+async function readVerdicts(db: Db, subjects: readonly string[]): Promise<Map<string, Verdict>> {
+  const keys = subjects.map((subject) => ({ subject, ...draftOfSubject(subject) }));
+  const found = await rows(db, sql<{ subject: string; state: DraftState; change: string | null }>`
+    select subject, state, change from drafts join json_to_recordset(${listed(keys)}) as k (subject text, source text, id text) using (source, id)`);
+  return new Map(found.map(({ subject, ...verdict }) => [subject, verdict]));
+}
+
+async function readVersions(db: Db, subjects: readonly string[]): Promise<Map<string, number>> {
+  const found = await rows(db, sql<{ subject: string; version: number }>`
+    select subject, max(version) as version from changes where subject in (select json_array_elements_text(${listed(subjects)}::json)) group by subject`);
+  return new Map(found.map(({ subject, version }) => [subject, version]));
+}
+
+/** Locks and reads `subjects` within the transaction `db`. */
+export async function openDesk(db: Db, subjects: readonly string[]): Promise<Desk> {
+  await lock(db, subjects);
+  const others = subjects.filter((one) => !isEntry(one));
+  const entries = await readEntries(db, subjects.filter(isEntry));
+  const verdicts = await readVerdicts(db, others.filter((one) => draftOfSubject(one) !== null));
+  const versions = await readVersions(db, others);
+  const written: Change[] = [];
+
+  const entry = (id: string): Entry => entries.get(id) ?? emptyEntry(id);
+  const history = async (subject: string): Promise<Change[]> => [...(await changesOf(db, [subject])), ...written.filter((one) => one.subject === subject)];
+  const versionOf = (subject: string): number => (isEntry(subject) ? entry(subject).version : (versions.get(subject) ?? 0));
+
+  const put = async (given: Omit<Change, "version">): Promise<void> => {
+    const { subject, undoes } = given;
+    const change: Change = { ...given, version: versionOf(subject) + 1 };
+    written.push(change);
+    if (isEntry(subject)) entries.set(subject, undoes === null ? foldOne(entry(subject), change) : fold(subject, await history(subject)));
+    else versions.set(subject, change.version);
+    if (verdicts.has(subject)) verdicts.set(subject, foldDraft(await history(subject)));
+  };
+  return { db, entry, verdict: (subject) => verdicts.get(subject) ?? null, history, put, written };
+}

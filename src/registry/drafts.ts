@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
+import type { Draft, DraftKey, DraftState, Proposal } from "#model/draft.ts";
+import { listed, row, rows, type Db } from "./database.ts";
+
+export interface DraftFilter {
+  readonly state?: DraftState;
+  readonly source?: string;
+  readonly target?: string;
+  readonly kind?: "activity" | "entity";
+  readonly type?: ActivityKind | EntityKind;
+}
+
+/** Where a page of drafts ended. */
+export interface DraftCursor {
+  readonly madeAt: string;
+  readonly source: string;
+  readonly ordinal: number;
+}
+
+/** A draft with its place in the order in which drafts are reviewed. */
+export type ListedDraft = Draft & DraftCursor;
+
+interface DraftRow extends Omit<DraftCursor, "madeAt"> {
+  readonly id: string;
+  readonly reading: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly target: string | null;
+  readonly state: DraftState;
+  readonly change: string | null;
+  readonly madeAt: string;
+  readonly body: Pick<Proposal, "claims" | "reasons" | "likeness" | "confidence">;
+}
+
+const COLUMNS = sql`source, id, reading, ordinal, kind, type, target, state, change, made_at as "madeAt", body`;
+
+const draftOf = ({ kind, type, body, ...rest }: DraftRow): ListedDraft => ({ ...rest, entry: { kind, type } as Proposal["entry"], ...body });
+
+/** Keeps what a reading proposes, in its order. A draft that is there already is left as it is, with what was decided about it. */
+export async function proposeDrafts(db: Db, drafts: readonly Proposal[], { reading, at }: { readonly reading: string; readonly at: string }): Promise<void> {
+  const values = drafts.map(({ source, id, entry, target, claims, reasons, likeness, confidence }, ordinal) => ({
+    source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, likeness, confidence },
+  }));
+  await sql`
+    insert into drafts (source, id, reading, ordinal, kind, type, target, confidence, made_at, body)
+    select source, id, ${reading}, ordinal, kind, type, target, confidence, ${at}, body
+    from json_to_recordset(${listed(values)}) as d (source text, id text, ordinal int, kind text, type text, target text, confidence real, body json)
+    on conflict do nothing`.execute(db);
+}
+
+/** One draft, undefined where it is not there. */
+export async function draft(db: Db, { source, id }: DraftKey): Promise<ListedDraft | undefined> {
+  const found = await row(db, sql<DraftRow>`select ${COLUMNS} from drafts where source = ${source} and id = ${id}`);
+  return found && draftOf(found);
+}
+
+/** Drafts in the order of review: source after source as they came, each in the order of its reading. */
+export async function drafts(db: Db, filter: DraftFilter, page: { readonly limit: number; readonly after?: DraftCursor }): Promise<ListedDraft[]> {
+  const { after } = page;
+  const wanted = (["state", "source", "target", "kind", "type"] as const).flatMap((name) => (filter[name] === undefined ? [] : [sql`${sql.ref(name)} = ${filter[name]}`]));
+  const later = after ? [sql`(made_at, source, ordinal) > (${after.madeAt}, ${after.source}, ${after.ordinal})`] : [];
+  const found = await rows(db, sql<DraftRow>`select ${COLUMNS} from drafts where ${sql.join([sql`true`, ...wanted, ...later], sql` and `)} order by made_at, source, ordinal limit ${page.limit}`);
+  return found.map(draftOf);
+}
+
+/** How many drafts stand in each state. */
+export const draftCounts = (db: Db): Promise<{ readonly state: DraftState; readonly count: number }[]> =>
+  rows(db, sql<{ state: DraftState; count: number }>`select state, count(*)::int as count from drafts group by state order by state`);

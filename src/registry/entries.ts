@@ -1,0 +1,167 @@
+import { sql, type RawBuilder } from "kysely";
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
+import type { Status } from "#model/codes/statuses.ts";
+import { rows, type Db } from "./database.ts";
+import { searchQuery } from "./words.ts";
+
+/** What is wanted of the register's entries; all that is given must hold. */
+export interface EntryFilter {
+  readonly kind?: "activity" | "entity";
+  readonly types?: readonly (ActivityKind | EntityKind)[];
+  readonly statuses?: readonly Status[];
+  /** ISO 3166-1 alpha-2: all of them take part; a pair is two */
+  readonly countries?: readonly string[];
+  /** ids of entries that it names: bodies, people, products, conditions; what they took in counts too */
+  readonly refs?: readonly string[];
+  readonly instrument?: string;
+  readonly purpose?: string;
+  /** words in names, values and quotes, each by its beginning */
+  readonly text?: string;
+  /** YYYY-MM-DD: it may have happened on or after, or on or before */
+  readonly from?: string;
+  readonly to?: string;
+  /** id of a source that it rests on */
+  readonly source?: string;
+  readonly charge?: string;
+  readonly ids?: readonly string[];
+}
+
+/** An entry as a list shows it. `independent` counts its sources, reprints and translations as one. */
+export interface EntrySummary {
+  readonly id: string;
+  readonly kind: "activity" | "entity";
+  readonly type: ActivityKind | EntityKind;
+  readonly name: string;
+  readonly status: Status | null;
+  readonly countries: readonly string[];
+  readonly providers: readonly string[];
+  readonly recipients: readonly string[];
+  readonly instrument: string | null;
+  readonly purpose: string | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly dueDay: string | null;
+  readonly heardOn: string | null;
+  readonly charge: string | null;
+  readonly lookAgain: string | null;
+  readonly changedAt: string;
+  readonly sources: number;
+  readonly independent: number;
+}
+
+/** `date`: the latest day first, those without a day last. `changed`: what was changed last first. `name`: A to Z. */
+export type EntryOrder = "date" | "changed" | "name";
+
+export interface PageOptions {
+  readonly limit: number;
+  /** where the page before ended: its `next` */
+  readonly after?: string;
+  readonly order?: EntryOrder;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** what to ask the next page with, null at the end */
+  readonly next: string | null;
+}
+
+export const SUMMARY = sql`e.id, e.kind, e.type, e.name, e.status, e.countries, e.providers, e.recipients, e.instrument, e.purpose, e.first_day as "firstDay", e.last_day as "lastDay",
+  e.due_day as "dueDay", e.heard_on as "heardOn", e.charge_person as "charge", e.look_again as "lookAgain", e.changed_at as "changedAt",
+  cardinality(e.sources) as sources, (select count(distinct s.cluster)::int from sources s where s.id = any (e.sources)) as independent`;
+
+const ORDERS: Readonly<Record<EntryOrder, { readonly key: RawBuilder<string>; readonly way: RawBuilder<unknown>; readonly than: RawBuilder<unknown> }>> = {
+  date: { key: sql`coalesce(e.first_day, '')`, way: sql`desc`, than: sql`<` },
+  changed: { key: sql`e.changed_at`, way: sql`desc`, than: sql`<` },
+  name: { key: sql`e.name`, way: sql`asc`, than: sql`>` },
+};
+
+const oneOf = (column: RawBuilder<unknown>, values: readonly string[] | undefined) => (values === undefined ? [] : [sql`${column} = any (${values})`]);
+const equals = (column: RawBuilder<unknown>, value: string | undefined) => (value === undefined ? [] : [sql`${column} = ${value}`]);
+
+// What was taken in is still named by those that named it before.
+const named = (id: string) => sql`e.refs && same_entries(${id})`;
+
+function textMatches(text: string): RawBuilder<unknown> {
+  const query = searchQuery(text);
+  return query === null ? sql`true` : sql`e.search @@ ${query}::tsquery`;
+}
+
+/** The conditions of a filter on `entries e`. */
+export function conditions(filter: EntryFilter): RawBuilder<unknown> {
+  const { countries, refs = [], text, from, to, source } = filter;
+  return sql.join([
+    sql`e.state = 'live'`,
+    ...equals(sql`e.kind`, filter.kind),
+    ...oneOf(sql`e.type`, filter.types),
+    ...oneOf(sql`e.status`, filter.statuses),
+    ...(countries && countries.length > 0 ? [sql`e.countries @> ${countries}::text[]`] : []),
+    ...refs.map(named),
+    ...equals(sql`e.instrument`, filter.instrument),
+    ...equals(sql`e.purpose`, filter.purpose),
+    ...(text === undefined ? [] : [textMatches(text)]),
+    ...(from === undefined ? [] : [sql`e.last_day >= ${from}`]),
+    ...(to === undefined ? [] : [sql`e.first_day <= ${to}`]),
+    ...(source === undefined ? [] : [sql`e.sources @> array[${source}]`]),
+    ...equals(sql`e.charge_person`, filter.charge),
+    ...oneOf(sql`e.id`, filter.ids),
+  ], sql` and `);
+}
+
+const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString("base64url");
+
+function decode(cursor: string): readonly [string, string] {
+  const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+  return Array.isArray(value) ? [String(value[0]), String(value[1])] : ["", ""];
+}
+
+interface ColumnOptions extends PageOptions {
+  readonly columns?: RawBuilder<unknown>;
+}
+
+/** A page of rows of `entries e` under a condition. */
+export async function pageOf<T extends { readonly id: string }>(db: Db, where: RawBuilder<unknown>, { limit, after, order = "date", columns = SUMMARY }: ColumnOptions): Promise<Page<T>> {
+  const { key, way, than } = ORDERS[order];
+  const start = after === undefined ? sql`true` : sql`(${key}, e.id) ${than} (${sql.join(decode(after))})`;
+  const found = await rows(db, sql<T & { cursor: string }>`
+    select ${columns}, ${key} as cursor from entries e where ${where} and ${start} order by ${key} ${way}, e.id ${way} limit ${limit + 1}`);
+  const kept = found.slice(0, limit);
+  const last = kept.at(-1);
+  return { rows: kept.map(({ cursor: _, ...rest }) => rest as never as T), next: found.length > limit && last ? encode(last.cursor, last.id) : null };
+}
+
+/** Entries, a page at a time. */
+export const entries = (db: Db, filter: EntryFilter, page: PageOptions): Promise<Page<EntrySummary>> => pageOf<EntrySummary>(db, conditions(filter), page);
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** How many entries there are, and how many of each value, the most frequent first. */
+export interface Facets {
+  readonly total: number;
+  readonly type: readonly FacetValue[];
+  readonly status: readonly FacetValue[];
+  readonly country: readonly FacetValue[];
+  readonly purpose: readonly FacetValue[];
+  readonly instrument: readonly FacetValue[];
+  readonly year: readonly FacetValue[];
+}
+
+/** Counts what a filter finds, by what it could be narrowed down to. */
+export async function facets(db: Db, filter: EntryFilter): Promise<Facets> {
+  const found = await rows(db, sql<FacetValue & { facet: keyof Facets }>`
+    with found as materialized (select type, status, countries, purpose, instrument, left(first_day, 4) as year from entries e where ${conditions(filter)})
+    select 'total' as facet, '' as value, count(*)::int as count from found
+    union all select 'type', type, count(*)::int from found group by type
+    union all select 'status', status, count(*)::int from found where status is not null group by status
+    union all select 'purpose', purpose, count(*)::int from found where purpose is not null group by purpose
+    union all select 'instrument', instrument, count(*)::int from found where instrument is not null group by instrument
+    union all select 'year', year, count(*)::int from found where year is not null group by year
+    union all select 'country', country, count(*)::int from found, unnest(countries) country group by country`);
+  const valuesOf = (facet: keyof Facets): FacetValue[] =>
+    found.filter((one) => one.facet === facet).map(({ value, count }) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const [type, status, country, purpose, instrument, year] = (["type", "status", "country", "purpose", "instrument", "year"] as const).map(valuesOf) as [FacetValue[], FacetValue[], FacetValue[], FacetValue[], FacetValue[], FacetValue[]];
+  return { total: valuesOf("total")[0]?.count ?? 0, type, status, country, purpose, instrument, year };
+}

@@ -1,0 +1,14 @@
+import { evidence } from "./0001-evidence.ts";
+import { register } from "./0002-register.ts";
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All migrations in their order. Forward only: one that was released is never edited, the next one mends it. */
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "evidence", sql: evidence },
+  { number: 2, name: "register", sql: register },
+];

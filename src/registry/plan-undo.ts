@@ -1,0 +1,56 @@
+import { RapporteurError } from "#model/errors.ts";
+import type { Change } from "#model/change.ts";
+import type { Claim } from "#model/claim.ts";
+import type { Desk } from "./desk.ts";
+import { effective } from "./effective.ts";
+import type { After } from "./parts.ts";
+import type { Part } from "./plan.ts";
+import { isEntry } from "./subjects.ts";
+
+/** Ids of the claims that a change brought into its entry. */
+function brought({ kind, after }: Change): readonly string[] {
+  if (kind === "edit") return [(after as After["edit"]).claim.id];
+  if (kind !== "accept" && kind !== "merge" && kind !== "split-off") return [];
+  return (after as { readonly claims: readonly Claim[] }).claims.map(({ id }) => id);
+}
+
+/** Whether a later change in force took away claims that this one brought. */
+function isUsed(change: Change, standing: readonly Change[]): boolean {
+  const ids = new Set(brought(change));
+  return standing.some(({ kind, version, after }) => kind === "split" && version > change.version && (after as After["split"]).claims.some((id) => ids.has(id)));
+}
+
+/** A merge cannot come back by itself once the entry that it took in has changed. */
+const isStale = (target: Change, of: Change, history: readonly Change[]): boolean => of.kind === "merged" && target.undoes !== null && history.some(({ version }) => version > target.version);
+
+/** The change that an undo undoes in the end: itself, or what the undoing one undid. */
+function original(change: Change, history: readonly Change[]): Change {
+  const undone = change.undoes === null ? undefined : history.find(({ id }) => id === change.undoes);
+  return undone ? original(undone, history) : change;
+}
+
+/** Whether some undo of the change `id` is in force. */
+function undoStands(history: readonly Change[], id: string): boolean {
+  return history.some(({ undoes, id: own }) => undoes === id && !undoStands(history, own));
+}
+
+/** Whether a draft has been decided otherwise since its decision was undone. */
+const isDecided = (desk: Desk, subject: string): boolean => ["accepted", "rejected"].includes(desk.verdict(subject)?.state ?? "open");
+
+async function planOne(desk: Desk, target: Change): Promise<Part> {
+  const { subject, id } = target;
+  const history = await desk.history(subject);
+  if (undoStands(history, id)) throw new RapporteurError("already-undone", id);
+  const of = original(target, history);
+  if (isUsed(target, effective(history).standing) || isStale(target, of, history)) throw new RapporteurError("not-undoable", id);
+  if (of.kind !== "merged" && isEntry(subject) && desk.entry(subject).mergedInto !== null) throw new RapporteurError("merged-away", subject);
+  if (target.undoes !== null && isDecided(desk, subject)) throw new RapporteurError("already-decided", subject);
+  return { subject, kind: "undo", after: null };
+}
+
+/** The parts of an undo: one for each part of what is undone. Throws RapporteurError `already-undone`, `not-undoable`, `merged-away`. */
+export async function planUndo(desk: Desk, targets: readonly Change[]): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const target of targets) parts.push(await planOne(desk, target));
+  return parts;
+}

@@ -1,0 +1,111 @@
+import type { Claim, EntryReference, Property, PropertyValues } from "#model/claim.ts";
+import { statuses, type Status } from "#model/codes/statuses.ts";
+import type { Entry, RankedClaim } from "#model/entry.ts";
+import { edtfDays } from "./edtf-days.ts";
+import { searchable } from "./words.ts";
+
+/** What the register finds an entry by: columns made of the entry alone, so that they can be made again at any time. */
+export interface Projection {
+  readonly name: string;
+  readonly status: Status | null;
+  /** place on the ladder, null off it */
+  readonly rung: number | null;
+  readonly countries: readonly string[];
+  readonly providers: readonly string[];
+  readonly recipients: readonly string[];
+  /** entries that it names: participants, bodies, products, places, and what it is linked to */
+  readonly refs: readonly string[];
+  readonly sources: readonly string[];
+  readonly instrument: string | null;
+  readonly purpose: string | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly due_day: string | null;
+  readonly heard_on: string | null;
+  readonly charge_person: string | null;
+  readonly look_again: string | null;
+  readonly words: string;
+}
+
+// What PostgreSQL makes a tsvector of must stay well below 1 MB.
+const WORDS = 100_000;
+const ORDER: ReadonlyMap<string, number> = new Map(statuses.flatMap(({ code, order }) => (order === null ? [] : [[code, order] as const])));
+// Off the ladder means after all rungs: who hears of a halt hears the last word.
+const OFF = 99;
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const RANKS = { preferred: 0, normal: 1, deprecated: 2 } as const;
+const dayOf = ({ saidOn }: Claim): string => (saidOn === undefined ? "" : (edtfDays(saidOn).last ?? ""));
+
+type Valued<P extends Property> = RankedClaim & { readonly property: P; readonly value: PropertyValues[P] };
+const has = <P extends Property>(property: P) => (claim: RankedClaim): claim is Valued<P> => claim.property === property && claim.rank !== "deprecated";
+
+/** Which of two claims of a property is shown first: the preferred, the later said, the further rung, the one that came last. */
+function before(a: RankedClaim, b: RankedClaim): number {
+  if (a.rank !== b.rank) return RANKS[a.rank] - RANKS[b.rank];
+  if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b) ? 1 : -1;
+  if (a.property === "status" && b.property === "status") return (ORDER.get(b.value) ?? OFF) - (ORDER.get(a.value) ?? OFF);
+  return 0;
+}
+
+/** The claim of a property that stands for the entry, undefined where there is none that is not deprecated. */
+export function leading<P extends Property>(entry: Entry, property: P): Valued<P> | undefined {
+  return entry.claims.filter(has(property)).toReversed().toSorted(before)[0];
+}
+
+const isReference = (value: unknown): value is EntryReference => typeof value === "object" && value !== null && "entry" in value;
+const referencesOf = ({ value }: Claim): EntryReference[] => {
+  if (isReference(value)) return [value];
+  if (typeof value !== "object") return [];
+  return Object.values(value).filter(isReference);
+};
+
+function countriesOf(claims: readonly RankedClaim[]): string[] {
+  const named = claims.filter(({ property }) => property === "participant").flatMap(referencesOf).flatMap(({ code }) => code ?? []);
+  return [...named, ...claims.filter(has("country")).map(({ value }) => value), ...claims.filter(has("code")).map(({ value }) => value)];
+}
+
+const inRole = (claims: readonly RankedClaim[], role: string): string[] =>
+  claims.filter(has("participant")).flatMap(({ value }) => (value.role === role ? (value.code ?? value.entry) : []));
+
+/** The name of an entity; an activity is called by its quote, which is the words of its source. */
+function nameOf(entry: Entry): string {
+  const name = leading(entry, "name")?.value;
+  const longest = entry.claims.filter(({ rank }) => rank !== "deprecated").toSorted((a, b) => b.quote.exact.length - a.quote.exact.length)[0];
+  return (name ?? longest?.quote.exact ?? entry.id).slice(0, 300);
+}
+
+function wordsOf(claims: readonly RankedClaim[]): string {
+  const values = claims.flatMap((claim) => [typeof claim.value === "string" ? claim.value : "", ...referencesOf(claim).map(({ name }) => name), claim.quote.exact]);
+  return searchable(sorted(values).join("\n")).slice(0, WORDS);
+}
+
+function daysOf(entry: Entry): Pick<Projection, "first_day" | "last_day" | "due_day" | "heard_on"> {
+  const date = leading(entry, "date");
+  const due = leading(entry, "due");
+  const days = date ? edtfDays(date.value) : null;
+  const heard = entry.claims.map(dayOf).filter(Boolean).sort().at(-1);
+  return { first_day: days?.first ?? null, last_day: days?.last ?? null, due_day: due ? edtfDays(due.value).last : null, heard_on: heard ?? null };
+}
+
+/** The columns of an entry. Pure; deprecated claims are found by their words only. */
+export function project(entry: Entry): Projection {
+  const claims = entry.claims.filter(({ rank }) => rank !== "deprecated");
+  const status = leading(entry, "status")?.value ?? null;
+  return {
+    name: nameOf(entry),
+    status,
+    rung: status === null ? null : (ORDER.get(status) ?? null),
+    countries: sorted(countriesOf(claims)),
+    providers: sorted(inRole(claims, "provider")),
+    recipients: sorted(inRole(claims, "recipient")),
+    refs: sorted([...claims.flatMap(referencesOf).map((one) => one.entry), ...entry.links.map(({ to }) => to)]),
+    sources: sorted(entry.claims.map(({ source }) => source)),
+    instrument: leading(entry, "instrument")?.value ?? null,
+    purpose: leading(entry, "purpose")?.value ?? null,
+    ...daysOf(entry),
+    charge_person: entry.charge?.person ?? null,
+    look_again: entry.charge?.lookAgain ?? null,
+    words: wordsOf(entry.claims),
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { RapporteurError } from "#model/errors.ts";
+import { overPool } from "./pool.ts";
+import { processLock } from "./process-lock.ts";
+import type { Store, StoreOptions } from "./options.ts";
+
+export const PGLITE_WARNING =
+  "this store (--store pglite) keeps nothing safe on a power loss and serves one process at a time. Use the default store or DATABASE_URL for work that matters.";
+
+/** Memory only, for tests and playgrounds. */
+export const IN_MEMORY = "memory:";
+
+function lock(folder: string): () => void {
+  const taken = processLock(join(folder, "pglite.lock"));
+  if (typeof taken === "number") throw new RapporteurError("store-locked", folder, `by process ${taken}`);
+  return taken;
+}
+
+/** PostgreSQL as WebAssembly within this process. It has no lock of its own and never calls fsync. */
+export async function openPglite(folder: string, warn: NonNullable<StoreOptions["warn"]>): Promise<Store> {
+  const memory = folder.endsWith(IN_MEMORY);
+  const unlock = memory ? () => {} : lock(folder);
+  try {
+    const [{ PGlite }, { createPgConfig }, { pg_trgm }] = await Promise.all([
+      import("@electric-sql/pglite"),
+      import("@electric-sql/pglite/node-postgres"),
+      import("@electric-sql/pglite/contrib/pg_trgm"),
+    ]);
+    if (!memory) mkdirSync(folder, { recursive: true });
+    const lite = await PGlite.create({ extensions: { pg_trgm }, ...(memory ? {} : { dataDir: join(folder, "pglite") }) });
+    if (!memory) warn(PGLITE_WARNING);
+    // One connection: there is one session only, and transactions must not mix in it.
+    const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 } as pg.PoolConfig);
+    pool.on("error", () => {});
+    const db = overPool(pool);
+    const close = async (): Promise<void> => {
+      await db.destroy();
+      await lite.close();
+      unlock();
+    };
+    return { db, kind: "pglite", place: memory ? "memory" : folder, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { addReading, addSource, draft, entries, facets, proposeDrafts, record, undo } from "#registry/index.ts";
+import { AT, BODY, BY, claim, decision, readingOf, sourceOf, SUPPLY } from "./samples.ts";
+import { onEachStore } from "./stores.ts";
+
+const TEXT = "Cuba 🇨🇺 sent 100 doctors to Kenya in May.";
+const text = sourceOf(TEXT);
+const sent = claim(text, "sent 100 doctors", ["status", "completed"]);
+const cuba = claim(text, "Cuba 🇨🇺", ["participant", { entry: "country:CU", kind: "country", name: "Cuba", code: "CU", role: "provider" }]);
+const kenya = claim(text, "Kenya", ["participant", { entry: "country:KE", kind: "country", name: "Kenya", code: "KE", role: "recipient" }]);
+
+onEachStore("recording", (db) => {
+  test("a source is kept once", async () => {
+    expect(await addSource(db(), text, BY)).toEqual({ added: true, cluster: text.id });
+    expect(await addSource(db(), text, BY)).toEqual({ added: false, cluster: text.id });
+  });
+
+  test("a draft is accepted, and its entry is found", async () => {
+    const reading = await addReading(db(), readingOf(text), { reader: "built-in", version: "1", at: AT });
+    const proposal = { source: text.id, id: "d1", entry: SUPPLY, target: null, claims: [sent, cuba], reasons: [] };
+    await proposeDrafts(db(), [proposal], { reading, at: AT });
+    await record(db(), decision({ kind: "accept", entry: "a1", as: SUPPLY, claims: proposal.claims, draft: proposal }, { id: "accept-1" }));
+    expect((await draft(db(), proposal))?.state).toBe("accepted");
+    await record(db(), decision({ kind: "accept", entry: "a1", as: SUPPLY, claims: [kenya] }));
+    const page = await entries(db(), { countries: ["CU", "KE"], text: "doct" }, { limit: 10 });
+    expect(page.rows.map(({ id, status, sources, independent }) => [id, status, sources, independent])).toEqual([["a1", "completed", 1, 1]]);
+    expect((await facets(db(), {})).country).toEqual([{ value: "CU", count: 1 }, { value: "KE", count: 1 }]);
+  });
+
+  test("undoing gives the draft back", async () => {
+    await undo(db(), { id: "undo-1", ...BY, change: "accept-1" });
+    expect((await draft(db(), { source: text.id, id: "d1" }))?.state).toBe("open");
+    await expect(undo(db(), { id: "undo-2", ...BY, change: "accept-1" })).rejects.toMatchObject({ code: "already-undone" });
+    await undo(db(), { id: "undo-3", ...BY, change: "undo-1" });
+    expect((await draft(db(), { source: text.id, id: "d1" }))?.state).toBe("accepted");
+  });
+
+  test("a quote that is not in its source is refused by the database", async () => {
+    const wrong = { ...kenya, id: "wrong", quote: { ...kenya.quote, start: kenya.quote.start - 1, end: kenya.quote.end - 1 } };
+    await expect(record(db(), decision({ kind: "accept", entry: "a2", as: BODY, claims: [wrong] }))).rejects.toMatchObject({ code: "quote-not-in-source" });
+    expect((await entries(db(), { ids: ["a2"] }, { limit: 1 })).rows).toEqual([]);
+  });
+
+  test("changes, readings and claims refuse to be changed", async () => {
+    for (const table of ["changes", "readings", "claims"]) {
+      await expect(sql.raw(`delete from ${table}`).execute(db())).rejects.toThrow("nothing is overwritten");
+      await expect(sql.raw(`update ${table} set id = 'x'`).execute(db())).rejects.toThrow("nothing is overwritten");
+    }
+    await expect(sql`update sources set text = 'x'`.execute(db())).rejects.toThrow("nothing is overwritten");
+  });
+});
