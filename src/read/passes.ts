@@ -7,6 +7,7 @@ import { weighActivities } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
 import { noteDoubts } from "./refine/doubts.ts";
 import { gate } from "./refine/gate.ts";
+import { addLands } from "./refine/lands.ts";
 import { measure } from "./refine/measures.ts";
 import { relate } from "./refine/relations.ts";
 import { parseSentences } from "./refine/syntax.ts";
@@ -39,6 +40,7 @@ export const PASSES: readonly AnyPass[] = [
   // Dates before names: "Today" and "Last April" are nobody.
   pass({ name: "dates", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "heading"], adds: ["dates"], run: findDates }),
   pass({ name: "mentions", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "heading"], adds: ["mentions"], run: findMentions }),
+  pass({ name: "lands", needs: ["mentions"], adds: ["mentions"], run: addLands }),
   pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
   pass({ name: "trust", needs: ["entities", "mentions"], adds: ["entities"], run: trustNames }),
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),

@@ -11,7 +11,7 @@ export interface Context {
 /** Weight of a mention: a name counts more than what stands in another name. */
 const weigh = (m: Mention): number => (m.inside ? 0.25 : m.form === "name" || m.form === "adjective" ? 1 : 0.75);
 
-/** The pair of a text: the second country counts when it is named a third as often as the first, and clearly more than a third one. */
+/** The pair of a text: of more than two countries the second counts when it is named a third as often as the first, and clearly more than the next. */
 export function contextOf(read: Read): Context {
   const scored = read.entities
     .filter((e) => e.kind === "country")
@@ -19,7 +19,7 @@ export function contextOf(read: Read): Context {
     .sort((a, b) => b.score - a.score || a.entity.mentions[0]! - b.entity.mentions[0]!);
   const [first, second, third] = scored;
   if (!first) return { pair: [] };
-  const clear = second && second.score >= first.score / (third ? 3 : 8) && second.score >= 1.5 * (third?.score ?? 0);
+  const clear = second && (!third || (second.score >= first.score / 3 && second.score >= 1.5 * third.score));
   return { pair: clear ? [first.entity, second.entity] : [first.entity] };
 }
 

@@ -60,9 +60,11 @@ function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
 }
 
 /** What a trigger becomes when it takes in another one. */
-function absorb(outer: Trigger, inner: Trigger, verdict: Verdict): Trigger {
+function absorb(v: View, { outer, inner, verdict }: { readonly outer: Trigger; readonly inner: Trigger; readonly verdict: Verdict }): Trigger {
   const absorbed = [...outer.absorbed, inner.token, ...inner.absorbed, ...(inner.object >= 0 ? [inner.object] : [])];
   if (forCourse(inner, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, inverse: false };
+  // "talks on a loan": the loan is under discussion
+  if (verdict === "replace" && outer.frame.kind === "meeting" && onlyTalk(v, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, status: "considered", object: inner.token };
   return verdict === "drop" ? { ...outer, absorbed } : { ...outer, absorbed, frame: inner.frame, roles: inner.roles, object: outer.object >= 0 ? outer.object : inner.token };
 }
 
@@ -81,7 +83,7 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
     const top = survivor(outer.token);
     const verdict = top === inner.token ? "keep" : judge(v, inner, at.get(top)!);
     if (verdict === "keep") continue;
-    at.set(top, absorb(at.get(top)!, at.get(inner.token)!, verdict));
+    at.set(top, absorb(v, { outer: at.get(top)!, inner: at.get(inner.token)!, verdict }));
     into.set(inner.token, top);
   }
   const left = triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);

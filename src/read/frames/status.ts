@@ -30,8 +30,9 @@ function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
 }
 
 /** A noun stands as its adjective says ("proposed agreement"), else as what governs it. */
-function nounStart(v: View, noun: number): Standing | Step {
+function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
   if (isNegated(v, noun)) return { status: "denied", by: noun };
+  if (status) return { status, by: noun };
   for (const k of kidsOf(v, noun)) {
     const said = relation(v, k) === "amod" ? rungOfModes(v.lexicon.adjective(wordAt(v, k))) : null;
     if (said) return { status: said, by: noun };
@@ -69,7 +70,7 @@ const STEPS = 12;
 /** How an activity stands, by climbing from its trigger through what governs it; where the tree says nothing, by what stands before it. */
 export function standingOf(v: View, trigger: Trigger): Standing | null {
   if (nobody(v, trigger)) return { status: "denied", by: trigger.token };
-  let at = trigger.verbal ? verbStart(v, trigger, leader(v, trigger.token)) : nounStart(v, trigger.token);
+  let at = trigger.verbal ? verbStart(v, trigger, leader(v, trigger.token)) : nounStart(v, trigger);
   for (let n = 0; n < STEPS; n++) {
     if (isStanding(at)) return at;
     if (!inSentence(v, at.at) || !climbs(v, at.from)) break;

@@ -8,8 +8,13 @@ export function auxiliaries(v: View, verb: number): string[] {
   return kidsOf(v, verb).filter((k) => ["aux", "aux:pass", "cop"].includes(relation(v, k))).map((k) => wordAt(v, k));
 }
 
+const isNo = (v: View, i: number): boolean => v.lexicon.words.negations.has(wordAt(v, i));
+const deniedBy = (v: View, i: number, relations: readonly string[]): boolean => kidsOf(v, i).some((k) => relations.includes(relation(v, k)) && isNo(v, k));
+
+/** "did not sign", "nothing has come", "no agreement was reached", "signed no agreement". */
 export function isNegated(v: View, i: number): boolean {
-  return kidsOf(v, i).some((k) => ["advmod", "det", "neg", "cc"].includes(relation(v, k)) && v.lexicon.words.negations.has(wordAt(v, k)));
+  if (deniedBy(v, i, ["advmod", "det", "neg", "cc"])) return true;
+  return kidsOf(v, i).some((k) => ["nsubj", "nsubj:pass", "obj"].includes(relation(v, k)) && (isNo(v, k) || deniedBy(v, k, ["det"])));
 }
 
 /** "It is unclear whether the medicines arrived": nothing is asserted. */

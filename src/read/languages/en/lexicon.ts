@@ -9,7 +9,7 @@ import { ACT_VERBS, MODE_VERBS } from "./verbs.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const words: FunctionWords = {
-  negations: set("not n't never no neither nor without cannot none nobody hardly"),
+  negations: set("not n't never no neither nor without cannot none nobody nothing hardly"),
   future: set("will shall 'll wo"),
   conditional: set("would 'd"),
   possible: set("could may might can"),
