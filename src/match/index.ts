@@ -18,3 +18,11 @@ export type { MatchEntity, MatchPosition } from "./entities/entity.ts";
 export { keysOfEntity } from "./entities/keys.ts";
 export { likeEntity } from "./entities/like-entity.ts";
 export { entitiesOf } from "./entities/view.ts";
+
+// Same activity, or a step of one chain?
+export type { MatchActivity, MatchFigure, MatchParticipant } from "./activities/activity.ts";
+export { keysOfActivity, type LinkKeys, linkKeysOf } from "./activities/keys.ts";
+export { likeActivity } from "./activities/like-activity.ts";
+export { type Link, type LinkKind, orderChain, proposeLink } from "./activities/link.ts";
+export { activitiesOf } from "./activities/view.ts";
+export { type Span, spanOf } from "./dates/span.ts";

@@ -1,0 +1,15 @@
+import type { Role } from "#model/codes/roles.ts";
+import { countriesOf } from "../entities/entity-evidence.ts";
+import type { MatchActivity } from "./activity.ts";
+
+const SIDES: ReadonlySet<Role> = new Set(["partner", "provider", "recipient", "signatory", "host", "participant"]);
+
+const landsIn = ({ participants }: MatchActivity, roles: ReadonlySet<Role>): readonly string[] =>
+  [...new Set(participants.filter(({ role }) => roles.has(role)).flatMap(({ entity }) => countriesOf(entity)))].sort();
+
+/** The countries between which an activity is, by its participants. */
+export const landsOf = (activity: MatchActivity): readonly string[] => landsIn(activity, SIDES);
+
+/** The countries that give, and those that get. */
+export const giversOf = (activity: MatchActivity): readonly string[] => landsIn(activity, new Set(["provider"]));
+export const takersOf = (activity: MatchActivity): readonly string[] => landsIn(activity, new Set(["recipient"]));
