@@ -1,5 +1,5 @@
 // Measures the matcher: node scripts/run.mjs bench/match.ts [SOURCES]. Sources are made here, seeded, so that every run measures the same.
-import { addFingerprint, emptyIndex, fingerprint, matchesOf, type MatchSource, type ReportIndex } from "#match/index.ts";
+import { addFingerprint, emptyIndex, fingerprint, keysOfActivity, keysOfEntity, likeActivity, likeEntity, type Likeness, type MatchActivity, type MatchEntity, matchesOf, type MatchSource, type ReportIndex } from "#match/index.ts";
 import { reprint, seeded, type Random } from "../test/match/reports/mutate.ts";
 
 const COUNTRIES = "Cuba Ghana Kenya Brazil India Vietnam Peru Mexico China Turkey Serbia Angola Mozambique Malawi Nepal Jamaica Qatar Indonesia Colombia Bolivia".split(" ");
@@ -101,4 +101,55 @@ export function matching(size = 100_000, probes = 4000): string[] {
   return ["## Same report?", "", "| register | sources/s | reprints found | joined falsely |", "| --- | --- | --- | --- |", row("the first 4,000", first), row(`beyond ${size}`, last), "", `At the end ${share} % as fast as at the start.`];
 }
 
-if (process.argv[1]?.endsWith("bench/match.ts") === true) console.log(matching(Number(process.argv[2] ?? 100_000)).join("\n"));
+const KINDS = ["organisation", "person"] as const;
+const HEADS = ["Institute", "University", "Hospital", "Foundation", "Laboratory", "Centre"];
+
+function makeEntity(random: Random): MatchEntity {
+  const kind = pick(KINDS, random);
+  const own = kind === "person" ? `${name(random)} ${name(random)}${name(random).toLowerCase()}` : `${name(random)}${name(random).toLowerCase()} ${pick(HEADS, random)} of ${pick(PRODUCTS, random)}`;
+  return { kind, names: [own], countries: [pick(COUNTRY_CODES, random)] };
+}
+const COUNTRY_CODES = "CU GH KE BR IN VN PE MX CN TR RS AO MZ MW NP JM QA ID CO BO".split(" ");
+
+function makeActivity(random: Random): MatchActivity {
+  const side = (role: "provider" | "recipient"): MatchActivity["participants"][number] => ({ entity: { kind: "country", names: ["-"], code: pick(COUNTRY_CODES, random) }, role });
+  const date = `${2000 + Math.floor(random() * 25)}-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`;
+  const body = { entity: makeEntity(random), role: "implementer" } as const;
+  return { kind: pick(["supply", "training", "research", "agreement", "meeting"] as const, random), status: "completed", participants: [side("provider"), side("recipient"), body], date, figures: [{ value: count(random), unit: "dose" }], words: sentence(["the ministry"], random) };
+}
+
+interface Room<T> {
+  readonly what: string;
+  readonly make: (random: Random) => T;
+  readonly keysOf: (one: T) => readonly string[];
+  readonly like: (a: T, b: T) => Likeness;
+}
+
+/** Things a second looked up by their keys among `size` others, and with how many each is compared. */
+function lookUps<T>({ what, make, keysOf, like }: Room<T>, size: number, probes = 1000): string {
+  const random = seeded(11);
+  const index = new Map<string, T[]>();
+  for (let n = 0; n < size; n++) {
+    const one = make(random);
+    for (const key of keysOf(one)) index.set(key, [...(index.get(key) ?? []), one].slice(-200));
+  }
+  let compared = 0;
+  const all = Array.from({ length: probes }, () => make(random));
+  const start = performance.now();
+  for (const one of all) {
+    const found = new Set(keysOf(one).flatMap((key) => index.get(key) ?? []));
+    for (const other of found) like(one, other);
+    compared += found.size;
+  }
+  return `| ${what} | ${size} | ${Math.round((probes * 1000) / (performance.now() - start))} | ${Math.round(compared / probes)} |`;
+}
+
+/** Looks entities and activities up in small and large registers. */
+export function keying(): string[] {
+  const entities: Room<MatchEntity> = { what: "entities", make: makeEntity, keysOf: keysOfEntity, like: likeEntity };
+  const activities: Room<MatchActivity> = { what: "activities", make: makeActivity, keysOf: keysOfActivity, like: likeActivity };
+  const rows = [2000, 20_000].flatMap((size) => [lookUps(entities, size), lookUps(activities, size)]);
+  return ["## Same entity? Same activity?", "", "| | register | looked up/s | compared with each |", "| --- | --- | --- | --- |", ...rows];
+}
+
+if (process.argv[1]?.endsWith("bench/match.ts") === true) console.log([...matching(Number(process.argv[2] ?? 100_000)), "", ...keying()].join("\n"));

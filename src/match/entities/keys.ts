@@ -1,5 +1,6 @@
 import { allNames } from "./all-names.ts";
 import { commonNames } from "./common-names.ts";
+import { concepts } from "../words/concepts.ts";
 import { soundOf } from "../words/sound.ts";
 import { initialsOf, isAcronym } from "./acronym.ts";
 import { countriesOf } from "./entity-evidence.ts";
@@ -27,12 +28,14 @@ function personKeys(name: string, countries: readonly string[]): readonly string
   return [...pairs, ...initials, ...alone, `p:${parts.join("")}`];
 }
 
-/** What tells a thing from others: its rare words each; where there are none, all its words with the country. */
+/** What tells a thing from others: its own words each; where it has none, what it is about, and all its words with the country. */
 function termKeys({ terms, countries: named }: Terms, countries: readonly string[]): readonly string[] {
   const rare = terms.filter(({ weight }) => weight === 3);
-  if (rare.length > 0) return rare.flatMap(({ term, word, number }) => (number ? [] : [`t:${term}`, `s:${short(word)}${Math.min(rare.length, 3)}`, `e:${word[0]!}${word.slice(-4)}`]));
+  const own = rare.filter(({ word }) => !concepts.has(word));
+  if (own.length > 0) return own.flatMap(({ term, word, number }) => (number ? [] : [`t:${term}`, `s:${short(word)}${Math.min(own.length, 3)}`, `e:${word[0]!}${word.slice(-4)}`]));
   const words = terms.map(({ term }) => term).sort().join("+");
-  return [`g:${words}`, ...[...new Set([...named, ...countries])].map((country) => `g:${words}@${country}`)];
+  const subject = rare.length > 1 ? [`h:${rare.map(({ term }) => term).sort().join("+")}`] : [];
+  return [...subject, `g:${words}`, ...[...new Set([...named, ...countries])].map((country) => `g:${words}@${country}`)];
 }
 
 function thingKeys(name: string, countries: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import { shinglesOf, type Shingles } from "./shingles.ts";
 import { wordsOf } from "../words/fold.ts";
 import type { MatchSource } from "./source.ts";
 
-/** What is kept of a source to know its report again: plain data, about a kilobyte, without its words. */
+/** What is kept of a source to know its report again: plain data, about two kilobytes, without its words. */
 export interface Fingerprint {
   /** the source's */
   readonly id: string;

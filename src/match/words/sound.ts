@@ -4,5 +4,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[yi]+[ie]*|ee|ij/g, "i"], [/ou|oo|w(?=[^aeiou]|$)/g, "u"], [/w/g, "v"], [/x/g, "ks"], [/tz|ts|z/g, "s"], [/ff$/, "v"], [/(.)\1+/g, "$1"], [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ""],
 ];
 
+/** Words met, since names are made of few words; emptied when full, so that memory stays bounded. */
+const known = new Map<string, string>();
+const MOST = 50_000;
+
 /** A key that spellings of one name share: "Aliyev", "Aliev" are "aliv"; "Khamenei", "Jamenei" are "hameni". The word comes folded. */
-export const soundOf = (word: string): string => RULES.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+export function soundOf(word: string): string {
+  const met = known.get(word);
+  if (met !== undefined) return met;
+  const sound = RULES.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), word);
+  if (known.size >= MOST) known.clear();
+  known.set(word, sound);
+  return sound;
+}
