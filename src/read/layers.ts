@@ -150,8 +150,6 @@ export interface Syntax {
   readonly heads: Int32Array;
   /** index into DEPREL */
   readonly relations: Uint8Array;
-  /** 1 where both directions of the parser agree */
-  readonly agreed: Uint8Array;
 }
 
 /** Everything that passes add, one layer each. A pass gets the layers that it says it needs. */

@@ -71,9 +71,8 @@ function allParties(v: View, spine: Spine, people: People): Party[] {
 
 /** Which rules made the draft, in words. */
 function groundsOf(v: View, { trigger, standing }: Told): string[] {
-  const agreed = v.read.syntax.agreed[trigger.token] === 1 ? "both parsers agree on it" : "one parser alone";
   const by = standing === null ? "status by default" : standing.by < 0 ? "status by the verb's own form" : `status by “${formAt(v, standing.by)}”`;
-  return [`rule ${trigger.rule}`, agreed, by];
+  return [`rule ${trigger.rule}`, by];
 }
 
 function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {

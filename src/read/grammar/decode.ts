@@ -17,21 +17,28 @@ export function packCodes(codes: Int8Array): Int8Array {
   return out;
 }
 
-/** The codes behind packed ones; `undefined` when the bytes are not as many as they should be. */
-export function unpackCodes(packed: Int8Array, length: number): Int8Array | undefined {
-  const out = new Int8Array(length);
+/** The weights behind packed codes; `undefined` when the bytes are not as many as they should be. */
+export function unpackWeights(packed: Int8Array, length: number): Int16Array | undefined {
+  const out = new Int16Array(length);
   let next = Math.ceil(length / 8);
   for (let byte = 0, at = 0; at < length; byte++, at += 8) {
-    for (let bits = packed[byte]! & 0xff, i = at; bits !== 0; bits >>>= 1, i++) {
-      if ((bits & 1) !== 0) out[i] = packed[next++]!;
+    for (let bits = packed[byte]! & 0xff; bits !== 0; bits &= bits - 1) {
+      const code = packed[next++]!;
+      out[at + 31 - Math.clz32(bits & -bits)] = Math.imul(code, Math.abs(code));
     }
   }
   return next === packed.length ? out : undefined;
 }
 
-/** Codes two by two: the first in the low byte, the second in the high byte. */
-export function pairCodes(codes: Int8Array): Int16Array {
-  const out = new Int16Array(codes.length >> 1);
-  for (let i = 0; i < out.length; i++) out[i] = (codes[2 * i + 1]! << 8) | (codes[2 * i]! & 0xff);
-  return out;
+/** Packed codes two by two: the first in the low byte, the second in the high byte; `undefined` when the bytes are not as many as they should be. */
+export function unpackPairs(packed: Int8Array, length: number): Int16Array | undefined {
+  const out = new Int16Array(length >> 1);
+  let next = Math.ceil(length / 8);
+  for (let byte = 0, at = 0; at < length; byte++, at += 8) {
+    for (let bits = packed[byte]! & 0xff; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits), code = packed[next++]!, pair = (at + bit) >> 1;
+      out[pair] = (bit & 1) === 0 ? (out[pair]! & 0xff00) | (code & 0xff) : (out[pair]! & 0xff) | (code << 8);
+    }
+  }
+  return next === packed.length ? out : undefined;
 }

@@ -1,4 +1,4 @@
-import { decodeWeights, pairCodes, unpackCodes } from "./decode.ts";
+import { unpackPairs, unpackWeights } from "./decode.ts";
 import type { Words } from "./collapse.ts";
 import { UNIVERSAL } from "./deprel.ts";
 import { mirrorCandidates, mirrorHeads } from "./mirror.ts";
@@ -20,7 +20,8 @@ const FORMS = 65_536;
 interface Models {
   readonly tagger: TagModel;
   readonly forward: Direction;
-  readonly backward: Direction;
+  /** decoded when a second reading is first asked for: few ask */
+  readonly backward: () => Direction;
 }
 
 interface Direction {
@@ -46,7 +47,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     tag: (ids, from, to) => tagSentence(tagger, { ids, from, to }, intern),
     parse: (ids, tags, options) => {
       const words = { ids, tags, forms, state }, { heads, relations, leads } = read(models.forward, words);
-      const other = options?.vote === true ? secondReading(models.backward, words) : undefined;
+      const other = options?.vote === true ? secondReading(models.backward(), words) : undefined;
       return { heads, relations, agreed: other ? agreement({ heads, relations, leads }, other, closeCall) : new Uint8Array(ids.length) };
     },
   };
@@ -90,27 +91,26 @@ function agreement(one: Reading, other: Reading, closeCall: number): Uint8Array 
   });
 }
 
+/** What stands in a section, decoded from as many packed codes as its head says. */
+type Decode = (packed: Int8Array, length: number) => Int16Array | undefined;
+
 function modelsOf(header: GrammarHeader, sections: ReadonlyMap<string, Int8Array>): Models {
-  const codes = (name: string): { codes: Int8Array; shift: number } => {
+  const decoded = (name: string, decode: Decode): { weights: Int16Array; shift: number } => {
     const section = header.sections.find((one) => one.name === name), packed = sections.get(name);
-    const unpacked = packed && section && unpackCodes(packed, section.weights);
-    if (unpacked === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
-    return { codes: unpacked, shift: 32 - section.bits };
+    const weights = packed && section && decode(packed, section.weights);
+    if (weights === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
+    return { weights, shift: 32 - section.bits };
   };
-  const weights = (name: string): { weights: Int16Array; shift: number } => {
-    const { codes: coded, shift } = codes(name);
-    return { weights: decodeWeights(coded), shift };
+  const direction = (name: "forward" | "backward", allowed: readonly Uint8Array[]): Direction => {
+    const { weights: codes, shift } = decoded(name, unpackPairs);
+    return { arcs: { codes, shift }, labels: { ...decoded(`${name}-labels`, unpackWeights), candidates: allowed } };
   };
-  const arcs = (name: string): ParseModel => {
-    const { codes: coded, shift } = codes(name);
-    return { codes: pairCodes(coded), shift };
-  };
-  const guess = weights("guess");
-  const allowed = candidates(sections.get("candidates"));
+  const guess = decoded("guess", unpackWeights), allowed = candidates(sections.get("candidates"));
+  let backward: Direction | undefined;
   return {
-    tagger: { ...weights("tag"), guessWeights: guess.weights, guessShift: guess.shift, sure: header.settings["sure"] ?? Infinity },
-    forward: { arcs: arcs("forward"), labels: { ...weights("forward-labels"), candidates: allowed } },
-    backward: { arcs: arcs("backward"), labels: { ...weights("backward-labels"), candidates: mirrorCandidates(allowed) } },
+    tagger: { ...decoded("tag", unpackWeights), guessWeights: guess.weights, guessShift: guess.shift, sure: header.settings["sure"] ?? Infinity },
+    forward: direction("forward", allowed),
+    backward: () => (backward ??= direction("backward", mirrorCandidates(allowed))),
   };
 }
 

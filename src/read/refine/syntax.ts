@@ -55,6 +55,9 @@ function termsOf({ language, words, tokens }: Needs): Unit[] {
   return found;
 }
 
+/** Forms of names that stand as proper nouns even where the tagger takes the word for another ("UNICEF delivered"). */
+const NAMING = new Set(["name", "acronym", "short", "capital"]);
+
 /** Names of persons with their titles, other names and dates, sorted; where two overlap the earlier and longer one stays. */
 function wholes(needs: Needs): Unit[] {
   const units: Unit[] = [];
@@ -63,7 +66,7 @@ function wholes(needs: Needs): Unit[] {
     if (m.inside) continue;
     const span = m.kind === "person" ? withTitle(needs, m, end) : m;
     end = m.last;
-    if (span.last - span.first > 1) units.push({ first: span.first, last: span.last, kind: "name" });
+    if (span.last - span.first > 1 ) units.push({ first: span.first, last: span.last, kind: "name" });
   }
   for (const d of needs.dates) units.push({ first: d.first > 0 && needs.tags[d.first - 1] === ADP ? d.first - 1 : d.first, last: d.last, kind: "date" });
   units.push(...termsOf(needs));
@@ -131,12 +134,10 @@ function write(syntax: Syntax, units: readonly Unit[], { line, tree }: { readonl
     const top = topOf(u);
     syntax.heads[top] = head < 0 ? -1 : topOf(units[line.unit[head]!]!);
     syntax.relations[top] = tree.relations[word]!;
-    syntax.agreed[top] = tree.agreed[word]!;
     for (let i = u.first; i < u.last; i++) {
       if (i === top) continue;
       syntax.heads[i] = top;
       syntax.relations[i] = FLAT;
-      syntax.agreed[i] = 1;
     }
   });
 }
@@ -144,7 +145,7 @@ function write(syntax: Syntax, units: readonly Unit[], { line, tree }: { readonl
 /** Parses the sentences, each name and each date as one word. */
 export function parseSentences(needs: Needs): Pick<Layers, "syntax"> {
   const { count } = needs.tokens;
-  const syntax: Syntax = { heads: new Int32Array(count).fill(UNPARSED), relations: new Uint8Array(count), agreed: new Uint8Array(count) };
+  const syntax: Syntax = { heads: new Int32Array(count).fill(UNPARSED), relations: new Uint8Array(count) };
   const grammar = needs.grammars(needs.language);
   if (!grammar) return { syntax };
   const whole = wholes(needs);
@@ -157,7 +158,7 @@ export function parseSentences(needs: Needs): Pick<Layers, "syntax"> {
     while (to < whole.length && whole[to]!.first < s.last) to++;
     const units = unitsOf(s, whole.slice(from, to));
     const line = lineOf(needs, grammar, { units, pieces });
-    write(syntax, units, { line, tree: grammar.parse(Int32Array.from(line.ids), Uint8Array.from(line.tags), { vote: true }) });
+    write(syntax, units, { line, tree: grammar.parse(Int32Array.from(line.ids), Uint8Array.from(line.tags)) });
     from = to;
   }
   return { syntax };
