@@ -1,4 +1,4 @@
-import { hashText } from "../hash.ts";
+import { hashText, mix } from "../hash.ts";
 import { storyOf } from "./boilerplate.ts";
 import { creditsOf } from "./credits.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -15,6 +15,8 @@ export interface Fingerprint {
   readonly language: string;
   /** of the story, without the page around it */
   readonly words: number;
+  /** hash of all its words in order: equal for the same text however it is set */
+  readonly story: number;
   readonly shingles: Shingles;
   /** in the order of the text */
   readonly facts: readonly Fact[];
@@ -40,6 +42,7 @@ export function fingerprint(source: MatchSource): Fingerprint {
     id: source.id,
     language: source.language.split("-")[0]!.toLowerCase(),
     words: words.hashes.length,
+    story: words.hashes.reduce((hash, word) => mix(Math.imul(hash, 31) + word), words.hashes.length),
     shingles: shinglesOf(words.hashes),
     facts: factsOf(story, words).slice(0, MAX_FACTS),
     credits: creditsOf(source),

@@ -30,13 +30,13 @@ function factKeys(facts: readonly Fact[]): readonly number[] {
   });
 }
 
-/** The keys of a fingerprint by what they come from. */
+/** The keys of a fingerprint by what they come from; that of the whole story counts with the facts, since either is no accident. */
 export interface ReportKeys {
   readonly text: readonly number[];
   readonly facts: readonly number[];
 }
 
-export const reportKeys = ({ shingles, facts }: Fingerprint): ReportKeys => ({ text: shingleKeys(shingles), facts: factKeys(facts) });
+export const reportKeys = ({ shingles, facts, story }: Fingerprint): ReportKeys => ({ text: shingleKeys(shingles), facts: [mix(story), ...factKeys(facts)] });
 
 /** Keys, 32-bit integers, of which two sources of one report share some: what a register indexes sources by. About thirty a source. */
 export function keysOfReport(fingerprint: Fingerprint): readonly number[] {

@@ -14,6 +14,12 @@ const BACKGROUND = 0.3;
 /** Below this, nothing at all speaks for one report. */
 const STRANGERS = 0.1;
 
+/** A form filled in anew, as a daily bulletin is, has the words of another and few of its numbers and dates. */
+const FORM = 0.65;
+const SOME = 6;
+/** A text so many times as long as what it holds is a digest rather than a reprint. */
+const DIGEST = 3;
+
 interface Overlap {
   readonly share: number;
   readonly reasons: readonly Reason[];
@@ -37,12 +43,14 @@ const headlineReasons = (a: Fingerprint, b: Fingerprint): readonly Reason[] => (
 
 function factReasons(a: Fingerprint, b: Fingerprint): readonly Reason[] {
   const { ofLess, shared } = compareFacts(a.facts, b.facts);
-  return shared >= 4 && ofLess >= 0.8 ? [reason("facts", 1, percent(ofLess))] : [];
+  if (shared >= 4 && ofLess >= 0.8) return [reason("facts", 1, percent(ofLess))];
+  return Math.min(a.facts.length, b.facts.length) >= SOME && ofLess < FORM ? [reason("facts", -6, percent(ofLess))] : [];
 }
 
 function reprint(a: Fingerprint, b: Fingerprint, text: Overlap): Likeness {
   const reasons = [...text.reasons, ...creditReasons(a, b), ...headlineReasons(a, b)];
-  return weigh(text.share < BACKGROUND ? reasons : [...reasons, ...factReasons(a, b)], { prior: 0.5 });
+  const digest = Math.max(a.words, b.words) > DIGEST * Math.min(a.words, b.words) && !reasons.some(({ kind, weight }) => kind !== "text" && weight > 0);
+  return weigh(text.share < BACKGROUND ? reasons : [...reasons, ...factReasons(a, b)], { prior: 0.5, atMost: digest ? "likely" : "same" });
 }
 
 /** A translation states the same facts, as many, side by side; another account of the same matter leaves some out and adds its own. */
@@ -60,6 +68,7 @@ function translation(a: Fingerprint, b: Fingerprint): Likeness {
  */
 export function sameReport(a: Fingerprint, b: Fingerprint): Likeness {
   if (a.id === b.id) return certain("same", reason("itself", 20, a.id));
+  if (a.story === b.story && a.words > 0 && a.words === b.words) return certain("same", reason("text", 20, percent(1)));
   const text = textOverlap(a, b);
   return a.language === b.language || text.share > BACKGROUND ? reprint(a, b, text) : translation(a, b);
 }

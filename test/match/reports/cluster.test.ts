@@ -57,6 +57,23 @@ describe("two reports are not joined", () => {
     expect(groups.some((group) => group.includes(a.id) && group.includes(b.id))).toBe(false);
   });
 
+  test("a digest of four holds each, and is none of them", () => {
+    const parts = originals.filter(({ language }) => language === "en").slice(0, 4);
+    const digest = { id: "digest", language: "en", report: "digest", text: `The week in health\n\n${parts.map(({ text }) => text).join("\n\n")}` };
+    expect(cluster([...parts, digest])).toHaveLength(5);
+    expect(sameReport(print(parts[0]!), print(digest)).verdict).toBe("likely");
+  });
+
+  test("by a form that a bulletin fills in anew each day", () => {
+    const bulletin = (random: () => number): string => {
+      const n = (most: number): string => String(1 + Math.floor(random() * most));
+      return `The Ministry of Health reported ${n(999)} new cases of measles in the last 24 hours, which brings the total since 1 March to ${n(9999)}. Of those, ${n(500)} are in Apia, ${n(300)} in Tuasivi and ${n(99)} elsewhere. In hospitals ${n(99)} patients are being treated, ${n(40)} of them in intensive care, and ${n(20)} have died. Teams from Australia and New Zealand vaccinated ${n(9999)} children on ${n(28)} ${["May", "June", "July"][Math.floor(random() * 3)]}, so that ${n(99)} percent of those under five are protected. Measles spreads through the air when an infected person coughs or sneezes, and the virus can stay in a room for up to two hours. Signs are a high fever, a runny nose, red eyes and a rash that begins on the face. Anyone who notices them should stay at home, keep away from small children and call the nearest clinic before going there. Two doses of the vaccine protect for life; it is safe and free of charge. The Government thanks all partners for their support, and asks families to avoid gatherings until the campaign is over`;
+    };
+    const random = seeded(5);
+    const all = Array.from({ length: 8 }, (_, k) => ({ id: `day ${k}`, report: `day ${k}`, language: "en", text: bulletin(random) }));
+    expect(scoreClusters(all, cluster(all)).wrong).toEqual([]);
+  });
+
   test("by the background that an update repeats", () => {
     const [a, b] = [originals[2]!, originals[11]!];
     const background = a.text.split("\n\n").slice(-2).join("\n\n");
@@ -94,6 +111,7 @@ describe("laws", () => {
       const one = print({ id: "any", text: any, language: "en" });
       expect(JSON.parse(JSON.stringify(one))).toEqual(one);
       expect(sameReport(one, one).verdict).toBe("same");
+      if (one.words > 0) expect(candidates(one, indexReports([{ ...one, id: "copy" }])).map((copy) => sameReport(one, copy).verdict)).toEqual(["same"]);
       expect(() => sameReport(one, print(originals[0]!))).not.toThrow();
     })));
 });
