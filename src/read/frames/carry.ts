@@ -14,7 +14,7 @@ function timeless(v: View, { trigger, standing }: Told): boolean {
   if (!trigger.verbal) return standing === null;
   const morph = verbAt(v, trigger.token)?.morph ?? 0;
   const aux = kidsOf(v, trigger.token).some((k) => ["aux", "aux:pass"].includes(relation(v, k)));
-  const infinitive = kidsOf(v, trigger.token).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)));
+  const infinitive = kidsOf(v, trigger.token).some((k) => relation(v, k) === "mark" && v.lexicon.words.infinitive.has(wordAt(v, k)));
   return !aux && (infinitive || (morph & MORPH.gerund) !== 0);
 }
 

@@ -37,6 +37,7 @@ export function climbs(v: View, i: number): boolean {
   if (!GOVERNED.has(rel)) return false;
   if (!rel.startsWith("obl")) return true;
   const preposition = caseOf(v, i);
+  if (v.lexicon.words.from.has(preposition) && modesAt(v, headOf(v, i)) & (MODE.cancel | MODE.stop | MODE.refuse)) return true;
   return preposition === "" || GOVERNING.has(preposition) || (v.lexicon.words.in.has(preposition) && modesAt(v, headOf(v, i)) !== 0);
 }
 
@@ -77,17 +78,25 @@ function carriedOn(v: View, at: Step, { modes, tense }: { readonly modes: number
 /** A clause that hangs on the verb: a purpose is ahead, a circumstance shares the verb's time. */
 function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing {
   const own = RUNG_OF_TENSE[tense];
+  // "thanked China for sending": what one thanks for is done
+  if (modes & MODE.thank && !isInfinitive(v, at.from)) return { status: "completed", by: at.at };
   if (!isInfinitive(v, at.from)) return { status: own ?? "underway", by: at.at };
   // "signed an agreement to provide": what is signed is settled
   if (modes & MODE.agree && own === "completed") return { status: "agreed", by: at.at };
   return { status: purposeOf(tense), by: at.at };
 }
 
+/** Verbs whose wish or demand reaches an infinitive however the tree hangs it: "appealed to France to supply", "looks forward to working". */
+const AIMING = MODE.wish | MODE.request | MODE.offer | MODE.refuse;
+
 function governed(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing | Step | null {
   const rel = relation(v, at.from);
   // "the aid ended", "the work has begun": what a verb without object says of its subject
   const intransitive = rel === "nsubj" && modes & (MODE.cancel | MODE.stop | MODE.begin | MODE.finish) && kid(v, at.at, ["obj"]) < 0;
-  if (!GOVERNS.has(rel) && !intransitive) return null;
+  const aimed = rel === "advcl" && modes & AIMING;
+  if (!GOVERNS.has(rel) && !intransitive && !aimed) return null;
+  if (intransitive && modes & MODE.finish) return { status: "completed", by: at.at };
+  if (rel === "xcomp" && verbAt(v, at.at)?.lemma === "go") return { status: "pledged", by: at.at };
   if (modes & CARRIES_ON && !(modes & (MODE.cancel | MODE.stop))) return carriedOn(v, at, { modes, tense });
   const said = modes & MODE.say && rel === "ccomp" ? null : rungOfModes(stressed(v, at.from, modes));
   if (!said) return null;

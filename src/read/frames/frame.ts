@@ -6,9 +6,10 @@ import type { Act, Thing } from "../lexicon/classes.ts";
 /**
  * Where a name stands seen from the words that assert the activity: `subject` (or agent of a passive), `object`, and the prepositions by
  * what they do; `owner` ("Cuba's donation", "Cuban donation"), `member` (inside the object: "Cuban doctors"), `patient` ("Cambodian
- * patients", "the hospital in Kochi"), `presence` ("in the presence of X") and `onlooker` (the subject of "witnessed") look on.
+ * patients", "the hospital in Kochi"), `presence` ("in the presence of X") and `onlooker` (the subject of "witnessed") look on; `lender` is the
+ * subject of the verb that governs the deed ("[Cuba] agreed to send").
  */
-export const SLOTS = ["subject", "object", "to", "from", "with", "between", "by", "in", "through", "owner", "member", "of", "near", "presence", "onlooker"] as const;
+export const SLOTS = ["subject", "object", "to", "from", "with", "between", "by", "in", "through", "owner", "member", "of", "near", "presence", "onlooker", "lender"] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A verb asserts the kind when it is of class `act` and its object names one of `object` (absent: any object or none). */

@@ -1,18 +1,8 @@
-import { MORPH, THING } from "../lexicon/classes.ts";
-import { caseOf, headOf, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { THING } from "../lexicon/classes.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
 const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
-
-/** "fueron donados", "se firmó un memorando": the subject is what is acted on, whatever the tree calls it. */
-function isPassive(v: View, verb: number): boolean {
-  const { words } = v.lexicon;
-  const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
-  return kidsOf(v, verb).some((k) => {
-    const rel = relation(v, k);
-    return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
-  });
-}
 
 /** Whether the word behind the verb is its particle, whatever the tree takes it for: "handed [over] a batch". */
 function isParticle(v: View, verb: number): boolean {
@@ -26,6 +16,7 @@ function directObjects(v: View, verb: number): number[] {
   const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
   return kidsOf(v, verb).filter((k) => {
     const rel = relation(v, k);
+    if (particle !== null && k === verb + 1) return false;
     // "the vaccines that Cuba donated": the object stands above
     if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
     if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
@@ -42,9 +33,15 @@ function objectAbove(v: View, verb: number): number {
   return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
 }
 
+/** "took delivery of 300,000 doses": a noun that is the verb's particle is no object itself, what is of it is. */
+function behindParticle(v: View, verb: number): number[] {
+  if (!isParticle(v, verb)) return [];
+  return kidsOf(v, verb + 1).filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
+}
+
 /** The nominals that a verb acts on, nearest first. */
 export function nearObjects(v: View, verb: number): number[] {
-  const found = directObjects(v, verb);
+  const found = [...directObjects(v, verb), ...behindParticle(v, verb)];
   if (found.length > 0) return found;
   const above = objectAbove(v, verb);
   if (above >= 0) return [above];

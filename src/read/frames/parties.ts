@@ -12,10 +12,11 @@ import { wordAt, type View } from "./view.ts";
 const ACTORS = new Set(["country", "organisation", "person", "programme"]);
 
 /** The role that the wording gives to an entity in that slot; a receiving verb turns the sides round. */
-function roleOf(trigger: Trigger, slot: Slot, person: boolean): Role | undefined {
+function roleOf(trigger: Trigger, at: Slot, person: boolean): Role | undefined {
+  const slot = at === "lender" ? "subject" : at;
   const role = (person ? trigger.frame.persons : trigger.roles)[slot];
   if (!trigger.inverse) return role;
-  if (slot === "subject") return role === "provider" ? "recipient" : role;
+  if (slot === "subject" || slot === "by") return role === "provider" ? "recipient" : role;
   return role === "recipient" && slot !== "to" && slot !== "in" ? "provider" : role;
 }
 
@@ -113,24 +114,49 @@ interface Cast {
   readonly span: Span;
 }
 
-function join(parties: Party[], { spine, entity, slot, span }: Cast): void {
-  if (!slot || parties.some((p) => p.entity === entity.id)) return;
+/** A party with the slot that gave it its part. */
+interface Seated extends Party {
+  readonly slot: Slot;
+  readonly kind: EntityDraft["kind"];
+}
+
+function join(seated: Seated[], { spine, entity, slot, span }: Cast): void {
+  if (!slot || seated.some((p) => p.entity === entity.id)) return;
   const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(spine.trigger, slot, entity.kind === "person");
-  if (role) parties.push({ entity: entity.id, role, span });
+  if (role) seated.push({ entity: entity.id, role, span, slot, kind: entity.kind });
+}
+
+const isBody = ({ kind }: Seated): boolean => kind === "country" || kind === "organisation";
+
+/** "Cuba and Kenya agreed on the deployment of doctors": of two who settle it together neither is the giver by that alone. */
+function together(seated: readonly Seated[]): Seated[] {
+  const lenders = seated.filter((p) => p.slot === "lender" && isBody(p) && TWO_SIDED.has(p.role));
+  if (lenders.length < 2) return [...seated];
+  return seated.map((p) => (lenders.includes(p) ? { ...p, role: "partner" } : p));
+}
+
+const OF_THE_TAKER: ReadonlySet<Slot> = new Set(["object", "member", "of"]);
+
+/** "the training of Kenyan nurses in Germany": where the takers are named otherwise, the place of the deed gives it. */
+function abroad(seated: readonly Seated[], { frame }: Trigger): Seated[] {
+  if (frame.kind !== "training" && frame.kind !== "service") return [...seated];
+  const bodies = seated.filter(isBody);
+  const taker = bodies.find((p) => p.role === "recipient" && OF_THE_TAKER.has(p.slot));
+  if (!taker || bodies.some((p) => p.role === "provider")) return [...seated];
+  return seated.map((p) => (p.slot === "in" && p.role === "recipient" && p.kind === "country" ? { ...p, role: "provider" } : p));
 }
 
 /** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
 export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: EntityOf; readonly anaphors: readonly Anaphor[] }): Party[] {
-  const parties: Party[] = [];
+  const seated: Seated[] = [];
   const places = placesOf(v, spine, people.entityOf);
   // where a party is named twice, the place that the tree gives it tells its part
-  for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(parties, { spine, ...place });
+  for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(seated, { spine, ...place });
   for (const { span, entities } of people.anaphors) {
     const slot = slotOf(v, spine, span);
-    // where both sides stand in one place, neither is only giver or taker by it
-    for (const entity of entities) join(parties, { spine, entity, slot, span });
+    for (const entity of entities) join(seated, { spine, entity, slot, span });
   }
-  return parties;
+  return abroad(together(seated), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

@@ -1,4 +1,5 @@
 import { ACT, MODE, THING } from "../lexicon/classes.ts";
+import { asked, lent } from "./control.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
 import { caseOf, headOf, inSentence, kid, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
@@ -105,8 +106,13 @@ function verbSlot(v: View, found: Climb): Slot | null {
   if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
   if (isMisplaced(v, found)) return own ?? "subject";
   if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
-  if (rel === "obl:agent") return own ?? "by";
+  if (rel === "obl:agent") return own && own !== "by" ? own : looksOn(v, spine) ? "onlooker" : "by";
   return rel.startsWith("obl") || rel === "nmod" ? (own ?? slotOfCase(v, caseOf(v, child))) : null;
+}
+
+function whereabouts(v: View, object: number): Slot | null {
+  const slot = slotOfCase(v, caseOf(v, object));
+  return slot === "in" && !(thingsOf(v, object) & PEOPLE) ? slot : null;
 }
 
 function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly trigger: number; readonly name: number }): Slot | null {
@@ -117,7 +123,8 @@ function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly 
   if (direct && direct !== "of") return direct;
   const owner = SHARED.has(rel) || rel === "nmod";
   if (!owner) return null;
-  if (spine !== at.trigger) return "member";
+  // "working in 15 provinces of Angola": what is of the place is the place
+  if (spine !== at.trigger) return whereabouts(v, spine) ?? "member";
   // "la donación de China" names the giver, "la capacitación de enfermeras de Belice" does not
   const giver = direct === null || (child === at.name && v.lexicon.words.genitive.has(caseOf(v, child)));
   return giver ? "owner" : "of";
@@ -138,18 +145,4 @@ function ownSlot(v: View, spine: Spine, token: number): Slot | null {
   const rel = relation(v, token);
   if (token === spine.trigger.object) return slotOfCase(v, caseOf(v, token)) ?? "object";
   return rel === "nsubj" ? "subject" : null;
-}
-
-/** "requested vaccines from", "thanked China for the donation": who asks or thanks is the taker, who is asked or thanked the giver. */
-function asked(v: View, verb: number, slot: Slot | null): Slot | null {
-  if (((verbAt(v, verb)?.modes ?? 0) & (MODE.request | MODE.thank)) === 0) return slot;
-  return slot === "subject" ? "to" : slot === "object" || slot === "to" ? "subject" : slot;
-}
-
-/** Of a verb that governs, the subject alone takes part; whom it asks is the one to act. */
-function lent(v: View, verb: number, slot: Slot | null): Slot | null {
-  const asks = ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0;
-  if (slot === "subject") return asks ? "to" : "subject";
-  if (slot === "by") return "subject";
-  return slot === "object" && (asks || ((verbAt(v, verb)?.modes ?? 0) & MODE.enable) !== 0) ? "subject" : null;
 }

@@ -24,7 +24,7 @@ export function isHypothetical(v: View, i: number): boolean {
 
 export function isInfinitive(v: View, i: number): boolean {
   if (verbAt(v, i)?.morph === MORPH.base) return true;
-  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.to.has(wordAt(v, k)));
+  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.infinitive.has(wordAt(v, k)));
 }
 
 const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));

@@ -82,12 +82,18 @@ export function verbAt(v: View, i: number): VerbForm | undefined {
 /** What the lexicon knows of the noun at `i`; a name counts by what it names. */
 export function nounAt(v: View, i: number): NounForm | undefined {
   const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
-  if (!mention) return hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i));
+  if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i));
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
   const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
   const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
   return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
+}
+
+/** "letter of intent": the lexicon has it whole. */
+function termAt(v: View, i: number): NounForm | undefined {
+  if (!inSentence(v, i + 2) || !v.lexicon.words.of.has(wordAt(v, i + 1))) return undefined;
+  return v.lexicon.noun(`${wordAt(v, i)} ${wordAt(v, i + 1)} ${wordAt(v, i + 2)}`);
 }
 
 /** "know-how" stands as three tokens; the lexicon has it as one. */
@@ -145,4 +151,14 @@ export function reach(v: View, i: number): { first: number; last: number } {
     if (r.last > last) last = r.last;
   }
   return { first, last };
+}
+
+/** "fueron donados", "se firmó un memorando": the subject is what is acted on, whatever the tree calls it. */
+export function isPassive(v: View, verb: number): boolean {
+  const { words } = v.lexicon;
+  const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
+  return kidsOf(v, verb).some((k) => {
+    const rel = relation(v, k);
+    return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
+  });
 }

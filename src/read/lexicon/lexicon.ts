@@ -58,6 +58,8 @@ export interface FunctionWords {
   readonly sides: ReadonlySet<string>;
   /** the same for persons: "leaders", "ministers" */
   readonly sidePersons: ReadonlySet<string>;
+  /** "to" before an infinitive */
+  readonly infinitive: ReadonlySet<string>;
   /** "whether", "if" */
   readonly hypothetical: ReadonlySet<string>;
   /** "presence" in "in the presence of" */

@@ -66,7 +66,7 @@ function wholes(needs: Needs): Unit[] {
     if (m.inside) continue;
     const span = m.kind === "person" ? withTitle(needs, m, end) : m;
     end = m.last;
-    if (span.last - span.first > 1 ) units.push({ first: span.first, last: span.last, kind: "name" });
+    if (span.last - span.first > 1 || NAMING.has(m.form)) units.push({ first: span.first, last: span.last, kind: "name" });
   }
   for (const d of needs.dates) units.push({ first: d.first > 0 && needs.tags[d.first - 1] === ADP ? d.first - 1 : d.first, last: d.last, kind: "date" });
   units.push(...termsOf(needs));

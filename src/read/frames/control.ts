@@ -1,0 +1,32 @@
+import { MODE } from "../lexicon/classes.ts";
+import type { Slot } from "./frame.ts";
+import { isPassive, verbAt, type View } from "./view.ts";
+
+const ASKING = MODE.request | MODE.thank;
+
+/** "requested vaccines from", "thanked China for the donation": who asks or thanks is the taker, who is asked or thanked the giver. */
+export function asked(v: View, verb: number, slot: Slot | null): Slot | null {
+  if (((verbAt(v, verb)?.modes ?? 0) & ASKING) === 0) return slot;
+  return slot === "subject" ? "to" : slot === "object" || slot === "to" ? "subject" : slot;
+}
+
+/** "Cuba was asked by Brazil to send": the passive turns who asks and who is asked round. */
+function lentPassive(modes: number, slot: Slot | null): Slot | null {
+  const turned = (modes & (ASKING | MODE.wish)) !== 0;
+  if (slot === "by") return turned ? "to" : "lender";
+  return slot === "object" && turned ? "subject" : null;
+}
+
+/**
+ * Of a verb that governs the deed, the subject alone takes part ("Cuba agreed to send"); whom it asks, wants or helps is the one to act
+ * ("asked Cuba to send"), whom it promises is the one to get ("promised Chad to send").
+ */
+export function lent(v: View, verb: number, slot: Slot | null): Slot | null {
+  const modes = verbAt(v, verb)?.modes ?? 0;
+  if (isPassive(v, verb)) return lentPassive(modes, slot);
+  if (slot === "subject") return modes & ASKING ? "to" : "lender";
+  if (slot === "by") return "lender";
+  if (slot !== "object") return null;
+  if (modes & (ASKING | MODE.enable | MODE.wish)) return "subject";
+  return modes & (MODE.promise | MODE.offer) ? "to" : null;
+}
