@@ -128,9 +128,13 @@ function join(seated: Seated[], { spine, entity, slot, span }: Cast): void {
 
 const isBody = ({ kind }: Seated): boolean => kind === "country" || kind === "organisation";
 
+/** What two subjects make is made together: "Russia and Algeria opened a vaccine plant". */
+const MADE_TOGETHER = new Set(["investment", "technology-transfer"]);
+
 /** "Cuba and Kenya agreed on the deployment of doctors": of two who settle it together neither is the giver by that alone. */
-function together(seated: readonly Seated[]): Seated[] {
-  const lenders = seated.filter((p) => p.slot === "lender" && isBody(p) && TWO_SIDED.has(p.role));
+function together(seated: readonly Seated[], { frame }: Trigger): Seated[] {
+  const settled: readonly Slot[] = MADE_TOGETHER.has(frame.kind) ? ["lender", "subject"] : ["lender"];
+  const lenders = seated.filter((p) => settled.includes(p.slot) && isBody(p) && TWO_SIDED.has(p.role));
   if (lenders.length < 2) return [...seated];
   return seated.map((p) => (lenders.includes(p) ? { ...p, role: "partner" } : p));
 }
@@ -156,7 +160,7 @@ export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: En
     const slot = slotOf(v, spine, span);
     for (const entity of entities) join(seated, { spine, entity, slot, span });
   }
-  return abroad(together(seated), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
+  return abroad(together(seated, spine.trigger), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

@@ -13,7 +13,7 @@ const deniedBy = (v: View, i: number, relations: readonly string[]): boolean => 
 
 /** "did not sign", "nothing has come", "no agreement was reached", "signed no agreement". */
 export function isNegated(v: View, i: number): boolean {
-  if (deniedBy(v, i, ["advmod", "det", "neg", "cc"])) return true;
+  if (deniedBy(v, i, ["advmod", "det", "neg", "cc", "case"])) return true;
   return kidsOf(v, i).some((k) => ["nsubj", "nsubj:pass", "obj"].includes(relation(v, k)) && (isNo(v, k) || deniedBy(v, k, ["det"])));
 }
 

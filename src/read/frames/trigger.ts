@@ -126,8 +126,26 @@ function sum(v: View, i: number): Trigger | null {
   return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, rule: "a sum with a taker, in a list", absorbed: [] };
 }
 
+/** Whether the word stands in a phrase of two to four words that asserts nothing. */
+function isIdle(v: View, i: number): boolean {
+  for (let first = i - 3; first <= i; first++) {
+    if (first < v.sentence.first) continue;
+    let phrase = wordAt(v, first);
+    for (let last = first + 1; last < first + 4 && last < v.sentence.last; last++) {
+      phrase += ` ${wordAt(v, last)}`;
+      if (last >= i && v.lexicon.idle.has(phrase)) return true;
+    }
+  }
+  return false;
+}
+
 /** What the word at `i` may assert, by itself and with its object. */
 export function triggerAt(v: View, i: number): Trigger | null {
+  const found = assertedAt(v, i);
+  return found && isIdle(v, i) ? null : found;
+}
+
+function assertedAt(v: View, i: number): Trigger | null {
   if (v.named[i]! >= 0) return presence(v, i);
   const tag = tagAt(v, i);
   if (tag === "NUM" || tag === "SYM" || tag === "NOUN" || tag === "PROPN") {

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly noun: (form: string) => NounForm | undefined;
   /** nouns of several words joined by "of", as lower-case words: "memorandum of understanding"; they stand as one word in the tree */
   readonly terms: readonly (readonly string[])[];
+  /** phrases whose words assert nothing: "of course", "exchange rate" */
+  readonly idle: ReadonlySet<string>;
   /** adjectives and adverbs that carry a mode: "willing", "ready", "interested" */
   readonly adjective: (form: string) => Bits;
   /** several words that act as one verb of a class, first word as in `verb`: "set up", "hand over" */

@@ -1,3 +1,4 @@
+import { IDLE_PHRASES } from "./idle.ts";
 import { ENGLISH_DETAILS } from "./details.ts";
 import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
 import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
@@ -51,6 +52,7 @@ export function createEnglish(): Lexicon {
     verb: (form) => verbs.single.get(form),
     noun: (form) => nouns.get(form),
     terms: [...nouns.keys()].filter((name) => name.includes(" of ")).map((name) => name.split(" ")),
+    idle: new Set(IDLE_PHRASES),
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,

@@ -1,3 +1,4 @@
+import { IDLE_PHRASES } from "./idle.ts";
 import { SPANISH_DETAILS } from "./details.ts";
 import { splitWords } from "../../grammar/index.ts";
 import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
@@ -59,6 +60,7 @@ export function createSpanish(): Lexicon {
     verb: (form) => verbs.single.get(form) ?? verbs.single.get(splitWords(form, "es")[0] ?? form),
     noun: (form) => nouns.get(form),
     terms: [...nouns.keys()].filter((name) => name.includes(" de ")).map((name) => name.split(" ")),
+    idle: new Set(IDLE_PHRASES),
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,
