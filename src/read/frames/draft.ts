@@ -19,6 +19,8 @@ export interface Known {
   readonly entityOf: EntityOf;
   readonly context: Context;
   readonly entity: (id: string) => EntityDraft | undefined;
+  /** a country that the text names, by its code */
+  readonly land: (code: string) => EntityDraft | undefined;
   /** how many activities were found so far, and what they told */
   readonly found: number;
   readonly history: History;
@@ -63,7 +65,7 @@ function givers(named: readonly Party[], { roles }: Trigger, lead: ActivityDraft
 }
 
 function allParties(v: View, spine: Spine, people: People): Party[] {
-  const named = partiesOf(v, spine, people);
+  const named = partiesOf(v, spine, { ...people, entity: people.land, pair: people.context.pair });
   const given = givers(named, spine.trigger, people.lead);
   const other = given.length > 0 ? null : otherSide(v, named, { entity: people.entity, pair: people.context.pair });
   return [...named, ...given, ...(other ? [other] : [])];

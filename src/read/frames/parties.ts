@@ -20,9 +20,17 @@ function roleOf(trigger: Trigger, at: Slot, person: boolean): Role | undefined {
   return role === "recipient" && slot !== "to" && slot !== "in" ? "provider" : role;
 }
 
+/** Who the text and the sentence know of. */
+export interface People {
+  readonly entityOf: EntityOf;
+  readonly anaphors: readonly Anaphor[];
+  /** a country by its code, where the text names it */
+  readonly entity: (code: string) => EntityDraft | undefined;
+  readonly pair: readonly EntityDraft[];
+}
+
 /** A name in the sentence with its slot, once it is known. */
 interface Place {
-  readonly index: number;
   readonly entity: EntityDraft;
   readonly span: Span;
   readonly slot: Slot | null;
@@ -47,21 +55,35 @@ function reports(v: View, { kind, name, aliases }: EntityDraft): boolean {
   return tellers.some((t) => t === name || (t !== undefined && aliases.includes(t)));
 }
 
-function placesOf(v: View, spine: Spine, entityOf: EntityOf): Place[] {
+/** The country that a place lies in, where the text names it: "Beijing donated", "arrived in Havana". */
+function landOf(m: Mention, { entity, pair }: People): EntityDraft | undefined {
+  return m.kind === "place" && m.code ? pair.find((e) => e.code === m.code) ?? entity(m.code) : undefined;
+}
+
+/** What stands inside "the Government of India": its country takes the government's place. */
+function countryInside(v: View, m: Mention, entityOf: EntityOf): EntityDraft | undefined {
+  if (!isGovernment(v, m)) return undefined;
+  const index = v.mentions.find((i) => v.read.mentions[i]!.inside && v.read.mentions[i]!.first >= m.first && v.read.mentions[i]!.last <= m.last && entityOf[i]?.kind === "country");
+  return index === undefined ? undefined : entityOf[index];
+}
+
+/** Who stands for a party at a mention: the entity itself, a government's country, or the country of a place. */
+function actorAt(v: View, index: number, people: People): { readonly entity: EntityDraft; readonly byPlace: boolean } | null {
+  const m = v.read.mentions[index]!;
+  const entity = people.entityOf[index];
+  if (m.inside || !entity || reports(v, entity)) return null;
+  const land = landOf(m, people);
+  if (land) return { entity: land, byPlace: true };
+  return ACTORS.has(entity.kind) ? { entity: countryInside(v, m, people.entityOf) ?? entity, byPlace: false } : null;
+}
+
+function placesOf(v: View, spine: Spine, people: People): Place[] {
   const places: Place[] = [];
-  let government: { last: number; slot: Slot | null } = { last: -1, slot: null };
   for (const index of v.mentions) {
-    const m = v.read.mentions[index]!;
-    const entity = entityOf[index];
-    if (!entity || !ACTORS.has(entity.kind) || reports(v, entity)) continue;
-    const within = m.inside && m.first < government.last && entity.kind === "country";
-    if (m.inside && !within) continue;
-    const slot = within ? government.slot : slotOf(v, spine, m);
-    if (!m.inside && isGovernment(v, m) && v.mentions.some((other) => other !== index && v.read.mentions[other]!.inside && v.read.mentions[other]!.first >= m.first && v.read.mentions[other]!.last <= m.last)) {
-      government = { last: m.last, slot };
-      continue;
-    }
-    places.push({ index, entity, span: { first: m.first, last: m.last }, slot });
+    const actor = actorAt(v, index, people);
+    if (!actor) continue;
+    const { first, last } = v.read.mentions[index]!;
+    places.push({ entity: actor.entity, span: { first, last }, slot: slotOf(v, spine, { first, last }), guessed: actor.byPlace });
   }
   return byOrder(v, spine, shared(v, places));
 }
@@ -151,9 +173,9 @@ function abroad(seated: readonly Seated[], { frame }: Trigger): Seated[] {
 }
 
 /** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
-export function partiesOf(v: View, spine: Spine, people: { readonly entityOf: EntityOf; readonly anaphors: readonly Anaphor[] }): Party[] {
+export function partiesOf(v: View, spine: Spine, people: People): Party[] {
   const seated: Seated[] = [];
-  const places = placesOf(v, spine, people.entityOf);
+  const places = placesOf(v, spine, people);
   // where a party is named twice, the place that the tree gives it tells its part
   for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(seated, { spine, ...place });
   for (const { span, entities } of people.anaphors) {

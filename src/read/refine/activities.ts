@@ -10,11 +10,13 @@ import type { ActivityDraft, EntityDraft, Layers } from "../layers.ts";
 
 /** What does not change from sentence to sentence. */
 function groundOf(read: Read) {
+  const lands = new Map(read.entities.flatMap((e) => (e.kind === "country" && e.code ? [[e.code, e] as const] : [])));
   const byId = new Map(read.entities.map((e) => [e.id, e]));
   return {
     entityOf: entityOfMention(read.entities, read.mentions.length),
     context: contextOf(read),
     entity: (id: string): EntityDraft | undefined => byId.get(id),
+    land: (code: string): EntityDraft | undefined => lands.get(code),
   };
 }
 
