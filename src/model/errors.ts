@@ -12,6 +12,15 @@ export const ERRORS = {
   "empty": { means: "there is no text in it", remedy: "Check that the right file was saved." },
   "not-text": { means: "this is no text", remedy: "Save its words as plain text and read that." },
   "too-large": { means: "this is larger than 64 MB", remedy: "Split it into its articles." },
+  "not-gatherable": { means: "it cannot be read as what it is", remedy: "Open it in the program that made it and save its words as plain text." },
+  "damaged": { means: "its bytes are cut short or broken", remedy: "Fetch or copy it again." },
+  "locked": { means: "it is locked with a password", remedy: "Save it without its password and read that." },
+  "inflates-too-much": { means: "it inflates to far more than it is", remedy: "Unpack what you need of it, and read that." },
+  "too-many-parts": { means: "it is packed too deep, or of too many parts", remedy: "Unpack it, and read what is in it." },
+  "too-deep": { means: "its elements are nested too deep", remedy: "Save its words as plain text and read that." },
+  "token-too-long": { means: "a piece of it without any space or end is longer than 4 MB", remedy: "Check that it is a text; save its words as plain text." },
+  "took-too-long": { means: "it was not read within 15 seconds", remedy: "Split it into its articles, or save its words as plain text." },
+  "took-too-much-memory": { means: "it needs more than 512 MB of memory", remedy: "Split it into its articles, or save its words as plain text." },
   "bad-line": { means: "this line is not a JSON object with a string \"text\"", remedy: "Mend the line; the others were read." },
   "weights-missing": { means: "the grammar's data file is missing", remedy: "Install Rapporteur again, or run npm run build." },
   "weights-damaged": { means: "the grammar's data file is damaged or of another version", remedy: "Install Rapporteur again." },
@@ -36,6 +45,8 @@ export const ERRORS = {
   "not-undoable": { means: "later decisions rest on this change", remedy: "Undo those first." },
   "merged-away": { means: "this entry was taken into another", remedy: "Work on that one, or undo the merge." },
   "kept-apart": { means: "somebody has decided that these two are not one", remedy: "Undo that decision first." },
+  "itself": { means: "both are one and the same", remedy: "Name two different ones." },
+  "already-there": { means: "the register has an entry of that id", remedy: "Choose an id that is free." },
   "not-empty": { means: "the register has something in it already", remedy: "Restore into a new folder or database." },
   "damaged-backup": { means: "the backup is damaged or broken off", remedy: "Take another copy; nothing was restored." },
   "newer-backup": { means: "the backup was made by a later version of Rapporteur", remedy: "Update Rapporteur." },
@@ -49,6 +60,8 @@ export class RapporteurError extends Error {
   readonly code: ErrorCode;
   /** the file, line or address that the error is about */
   readonly place: string | undefined;
+  /** what stands in brackets in the message */
+  readonly detail: string | undefined;
 
   /** `detail` says more than the code alone: what the file is instead, which member of the line is off. */
   constructor(code: ErrorCode, place?: string, detail?: string) {
@@ -58,5 +71,6 @@ export class RapporteurError extends Error {
     this.name = "RapporteurError";
     this.code = code;
     this.place = place;
+    this.detail = detail;
   }
 }

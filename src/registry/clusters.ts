@@ -4,7 +4,7 @@ import type { Act } from "#model/change.ts";
 import { listed, rows, type Db } from "./database.ts";
 import type { Desk } from "./desk.ts";
 import { foldClusters, type Clusters, type OrderedChange } from "./fold-clusters.ts";
-import type { Part } from "./plan.ts";
+import { differ, type Part } from "./plan.ts";
 import { sourceOfSubject, sourceSubject } from "./subjects.ts";
 
 /** Sources with all that are one report with them. */
@@ -22,6 +22,7 @@ const clustersOf = async (db: Db, ids: readonly string[]): Promise<Clusters> => 
 
 /** The parts of a joining. Throws RapporteurError `no-source`, or `kept-apart` where somebody has parted any two of the two clusters. */
 async function planJoin(desk: Desk, { source, with: other, reasons }: Extract<Act, { kind: "join" }>): Promise<readonly Part[]> {
+  differ(source, other);
   const [ours, theirs] = [await membersOf(desk.db, [source]), await membersOf(desk.db, [other])];
   if (ours.length === 0 || theirs.length === 0) throw new RapporteurError("no-source", ours.length === 0 ? source : other);
   const { isApart } = await clustersOf(desk.db, [...ours, ...theirs]);

@@ -50,8 +50,11 @@ export interface EntrySummary {
   readonly independent: number;
 }
 
-/** `date`: the latest day first, those without a day last. `changed`: what was changed last first. `name`: A to Z. */
-export type EntryOrder = "date" | "changed" | "name";
+/**
+ * `date`: the latest day first, those without a day last. `changed`: what was changed last first. `name`: A to Z. `due`: what is due
+ * first, what has no day last. `silent`: what was not heard of for longest first.
+ */
+export type EntryOrder = "date" | "changed" | "name" | "due" | "silent";
 
 export interface PageOptions {
   readonly limit: number;
@@ -74,6 +77,8 @@ const ORDERS: Readonly<Record<EntryOrder, { readonly key: RawBuilder<string>; re
   date: { key: sql`coalesce(e.first_day, '')`, way: sql`desc`, than: sql`<` },
   changed: { key: sql`e.changed_at`, way: sql`desc`, than: sql`<` },
   name: { key: sql`e.name`, way: sql`asc`, than: sql`>` },
+  due: { key: sql`coalesce(e.due_day, '9999')`, way: sql`asc`, than: sql`>` },
+  silent: { key: sql`coalesce(e.heard_on, '')`, way: sql`asc`, than: sql`>` },
 };
 
 const oneOf = (column: RawBuilder<unknown>, values: readonly string[] | undefined) => (values === undefined ? [] : [sql`${column} = any (${values})`]);

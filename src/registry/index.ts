@@ -9,12 +9,29 @@ export { migrate } from "./migrate.ts";
 export { addSource, type AddedSource, type SourceOptions } from "./add-source.ts";
 export { addReading, reading, readings, type ReaderStamp, type ReadingSummary } from "./add-reading.ts";
 export { proposeDrafts, draft, drafts, draftCounts, type DraftCursor, type DraftFilter, type ListedDraft } from "./drafts.ts";
+export { addMentions, mentionsOf, type Mention } from "./mentions.ts";
 export { record, undo, type RecordOptions } from "./record.ts";
+export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 
 // What goes out.
 export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, type LikeSource, type SourceFilter, type SourceSummary } from "./source.ts";
 export { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type FacetValue, type Page, type PageOptions } from "./entries.ts";
+export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
+export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
+export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";
+export { pairOf, type Pair, type PairEntity, type PairFigure } from "./pair-of.ts";
+export { candidatesFor, type Candidate, type CandidateOptions } from "./candidates-for.ts";
+export { membersOf } from "./clusters.ts";
+export { outlet, outlets } from "./outlets.ts";
+
+// What keeps it well.
+export { rebuild, type Rebuilt } from "./rebuild.ts";
+export { doctor, type Finding, type FindingKind } from "./doctor.ts";
+export { backup } from "./backup.ts";
+export { restore } from "./restore.ts";
 
 // Pure: what changes make.
 export { fold, foldOne, emptyEntry } from "./fold.ts";
+export { ladder, type Rung, type StatusClaim } from "./ladder.ts";
 export { leading, project, type Projection } from "./project.ts";
+export { edtfDays, type Days } from "./edtf-days.ts";

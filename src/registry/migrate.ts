@@ -10,7 +10,9 @@ const LATEST = migrations.length;
 
 /** The number of the last migration that has run here, 0 where none has. */
 async function current(db: Db): Promise<number> {
-  const there = await row(db, sql<{ found: boolean; server: number }>`select to_regclass('migrations') is not null as found, current_setting('server_version_num')::int as server`);
+  // Not to_regclass: it may answer from before another process's migration that this one has just waited for.
+  const there = await row(db, sql<{ found: boolean; server: number }>`
+    select exists (select from pg_class where relname = 'migrations' and relnamespace = current_schema()::regnamespace) as found, current_setting('server_version_num')::int as server`);
   if (there && there.server < OLDEST_SERVER) throw new RapporteurError("old-server", undefined, `it is ${Math.floor(there.server / 10_000)}`);
   if (!there?.found) return 0;
   return (await row(db, sql<{ number: number }>`select coalesce(max(number), 0) as number from migrations`))?.number ?? 0;

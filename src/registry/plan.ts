@@ -29,6 +29,11 @@ function notMerged(entry: Entry): Entry {
   return entry;
 }
 
+/** Refuses what would be done to a thing and itself. */
+export function differ(a: string, b: string): void {
+  if (a === b) throw new RapporteurError("itself", a);
+}
+
 function claimOf(entry: Entry, id: string): Entry["claims"][number] {
   const found = entry.claims.find((one) => one.id === id);
   if (!found) throw new RapporteurError("no-claim", entry.id, id);
@@ -51,7 +56,7 @@ const accept: Planner<ActOf<"accept">> = (desk, { entry, as, claims, links = [],
 
 const merge: Planner<ActOf<"merge">> = (desk, { into, from }) => {
   const [target, source] = [live(desk, into), live(desk, from)];
-  if (into === from) throw new RapporteurError("merged-away", from, "an entry cannot be taken into itself");
+  differ(into, from);
   const [all, others] = [[into, ...target.absorbed], [from, ...source.absorbed]];
   if (others.some((id) => target.apartFrom.includes(id)) || all.some((id) => source.apartFrom.includes(id))) throw new RapporteurError("kept-apart", `${into}, ${from}`);
   const { absorbed, apartFrom, claims, links } = source;
@@ -61,7 +66,8 @@ const merge: Planner<ActOf<"merge">> = (desk, { into, from }) => {
 
 const split: Planner<ActOf<"split">> = (desk, { entry, to, as, claims }) => {
   const source = live(desk, entry);
-  if (desk.entry(to).version > 0) throw new RapporteurError("kept-apart", to, "a split makes a new entry, and this one is there");
+  differ(entry, to);
+  if (desk.entry(to).version > 0) throw new RapporteurError("already-there", to);
   const moved = claims.map((id) => claimOf(source, id));
   return [{ subject: entry, kind: "split", after: { to, claims } }, { subject: to, kind: "split-off", after: { from: entry, as, claims: moved } }];
 };
@@ -83,10 +89,10 @@ const prefer: Planner<ActOf<"prefer">> = (desk, { entry, property, claim }) => {
   return [{ subject: entry, kind: "prefer", before: { claim: old?.id ?? null }, after: { property, claim } }];
 };
 
-const apart: Planner<ActOf<"apart">> = (desk, { entry, other }) => [
-  { subject: live(desk, entry).id, kind: "apart", after: { other } },
-  { subject: live(desk, other).id, kind: "apart", after: { other: entry } },
-];
+const apart: Planner<ActOf<"apart">> = (desk, { entry, other }) => {
+  differ(entry, other);
+  return [{ subject: live(desk, entry).id, kind: "apart", after: { other } }, { subject: live(desk, other).id, kind: "apart", after: { other: entry } }];
+};
 
 /** What a decision is to each of its subjects. Throws RapporteurError where it cannot be. Undoing and clusters are planned elsewhere. */
 export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leave">>): readonly Part[] {
@@ -115,6 +121,7 @@ export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leav
     }
     case "link":
     case "unlink":
+      differ(act.entry, act.link.to);
       return [{ subject: live(desk, act.entry).id, kind: act.kind, after: act.link }];
     case "charge":
       return [{ subject: act.entry, kind: "charge", before: { charge: live(desk, act.entry).charge }, after: { charge: act.charge } }];

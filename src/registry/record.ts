@@ -76,7 +76,8 @@ async function write(desk: Desk, { keysOf }: RecordOptions): Promise<void> {
 /**
  * Records decisions, all of them or none, with everything that is folded from them. A decision whose id is there already does nothing
  * and gives the changes of then, so that one who does not know whether it was acknowledged may send it again. Throws RapporteurError:
- * `no-entry`, `no-claim`, `no-draft`, `no-change`, `no-source`, `already-decided`, `already-undone`, `not-undoable`, `merged-away`, `kept-apart`, `quote-not-in-source`.
+ * `no-entry`, `no-claim`, `no-draft`, `no-change`, `no-source`, `already-decided`, `already-undone`, `not-undoable`, `merged-away`, `kept-apart`, `itself`,
+ * `already-there`, `quote-not-in-source`.
  */
 export function record(db: Db, decisions: Decision | readonly Decision[], options: RecordOptions = {}): Promise<readonly Change[]> {
   const list = Array.isArray(decisions) ? (decisions as readonly Decision[]) : [decisions as Decision];

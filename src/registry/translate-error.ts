@@ -23,6 +23,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ETIMEDOUT: "connection-refused",
   EAI_AGAIN: "connection-refused",
   RP001: "quote-not-in-source",
+  "22P02": "not-storable",
+  "22P05": "not-storable",
+  "22021": "not-storable",
 };
 const LOST = /Connection terminated|not queryable|Client was closed|PGlite is closed/;
 const FULL = /No space left on device|ENOSPC/;

@@ -11,7 +11,9 @@ import { overPool } from "./pool.ts";
 
 const PATIENCE = 30_000;
 const PAUSE = 10;
-const STARTS = 4;
+const STARTS = 8;
+// A server that was killed leaves processes that need a moment to notice.
+const REST = 250;
 const CONNECTIONS = 20;
 // Held shared by every process that uses the store; who gets it alone may stop the server.
 const USERS = 7_267_012;
@@ -51,6 +53,7 @@ async function adoptOrStart(places: Places): Promise<pg.Client> {
     if (client) return client;
     if (running(places) !== null || (child && !ended(child))) continue;
     if (starts === STARTS) break;
+    if (starts > 0) await setTimeout(REST);
     child = await startCluster(places);
     starts++;
   }
