@@ -1169,7 +1169,7 @@ export const countries: readonly Country[] = [
   },
   {
     code: "TR", alpha3: "TUR", label: { en: "Türkiye", es: "Turquía" }, origin: iso, continent: "asia", subregion: "western-asia", regions: "western-asia|asia|eurasia|mediterranean|black-sea|middle-east", form: "republic",
-    en: { names: "Türkiye|Turkey?|Turkiye", official: "Republic of Türkiye|Republic of Turkey|Republic of Turkiye", adjectives: "Turkish", demonyms: "Turk?|Turks", capitals: "Ankara", seats: "the Sublime Porte", parts: "Anatolia?", prefixes: "Turco" },
+    en: { names: "Türkiye|Turkey|Turkiye", official: "Republic of Türkiye|Republic of Turkey|Republic of Turkiye", adjectives: "Turkish", demonyms: "Turk?|Turks", capitals: "Ankara", seats: "the Sublime Porte", parts: "Anatolia?", prefixes: "Turco" },
     es: { names: "Turquía|Türkiye", official: "República de Turquía|República de Türkiye", adjectives: "turco|turca|turcos|turcas|otomano?|otomana?|otomanos?|otomanas?", capitals: "Ankara", seats: "la Sublime Puerta", nicknames: "el país otomano", parts: "Anatolia?", prefixes: "turco" },
   },
   {
