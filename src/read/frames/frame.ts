@@ -20,6 +20,8 @@ export interface VerbPattern {
   readonly subject?: readonly Thing[];
   /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */
   readonly inverse?: boolean;
+  /** the object tells the sense wherever it stands behind the verb: "was granted emergency use authorisation" */
+  readonly eager?: boolean;
   /** roles of this wording, where they are not the frame's: "help Tanzania" has a giver and a taker though the kind is cooperation */
   readonly roles?: RoleTable;
   /** what the verb itself says of the standing: "discussed" */

@@ -13,7 +13,7 @@ export const marketAccess: Frame = {
     { act: "admit", object: ["product", "admission"], roles: DECIDING },
     { act: "register", object: ["product"], roles: ADMITTED },
     { act: "get", object: ["admission"], roles: ADMITTED },
-    { act: "give", object: ["admission"], roles: DECIDING },
+    { act: "give", object: ["admission"], roles: DECIDING, eager: true },
   ],
   nouns: [{ thing: "admission", of: ["product"] }],
   roles: ADMITTED,

@@ -116,6 +116,17 @@ export function objectsInSight(v: View, verb: number): number[] {
   return nominalsFrom(v, verb + (isParticle(v, verb) ? 2 : 1));
 }
 
+/** "most of the hospital, on the outskirts, which was inaugurated": what a relative clause may hang on, whatever the tree chooses. */
+export function nominalsBeforeRelative(v: View, verb: number): number[] {
+  if (relation(v, verb) !== "acl:relcl") return [];
+  let pronoun = verb - 1;
+  while (pronoun >= v.sentence.first && verb - pronoun < 6 && tagAt(v, pronoun) !== "PRON") pronoun--;
+  if (pronoun < v.sentence.first || tagAt(v, pronoun) !== "PRON") return [];
+  const found: number[] = [];
+  for (let i = pronoun - 1; i >= v.sentence.first && pronoun - i < 12 && tagAt(v, i) !== "VERB"; i--) if (["NOUN", "PROPN"].includes(tagAt(v, i))) found.push(i);
+  return found;
+}
+
 /** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */
 export function subjectInSight(v: View, verb: number): number {
   for (let i = verb - 1, n = 0; i >= v.sentence.first && n < 12; i--, n++) {

@@ -1,6 +1,6 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { ACT, THING, type Bits } from "../lexicon/classes.ts";
-import { nearObjects, objectsInSight, subjectInSight, subjectOf, subjectThings, withTheme } from "./objects.ts";
+import { nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { caseOf, formAt, inSentence, isMoney, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
@@ -39,7 +39,7 @@ const ruleOf = (head: string, others: readonly string[]): string => (others.leng
 
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
   frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
-);
+).sort((a, b) => Number(b.pattern.eager ?? false) - Number(a.pattern.eager ?? false));
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
   frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
 );
@@ -50,12 +50,12 @@ function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
   const objects = nearObjects(v, i);
-  const more = [...withTheme(v, i), ...objectsInSight(v, i)];
+  const more = [...withTheme(v, i), ...objectsInSight(v, i), ...nominalsBeforeRelative(v, i)];
   const subject = subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i);
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
     if (ready.subject !== 0 && (subject & ready.subject) === 0) continue;
-    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, objects);
+    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, ready.pattern.eager ? [...objects, ...more] : objects);
     const object = ready.object !== 0 && near < 0 ? fits(v, ready, more) : near;
     if (ready.object !== 0 && object < 0) continue;
     return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };

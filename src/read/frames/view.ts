@@ -103,7 +103,7 @@ function hyphenated(v: View, i: number): NounForm | undefined {
 }
 
 const NAMED: Readonly<Record<string, number>> = {
-  country: THING.body, organisation: THING.body, person: THING.delegation, place: 0, product: THING.goods | THING.product, condition: THING.field, programme: THING.project,
+  country: THING.body, organisation: THING.body, person: THING.delegation, place: 0, product: THING.goods | THING.product, condition: THING.field, programme: THING.project | THING.paper,
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
