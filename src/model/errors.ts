@@ -40,6 +40,7 @@ export const ERRORS = {
   "no-claim": { means: "the entry has no such claim", remedy: "Look for its id with rapporteur show." },
   "no-draft": { means: "there is no such draft", remedy: "Look for what is open with rapporteur review." },
   "no-change": { means: "there is no such change", remedy: "Look for its id with rapporteur history." },
+  "no-country": { means: "there is no country of this code or name", remedy: "Give its ISO code or its usual name in English or Spanish: KZ, Kazakhstan, Kazajistán." },
   "already-decided": { means: "somebody has decided this draft already", remedy: "See the decision with rapporteur history; undo it to decide anew." },
   "already-undone": { means: "this change is undone already", remedy: "Undo the change that undid it, to have it back." },
   "not-undoable": { means: "later decisions rest on this change", remedy: "Undo those first." },

@@ -10,6 +10,10 @@ const kinds = (one: FollowUp | null): InferenceKind[] => one?.inferences.map(({ 
 describe("what is a commitment", () => {
   test.each([["status pledged"], ["status requested"], ["status interest"], ["status agreed"]])("%s", (line) => expect(follow([line])).not.toBeNull());
   test.each([[["status completed"]], [["status underway"]], [["status pledged deprecated"]], [[]]])("%j is none", (lines) => expect(follow(lines)).toBeNull());
+  test("a paper that was signed is none, a paper that was offered is one", () => {
+    const paper = (status: string) => followUp(caseOf(entryOf("agreement", [`status ${status}`])), OPTIONS);
+    expect([paper("agreed"), paper("offered")?.status]).toEqual([null, "offered"]);
+  });
   test("what is under way and was promised before is one", () => expect(follow(["status pledged @2022-01-01", "status underway @2022-02-01"])).toMatchObject({ status: "underway", open: true }));
 });
 

@@ -38,8 +38,11 @@ export interface Commitment {
 const AGREED = rungOf("agreed");
 const isSaid = ({ value }: { readonly value: Status }): boolean => rungOf(value) <= AGREED;
 
+/** A paper that was signed is no promise of a paper; what it promises are activities of their own. */
+const isSigned = (entry: Entry): boolean => entry.type === "agreement" && ["agreed", "underway"].includes(leading(entry, "status")?.value ?? "");
+
 /** Whether somebody said that it would, might or should happen. */
-export const isCommitment = (entry: Entry): boolean => entry.kind === "activity" && (claimsOf(entry, "status").some(isSaid) || claimsOf(entry, "due").length > 0);
+export const isCommitment = (entry: Entry): boolean => entry.kind === "activity" && !isSigned(entry) && (claimsOf(entry, "status").some(isSaid) || claimsOf(entry, "due").length > 0);
 
 const unique = (all: readonly EntryReference[]): readonly EntryReference[] => [...new Map(all.map((one) => [one.entry, one])).values()];
 

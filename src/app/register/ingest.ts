@@ -1,0 +1,142 @@
+import type { Fingerprint } from "#match/index.ts";
+import type { Act, Decision } from "#model/change.ts";
+import type { Proposal } from "#model/draft.ts";
+import type { Reading } from "#model/reading.ts";
+import { addMentions, addReading, addSource, entriesOf, knownSources, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
+import { draftReading, type Target } from "./draft-reading.ts";
+import { keysOf } from "./entry-views.ts";
+import { decisionsOf, linkParts } from "./link-parts.ts";
+import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
+import { novelClaims } from "./novel-claims.ts";
+import { outletId } from "./outlet-id.ts";
+import { planAccept, type AcceptPlan } from "./plan-accept.ts";
+import { MACHINE, type Register } from "./register.ts";
+import { findSameReport, fingerprintOf, remember, reportKeys, type SameReport } from "./same-report.ts";
+import { countryEntryId } from "./stable-id.ts";
+
+export interface IngestOptions {
+  /** what the text was extracted from, where it is not the text itself */
+  readonly bytes?: Uint8Array;
+  readonly kind?: "text" | "note";
+  /** which reader read, and in which version */
+  readonly reader: string;
+  readonly version: string;
+  /** drafts at least so sure (0 to 1) are accepted without a look; without it, only what is beyond doubt joins what is there */
+  readonly acceptFrom?: number;
+}
+
+/** What came of one source. `joined` counts drafts that joined entries without a look, `accepted` those taken as sure enough, `open` those that wait for one. */
+export interface Ingested {
+  readonly kind: "added" | "known";
+  readonly source: string;
+  readonly title: string | null;
+  readonly joined: number;
+  readonly accepted: number;
+  readonly open: number;
+  readonly sameReport: SameReport | null;
+}
+
+const CERTAIN: Omit<Target, "entry"> = { likeness: 1, reasons: ["the same country"], sure: true };
+
+/** Countries are told by their codes, the others by likeness to what is there. */
+async function entityTargets(register: Register, reading: Reading, drafts: readonly Proposal[]): Promise<ReadonlyMap<string, Target>> {
+  const lands = reading.entities.flatMap(({ id, code }) => (code === undefined ? [] : [[id, { ...CERTAIN, entry: countryEntryId(code) }] as const]));
+  return new Map([...(await targetsOfEntities(register.db, drafts)), ...lands]);
+}
+
+interface Sorted {
+  readonly drafts: readonly Proposal[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What a sure target knows already is kept as a mention, not as a draft. */
+async function withoutKnown({ db }: Register, proposals: readonly Proposal[], targets: ReadonlyMap<string, Target>): Promise<Sorted> {
+  const sure = proposals.flatMap(({ id, entry }) => (entry.kind === "entity" && targets.get(id)?.sure ? [targets.get(id)!.entry] : []));
+  const there = new Map((sure.length === 0 ? [] : await entriesOf(db, sure)).map((one) => [one.id, one]));
+  const mentions: Mention[] = [];
+  const drafts = proposals.flatMap((one): Proposal[] => {
+    const target = targets.get(one.id);
+    if (one.entry.kind === "activity" || !target?.sure) return [one];
+    mentions.push({ source: one.source, entry: target.entry, quote: one.claims[0]!.quote });
+    const claims = novelClaims(one.claims, there.get(target.entry));
+    return claims.length === 0 ? [] : [{ ...one, claims }];
+  });
+  return { drafts, mentions };
+}
+
+async function propose(register: Register, reading: Reading): Promise<Sorted & { readonly sure: ReadonlySet<string> }> {
+  const bare = draftReading(reading, () => null);
+  const ofEntities = await entityTargets(register, reading, bare);
+  const settled = draftReading(reading, (id) => ofEntities.get(id) ?? null);
+  const known = new Set([...ofEntities.values()].filter(({ sure }) => sure).map(({ entry }) => entry));
+  const ofActivities = await targetsOfActivities(register.db, settled, (entry) => known.has(entry));
+  const targets = new Map([...ofEntities, ...ofActivities]);
+  const sorted = await withoutKnown(register, draftReading(reading, (id) => targets.get(id) ?? null), targets);
+  return { ...sorted, sure: new Set([...targets].filter(([, { sure }]) => sure).map(([id]) => id)) };
+}
+
+/** What joins by itself: drafts with a target beyond doubt, the source with the report that it repeats. */
+function joining({ now, newId }: Register, { source }: Reading, { drafts, same }: { readonly drafts: readonly Proposal[]; readonly same: SameReport | null }): readonly Decision[] {
+  const at = now();
+  const decide = (act: Act, why: string): Decision => ({ id: newId(), by: MACHINE, at, why, act });
+  const joined = drafts.map(({ source: of, id, entry, target, claims, reasons }) => decide({ kind: "accept", entry: target!, as: entry, claims, draft: { source: of, id } }, reasons.join("; ")));
+  return same?.sure ? [...joined, decide({ kind: "join", source: source.id, with: same.source, reasons: same.reasons }, same.reasons.join("; "))] : joined;
+}
+
+interface Sure {
+  readonly drafts: readonly Proposal[];
+  readonly joined: readonly Proposal[];
+  readonly from: number | undefined;
+}
+
+/** Accepts what the reader is sure enough of, with the entities that it names; links what the source says falls under an agreement. */
+async function accepting(register: Register, reading: Reading, { drafts, joined, from }: Sure): Promise<Pick<AcceptPlan, "decisions" | "mentions">> {
+  const isSure = ({ entry, target, confidence = 0 }: Proposal): boolean => from !== undefined && entry.kind === "activity" && target === null && confidence >= from;
+  const entities = drafts.filter(({ entry }) => entry.kind === "entity");
+  const plan = await planAccept(register, drafts.filter(isSure).map((draft) => ({ draft, into: null })), { by: MACHINE, why: `the reader is sure enough (${from} or more)`, entities });
+  const entryOf = new Map([...plan.entryOf, ...joined.map(({ id, target }) => [id, target!] as const)]);
+  const links = await linkParts(register.db, reading, entryOf);
+  return { decisions: [...plan.decisions, ...decisionsOf(links, { newId: register.newId, by: MACHINE, at: register.now(), why: "the source says so" })], mentions: plan.mentions };
+}
+
+const accepts = (decisions: readonly Decision[]): number => decisions.filter(({ act }) => act.kind === "accept").length;
+
+async function keep({ db, by, now }: Register, reading: Reading, { options, print }: { readonly options: IngestOptions; readonly print: Fingerprint }): Promise<string | null> {
+  const { source } = reading;
+  const { reader, version, bytes, kind = "text" } = options;
+  const at = now();
+  const outlet = source.publisher ? { outlet: outletId(source.publisher.value) } : {};
+  const { added } = await addSource(db, source, { by, at, kind, keys: reportKeys(print), ...(bytes && { bytes }), ...outlet });
+  return added ? addReading(db, reading, { reader, version, at }) : null;
+}
+
+async function store(register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> {
+  const print = fingerprintOf(reading);
+  const id = await keep(register, reading, { options, print });
+  if (id === null) return known(reading);
+  const same = options.kind === "note" ? null : await findSameReport(register, print, reportKeys(print));
+  const { drafts, mentions, sure } = await propose(register, reading);
+  await proposeDrafts(register.db, drafts, { reading: id, at: register.now() });
+  const isJoined = (one: Proposal): boolean => one.target !== null && sure.has(one.id);
+  const [joined, rest] = [drafts.filter(isJoined), drafts.filter((one) => !isJoined(one))];
+  const accepted = await accepting(register, reading, { drafts: rest, joined, from: options.acceptFrom });
+  const decisions = [...joining(register, reading, { drafts: joined, same }), ...accepted.decisions];
+  if (decisions.length > 0) await record(register.db, decisions, { keysOf });
+  const named = [...mentions, ...accepted.mentions];
+  if (named.length > 0) await addMentions(register.db, named);
+  remember(register, print);
+  const count = accepts(accepted.decisions);
+  return { ...known(reading), kind: "added", joined: joined.length, accepted: count, open: rest.length - count, sameReport: same };
+}
+
+const known = ({ source }: Reading): Ingested => ({ kind: "known", source: source.id, title: source.title?.value ?? null, joined: 0, accepted: 0, open: 0, sameReport: null });
+
+/**
+ * Takes a reading into the register, all of it or nothing: its source, the reading, drafts with the entries that they seem to belong to. What is beyond
+ * doubt joins by itself and can be parted again. A source that is there already is left as it is.
+ */
+export async function ingest(register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> {
+  const { id } = reading.source;
+  if ((await knownSources(register.db, [id])).has(id)) return known(reading);
+  return transact(register.db, (db) => store({ ...register, db }, reading, options));
+}

@@ -1,0 +1,44 @@
+import { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page } from "#registry/index.ts";
+import { countryCode } from "./country-code.ts";
+import type { Paging } from "./paging.ts";
+import type { Register } from "./register.ts";
+
+/** What is wanted, in the words of a person: countries by code or name, bodies and products by the id of their entry or by name. */
+export interface EntryWishes extends Omit<EntryFilter, "refs"> {
+  readonly named?: readonly string[];
+  readonly order?: EntryOrder;
+}
+
+const MOST = 50;
+
+/** The entities that a name may mean, one list for each name: its own id, or all that bear the name. */
+async function refsOf({ db }: Register, names: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const found: (readonly string[])[] = [];
+  for (const name of names) {
+    const own = await entries(db, { kind: "entity", ids: [name] }, { limit: 1 });
+    const { rows } = own.rows.length > 0 ? own : await entries(db, { kind: "entity", text: name }, { limit: MOST });
+    found.push(rows.map(({ id }) => id));
+  }
+  return found;
+}
+
+async function filterOf(register: Register, { named = [], order: _, countries, ...rest }: EntryWishes): Promise<EntryFilter | null> {
+  const refs = await refsOf(register, named);
+  if (refs.some((ids) => ids.length === 0)) return null;
+  return { ...rest, ...(countries && { countries: countries.map(countryCode) }), ...(refs.length > 0 && { refs: refs.map((ids) => ids[0]!) }) };
+}
+
+/** A page of entries. */
+export async function listEntries(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntrySummary>> {
+  const filter = await filterOf(register, wishes);
+  if (!filter) return { rows: [], next: null };
+  return entries(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
+}
+
+const NONE: Facets = { total: 0, type: [], status: [], country: [], purpose: [], instrument: [], year: [] };
+
+/** Counts by what a list could be narrowed down to. */
+export async function countEntries(register: Register, wishes: EntryWishes): Promise<Facets> {
+  const filter = await filterOf(register, wishes);
+  return filter ? facets(register.db, filter) : NONE;
+}

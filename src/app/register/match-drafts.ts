@@ -1,0 +1,62 @@
+import type { Proposal } from "#model/draft.ts";
+import type { Entry } from "#model/entry.ts";
+import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity, showReason } from "#match/index.ts";
+import { candidatesFor, emptyEntry, type Db } from "#registry/index.ts";
+import type { Target } from "./draft-reading.ts";
+import { activityView, entityView } from "./entry-views.ts";
+
+/** What a draft would be as an entry of its own. */
+export const entryOfDraft = ({ entry, claims }: Pick<Proposal, "entry" | "claims">, id: string): Entry =>
+  ({ ...emptyEntry(id), ...entry, state: "live", claims: claims.map((one) => ({ ...one, rank: "normal", change: "" })) }) as Entry;
+
+/** Which ids of entries that a draft names are entries already. */
+export type IsKnown = (entry: string) => boolean;
+
+// Candidates for each draft that is looked up: more would cost more than they bring.
+const EACH = 12;
+const MOST_REASONS = 4;
+const SPEAKING = 0;
+
+interface Like {
+  readonly entry: string;
+  readonly likeness: Likeness;
+}
+
+const reasonsOf = ({ reasons }: Likeness): readonly string[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map((one) => showReason(one, "en"));
+
+/** The likest of all; beyond doubt where likeness says so of one alone. */
+function best(all: readonly Like[]): Target | null {
+  const likely = all.filter(({ likeness }) => likeness.verdict !== "unlike").toSorted((a, b) => b.likeness.score - a.likeness.score || (a.entry < b.entry ? -1 : 1));
+  const [first] = likely;
+  if (!first) return null;
+  const sure = likely.filter(({ likeness }) => likeness.verdict === "same").length === 1 && first.likeness.verdict === "same";
+  return { entry: first.entry, likeness: first.likeness.score, reasons: reasonsOf(first.likeness), sure };
+}
+
+async function matchEntities(db: Db, drafts: readonly Proposal[]): Promise<readonly (readonly [string, Target])[]> {
+  const views = drafts.map((one) => entityView(entryOfDraft(one, one.id)));
+  const found = views.length === 0 ? [] : await candidatesFor(db, views.flatMap(keysOfEntity), { kind: "entity", limit: EACH * views.length });
+  const others = found.map(({ entry }) => ({ entry: entry.id, view: entityView(entry) }));
+  return drafts.flatMap((one, i) => {
+    const target = best(others.map(({ entry, view }) => ({ entry, likeness: likeEntity(views[i]!, view) })));
+    return target ? [[one.id, target] as const] : [];
+  });
+}
+
+/** The entries that entities of one source seem to be, by their drafts' ids. Countries are not asked for: their codes tell. */
+export const targetsOfEntities = async (db: Db, drafts: readonly Proposal[]): Promise<ReadonlyMap<string, Target>> =>
+  new Map(await matchEntities(db, drafts.filter(({ entry }) => entry.kind === "entity" && entry.type !== "country")));
+
+/** The entries that activities of one source seem to be, by their drafts' ids. */
+export async function targetsOfActivities(db: Db, drafts: readonly Proposal[], isKnown: IsKnown): Promise<ReadonlyMap<string, Target>> {
+  const activities = drafts.filter(({ entry }) => entry.kind === "activity");
+  const views = activities.map((one) => activityView(entryOfDraft(one, `${one.source}#${one.id}`), isKnown));
+  const found = views.length === 0 ? [] : await candidatesFor(db, views.flatMap(keysOfActivity), { kind: "activity", limit: EACH * views.length });
+  const others = found.map(({ entry }) => ({ entry, view: activityView(entry) }));
+  return new Map(activities.flatMap((one, i) => {
+    // Two things that one source tells apart are two.
+    const foreign = others.filter(({ entry }) => !entry.claims.some(({ source }) => source === one.source));
+    const target = best(foreign.map(({ entry, view }) => ({ entry: entry.id, likeness: likeActivity(views[i]!, view) })));
+    return target ? [[one.id, target] as const] : [];
+  }));
+}

@@ -1,0 +1,23 @@
+import { entries, entriesOf } from "#registry/index.ts";
+import { pairSummary, type Case, type FollowUpOptions, type PairSummary } from "#report/index.ts";
+import { casesOf } from "./cases-of.ts";
+import { countryCode } from "./country-code.ts";
+import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { today, type Register } from "./register.ts";
+
+/** What there is between two countries, with the cases that it points at by the ids of their entries. */
+export interface PairPage extends PairSummary {
+  readonly cases: ReadonlyMap<string, Case>;
+}
+
+// More than a page holds; a pair that has more is looked at with filters.
+const MOST = 1000;
+
+/** Sums up a pair, the countries by code or name. */
+export async function pair(register: Register, [a, b]: readonly [string, string], options: Partial<FollowUpOptions> = {}): Promise<PairPage> {
+  const codes = [countryCode(a), countryCode(b)] as const;
+  const { rows } = await entries(register.db, { kind: "activity", countries: codes }, { limit: MOST });
+  const cases = await casesOf(register.db, rows.length === 0 ? [] : await entriesOf(register.db, rows.map(({ id }) => id)));
+  const summary = pairSummary(codes, cases, { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN, ...options });
+  return { ...summary, cases: new Map(cases.map((one) => [one.entry.id, one])) };
+}
