@@ -32,7 +32,8 @@ function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
 function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   const before = first > 0 ? lowerAt(scene, first - 1) : "";
   const after = lowerAt(scene, last);
-  if (/^(?:\$|dollars?|dólares)$/.test(after) || (/^[-–]$/.test(before) && /^(?:post|pre|anti|pos)$/.test(lowerAt(scene, first - 2)))) return true;
+  const shown = scene.known[first]!.value;
+  if ((/^(?:\$|dollars?|dólares)$/.test(after) && (shown.form === "adjective" || last - first === 1 && formAt(scene, first).length < 4)) || (/^[-–]$/.test(before) && /^(?:post|pre|anti|pos)$/.test(lowerAt(scene, first - 2)))) return true;
   if (/^(?:language|speaking|idioma|lengua|ocean)$/.test(after) || /^(?:speaking|habla)$/.test(lowerAt(scene, last + 1)) && after === "-") return true;
   return (before === "in" || before === "en" || before === "into") && !/^\p{L}/u.test(after) && scene.known[first]!.value.form === "adjective";
 }

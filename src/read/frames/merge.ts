@@ -1,6 +1,6 @@
 import { MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { below, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, type View } from "./view.ts";
+import { below, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** The more telling kind wins where two words assert the same deed: "provide technical training", "strengthen cooperation". */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -55,7 +55,8 @@ function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   if (outer.verbal && inner.token === outer.object) return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
   // "negotiations on the introduction of medicines": the talks are only where the thing stands
   if (a === "meeting" && onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
-  if (a === "meeting") return b === "agreement" ? "keep" : "drop";
+  // a ceremony is held for the deed: both are told
+  if (a === "meeting") return b === "agreement" || (weigh(inner) > 4 && v.lexicon.words.ceremonies.has(wordAt(v, outer.token))) ? "keep" : "drop";
   return a === "cooperation" && outer.verbal && weigh(inner) > 1 ? "replace" : "drop";
 }
 

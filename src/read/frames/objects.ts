@@ -102,6 +102,8 @@ function nominalsFrom(v: View, from: number): number[] {
   let governed = false;
   for (let i = from; i < v.sentence.last && i < from + 13; i++) {
     const tag = tagAt(v, i);
+    // "handed over and installed a batch": the verbs share what follows
+    if (tag === "VERB" && i === from + 1 && tagAt(v, from) === "CCONJ") continue;
     if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
     if (tag === "ADP") governed = true;
     // a determiner or number after a finished nominal begins a new one

@@ -75,7 +75,8 @@ function fillersInSight(v: View, noun: number): number[] {
     const tag = tagAt(v, i);
     if (tag === "VERB" || tag === "SCONJ" || [";", ":"].includes(wordAt(v, i))) return [];
     if (tag === "ADP") owned = v.lexicon.words.of.has(wordAt(v, i));
-    if (owned && tag === "NOUN" && !(inSentence(v, i + 1) && tagAt(v, i + 1) === "NOUN")) return [i];
+    const ends = !inSentence(v, i + 1) || (tagAt(v, i + 1) !== "NOUN" && wordAt(v, i + 1) !== "-");
+    if (owned && tag === "NOUN" && ends) return [i];
   }
   return [];
 }

@@ -58,6 +58,8 @@ export interface FunctionWords {
   readonly sides: ReadonlySet<string>;
   /** the same for persons: "leaders", "ministers" */
   readonly sidePersons: ReadonlySet<string>;
+  /** gatherings held for a deed that is told beside them: "the handover ceremony of the ambulances" */
+  readonly ceremonies: ReadonlySet<string>;
   /** "to" before an infinitive */
   readonly infinitive: ReadonlySet<string>;
   /** "whether", "if" */

@@ -34,6 +34,7 @@ const words: FunctionWords = {
   she: set("she her"),
   sides: set("countries nations parties sides governments peoples delegations ministries states institutions capitals neighbours neighbors partners agencies organisations organizations"),
   sidePersons: set("leaders ministers officials presidents heads dignitaries counterparts secretaries diplomats ambassadors"),
+  ceremonies: set("ceremony ceremonies event events"),
   infinitive: set("to"),
   hypothetical: set("if whether unless"),
   presence: set("presence"),

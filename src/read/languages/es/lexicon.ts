@@ -34,6 +34,7 @@ const words: FunctionWords = {
   she: set("ella"),
   sides: set("países naciones partes estados gobiernos pueblos delegaciones ministerios instituciones capitales vecinos socios agencias organismos organizaciones islas cancillerías repúblicas"),
   sidePersons: set("mandatarios presidentes líderes ministros ministras cancilleres dignatarios funcionarios homólogos embajadores diplomáticos jefes directivos titulares viceministros"),
+  ceremonies: set("ceremonia ceremonias acto actos evento eventos"),
   infinitive: set("a para de por"),
   hypothetical: set("si"),
   presence: set("presencia"),
