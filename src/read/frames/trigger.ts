@@ -50,13 +50,15 @@ function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
   const objects = nearObjects(v, i);
-  const more = [...withTheme(v, i), ...objectsInSight(v, i), ...nominalsBeforeRelative(v, i)];
-  const subject = subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i);
+  // asked for by few patterns
+  let more: readonly number[] | undefined;
+  const further = (): readonly number[] => (more ??= [...withTheme(v, i), ...objectsInSight(v, i), ...nominalsBeforeRelative(v, i)]);
+  let subject: number | undefined;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
-    if (ready.subject !== 0 && (subject & ready.subject) === 0) continue;
-    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, ready.pattern.eager ? [...objects, ...more] : objects);
-    const object = ready.object !== 0 && near < 0 ? fits(v, ready, more) : near;
+    if (ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0) continue;
+    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, ready.pattern.eager ? [...objects, ...further()] : objects);
+    const object = ready.object !== 0 && near < 0 ? fits(v, ready, further()) : near;
     if (ready.object !== 0 && object < 0) continue;
     return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
   }
@@ -91,11 +93,11 @@ function sumsOf(v: View, noun: number): number[] {
 function nounTrigger(v: View, i: number): Trigger | null {
   const noun = nounAt(v, i);
   if (!noun || noun.things === 0) return null;
-  const fillers = [...fillersOf(v, i), ...fillersInSight(v, i), ...sumsOf(v, i)];
+  let fillers: readonly number[] | undefined;
   for (const ready of NOUNS) {
     if ((noun.things & ready.head) === 0) continue;
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
-    const object = ready.object === 0 ? -1 : (fillers.find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
+    const object = ready.object === 0 ? -1 : ((fillers ??= [...fillersOf(v, i), ...fillersInSight(v, i), ...sumsOf(v, i)]).find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
     return { frame: ready.frame, token: i, object, verbal: false, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, rule: ready.rule, absorbed: [] };
   }

@@ -12,7 +12,7 @@ export interface View {
   readonly lexicon: Lexicon;
   readonly sentence: Sentence;
   /** dependents of each token, by its index less the sentence's first */
-  readonly kids: readonly (readonly number[])[];
+  readonly kids: readonly (readonly number[] | undefined)[];
   /** index of the mention that covers a token, or -1; over all tokens */
   readonly named: Int32Array;
   /** indices of the mentions that stand in the sentence */
@@ -20,6 +20,16 @@ export interface View {
   /** dates and figures of the sentence */
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureDraft[];
+  readonly memo: Memo;
+}
+
+/** What was worked out of the sentence's words, by their index less its first: each is asked for many times. */
+interface Memo {
+  readonly tags: (string | undefined)[];
+  readonly verbs: (VerbForm | null | undefined)[];
+  readonly nouns: (NounForm | null | undefined)[];
+  readonly cases: (string | undefined)[];
+  readonly things: (number | undefined)[];
 }
 
 /** For each token the mention that covers it, the longest where one lies in another; -1 elsewhere. */
@@ -32,25 +42,43 @@ export function nameTokens({ tokens, mentions }: Pick<Layers, "tokens" | "mentio
   return named;
 }
 
+const NO_KIDS: readonly number[] = [];
+
 export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" | "named" | "mentions" | "dates" | "figures">): View {
   const { first, last } = at.sentence;
-  const kids: number[][] = Array.from({ length: last - first }, () => []);
+  const { heads } = read.syntax;
+  const kids: number[][] = [];
+  kids.length = last - first;
   for (let i = first; i < last; i++) {
-    const head = read.syntax.heads[i]!;
-    if (head >= first && head < last) kids[head - first]!.push(i);
+    const head = heads[i]!;
+    if (head < first || head >= last) continue;
+    const siblings = kids[head - first];
+    if (siblings) siblings.push(i);
+    else kids[head - first] = [i];
   }
-  return { read, lexicon, kids, ...at };
+  return { read, lexicon, kids, ...at, memo: { tags: [], verbs: [], nouns: [], cases: [], things: [] } };
 }
 
 export const wordAt = (v: View, i: number): string => v.read.words.lower[v.read.tokens.word[i]!] ?? "";
 export const formAt = (v: View, i: number): string => v.read.words.form[v.read.tokens.word[i]!] ?? "";
 export const headOf = (v: View, i: number): number => v.read.syntax.heads[i]!;
 export const relation = (v: View, i: number): string => DEPREL[v.read.syntax.relations[i]!] ?? "dep";
-export const kidsOf = (v: View, i: number): readonly number[] => v.kids[i - v.sentence.first] ?? [];
+export const kidsOf = (v: View, i: number): readonly number[] => v.kids[i - v.sentence.first] ?? NO_KIDS;
 export const inSentence = (v: View, i: number): boolean => i >= v.sentence.first && i < v.sentence.last;
 
+/** What `make` finds of a word, kept where the word stands in the sentence. */
+function once<T>(v: View, i: number, { kept, make }: { readonly kept: (T | undefined)[]; readonly make: (v: View, i: number) => T }): T {
+  if (!inSentence(v, i)) return make(v, i);
+  const at = i - v.sentence.first;
+  let found = kept[at];
+  if (found === undefined) kept[at] = found = make(v, i);
+  return found;
+}
+
 /** The tag of a word; a participle that the tagger takes for an adjective counts as a verb where it stands as one ("was inaugurated by"). */
-export function tagAt(v: View, i: number): string {
+export const tagAt = (v: View, i: number): string => v.memo.tags[i - v.sentence.first] ?? once(v, i, { kept: v.memo.tags, make: findTag });
+
+function findTag(v: View, i: number): string {
   const tag = UPOS[v.read.tags[i]!] ?? "X";
   if (tag !== "ADJ" || relation(v, i) === "amod") return tag;
   return ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & (MORPH.past | MORPH.participle)) !== 0 ? "VERB" : tag;
@@ -63,15 +91,19 @@ export function kid(v: View, i: number, relations: readonly string[]): number {
 }
 
 /** The preposition of a nominal, lower case; "" where there is none. */
-export function caseOf(v: View, i: number): string {
+export const caseOf = (v: View, i: number): string => v.memo.cases[i - v.sentence.first] ?? once(v, i, { kept: v.memo.cases, make: findCase });
+
+function findCase(v: View, i: number): string {
   for (const k of kidsOf(v, i)) if (relation(v, k) === "case") return wordAt(v, k);
   return "";
 }
 
 /** What the lexicon knows of the verb at `i`, its particle included. */
-export function verbAt(v: View, i: number): VerbForm | undefined {
+export const verbAt = (v: View, i: number): VerbForm | undefined => once(v, i, { kept: v.memo.verbs, make: findVerb }) ?? undefined;
+
+function findVerb(v: View, i: number): VerbForm | null {
   const word = v.lexicon.verb(wordAt(v, i));
-  if (!word) return undefined;
+  if (!word) return null;
   const particle = kid(v, i, ["compound:prt"]);
   const next = particle >= 0 ? particle : i + 1;
   if (!inSentence(v, next)) return word;
@@ -80,9 +112,11 @@ export function verbAt(v: View, i: number): VerbForm | undefined {
 }
 
 /** What the lexicon knows of the noun at `i`; a name counts by what it names. */
-export function nounAt(v: View, i: number): NounForm | undefined {
+export const nounAt = (v: View, i: number): NounForm | undefined => once(v, i, { kept: v.memo.nouns, make: findNoun }) ?? undefined;
+
+function findNoun(v: View, i: number): NounForm | null {
   const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
-  if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i));
+  if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i)) ?? null;
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
   const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
@@ -123,7 +157,9 @@ function ownThings(v: View, i: number): number {
 }
 
 /** What the nominal headed by `i` names, with what is coordinated with it. */
-export function thingsOf(v: View, i: number): number {
+export const thingsOf = (v: View, i: number): number => once(v, i, { kept: v.memo.things, make: findThings });
+
+function findThings(v: View, i: number): number {
   let things = ownThings(v, i);
   if (isMoney(v, i) || kidsOf(v, i).some((k) => relation(v, k) !== "conj" && isMoney(v, k))) things |= THING.money;
   for (const k of kidsOf(v, i)) if (relation(v, k) === "conj") things |= ownThings(v, k);

@@ -20,11 +20,29 @@ export function parse(model: ParseModel, state: ParseState): Int32Array {
   return heads;
 }
 
+const rows = new Int32Array(PARSE_FEATURES), pairs = new Int16Array(PARSE_FEATURES);
+
+/**
+ * The weights of the configuration's features. The table is larger than the near caches: with nothing else between them, and four in a
+ * round, the waits for its rows overlap.
+ */
+function fetchPairs({ codes, shift }: ParseModel, hashes: Int32Array): Int16Array {
+  const r = rows, p = pairs;
+  for (let i = 0; i < PARSE_FEATURES; i++) r[i] = rowOf(hashes, i, shift);
+  for (let i = 0; i < PARSE_FEATURES; i += 4) {
+    p[i] = codes[r[i]!]!;
+    p[i + 1] = codes[r[i + 1]!]!;
+    p[i + 2] = codes[r[i + 2]!]!;
+    p[i + 3] = codes[r[i + 3]!]!;
+  }
+  return p;
+}
+
 function best(model: ParseModel, state: ParseState, moves: number): number {
-  const hashes = parseFeatures(state), codes = model.codes, shift = model.shift;
+  const fetched = fetchPairs(model, parseFeatures(state));
   let left = 0, right = 0;
   for (let i = 0; i < PARSE_FEATURES; i++) {
-    const pair = codes[rowOf(hashes, i, shift)]!, low = (pair << 24) >> 24, high = pair >> 8;
+    const pair = fetched[i]!, low = (pair << 24) >> 24, high = pair >> 8;
     left = (left + Math.imul(low, Math.abs(low))) | 0;
     right = (right + Math.imul(high, Math.abs(high))) | 0;
   }

@@ -14,7 +14,8 @@ function confidenceOf({ grounds, features }: ActivityDraft): Confidence {
 export function weighActivities({ activities }: Pick<Layers, "activities">): Pick<Layers, "activities"> {
   const weighed = activities.map((a) => ({ ...a, confidence: confidenceOf(a) }));
   const kept = weighed.map((a) => a.confidence.value >= FLOOR);
-  const place = kept.map((_, n) => kept.slice(0, n).filter(Boolean).length);
+  let next = 0;
+  const place = kept.map((is) => (is ? next++ : next));
   return {
     activities: weighed.filter((_, n) => kept[n]).map(({ partOf, ...a }) => (partOf !== undefined && kept[partOf] ? { ...a, partOf: place[partOf]! } : a)),
   };

@@ -7,12 +7,14 @@ type Needs = Pick<Layers, "tokens" | "words" | "sentences" | "mentions" | "entit
 /** Gives each activity its OECD CRS purpose, where its words tell one. Each is shown the names of its own sentence alone. */
 export function givePurposes(needs: Needs): Pick<Layers, "activities"> {
   const { sentences, mentions, activities } = needs;
+  const byId = new Map(needs.entities.map((e) => [e.id, e]));
   const [mentionsBy, activitiesBy] = [mentions, activities.map((a) => a.clause)].map((spans) => spansBy(sentences, spans)) as [number[][], number[][]];
   const told = [...activities];
   sentences.forEach((_sentence, n) => {
     const here = { ...needs, mentions: mentionsBy[n]!.map((i) => mentions[i]!) };
     for (const i of activitiesBy[n]!) {
-      const purpose = purposeOfActivity(here, activities[i]!);
+      const entities = activities[i]!.about.map(({ entity }) => byId.get(entity)).filter((e) => e !== undefined);
+      const purpose = purposeOfActivity({ ...here, entities }, activities[i]!);
       if (purpose) told[i] = { ...activities[i]!, purpose };
     }
   });
