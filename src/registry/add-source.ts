@@ -25,8 +25,6 @@ export interface AddedSource {
   readonly cluster: string;
 }
 
-// What PostgreSQL makes a tsvector of must stay well below 1 MB.
-const WORDS = 150_000;
 // A NUL, or half of a pair: neither has a place in UTF-8 text.
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
@@ -39,7 +37,7 @@ function insert({ id, text, language, url, title, publisher, published, credits 
   return sql<{ id: string }>`
     insert into sources (id, text, bytes, bytes_hash, kind, language, url, outlet, heading, title, published, published_on, cluster, added_by, added_at, words)
     values (${id}, ${text}, ${same ? null : Buffer.from(bytes)}, ${same ? id : hashOf(bytes)}, ${kind}, ${language}, ${url}, ${outlet ?? null}, ${heading},
-      ${title?.value ?? ""}, ${published?.value ?? null}, ${on}, ${id}, ${by}, ${at}, ${searchable(text).slice(0, WORDS)})
+      ${title?.value ?? ""}, ${published?.value ?? null}, ${on}, ${id}, ${by}, ${at}, ${searchable(text)})
     on conflict (id) do nothing returning id`;
 }
 

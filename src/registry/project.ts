@@ -27,8 +27,6 @@ export interface Projection {
   readonly words: string;
 }
 
-// What PostgreSQL makes a tsvector of must stay well below 1 MB.
-const WORDS = 100_000;
 const ORDER: ReadonlyMap<string, number> = new Map(statuses.flatMap(({ code, order }) => (order === null ? [] : [[code, order] as const])));
 // Off the ladder means after all rungs: who hears of a halt hears the last word.
 const OFF = 99;
@@ -77,7 +75,7 @@ function nameOf(entry: Entry): string {
 
 function wordsOf(claims: readonly RankedClaim[]): string {
   const values = claims.flatMap((claim) => [typeof claim.value === "string" ? claim.value : "", ...referencesOf(claim).map(({ name }) => name), claim.quote.exact]);
-  return searchable(sorted(values).join("\n")).slice(0, WORDS);
+  return searchable(values.join("\n"));
 }
 
 function daysOf(entry: Entry): Pick<Projection, "first_day" | "last_day" | "due_day" | "heard_on"> {

@@ -194,7 +194,7 @@ create table entries (
   charge_person text,
   look_again text collate "C",
   words text not null,
-  search tsvector not null generated always as (to_tsvector('simple'::regconfig, words)) stored,
+  search tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '::text))) stored,
   body json not null
 ) with (toast_tuple_target=256);
 
@@ -262,7 +262,7 @@ create table sources (
   added_by text not null,
   added_at text collate "C" not null,
   words text not null,
-  search tsvector not null generated always as (to_tsvector('simple'::regconfig, words)) stored
+  search tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '::text))) stored
 );
 
 alter table changes add constraint changes_pkey PRIMARY KEY (subject, version);

@@ -1,12 +1,23 @@
 // Combining marks of Latin, Greek and Cyrillic letters.
 const MARKS = /[\u0300-\u036f]/g;
-const BETWEEN = /[^\p{L}\p{N}]+/u;
+// Where words are not parted by spaces every character is one.
+const UNPARTED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const WORD = new RegExp(`[${UNPARTED}]|(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+// PostgreSQL takes words up to 2 KB and 1 MB of them.
+const LONGEST = 60;
+const MOST = 150_000;
 
-/** Words as they are searched: small letters without accents, so that "Kochánova" and "KOCHANOVA" are one. */
-export const searchable = (text: string): string => text.normalize("NFD").replace(MARKS, "").toLowerCase();
+/** The words of a text as they are searched, each once: small letters without accents, so that "Kochánova" and "KOCHANOVA" are one. */
+function wordsOf(text: string): Set<string> {
+  const found = text.normalize("NFD").replace(MARKS, "").toLowerCase().match(WORD) ?? [];
+  return new Set(found.map((word) => Array.from(word).slice(0, LONGEST).join("")));
+}
 
-/** A tsquery of the configuration `simple` that finds every word by its beginning; null where the text has no word. */
+/** What a text is found by: its words in order, parted by spaces. The same in every database, which need not know letters. */
+export const searchable = (text: string): string => [...wordsOf(text.slice(0, MOST))].sort().join(" ");
+
+/** A tsquery that finds every word by its beginning; null where the text has no word. */
 export function searchQuery(text: string): string | null {
-  const words = searchable(text).split(BETWEEN).filter(Boolean);
+  const words = [...wordsOf(text)];
   return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(" & ");
 }

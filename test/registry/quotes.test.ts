@@ -36,8 +36,8 @@ onEachStore("quotes", (db) => {
     await addMentions(db(), [{ source: text.id, entry: "country:CU", quote: claim(text, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   });
 
-  const code = [...text.text].join("").indexOf("100");
-  const shifted = [...text.text.slice(0, code)].length;
+  const code = text.text.indexOf("100");
+  const shifted = Array.from(text.text.slice(0, code)).length;
   test.each([
     ["one unit early", { start: code - 1, end: code + 10, exact: "100 doctors" }],
     ["counted in characters", { start: shifted, end: shifted + 11, exact: "100 doctors" }],

@@ -52,7 +52,7 @@ create table sources (
   added_by text not null,
   added_at text collate "C" not null,
   words text not null,
-  search tsvector not null generated always as (to_tsvector('simple'::regconfig, words)) stored,
+  search tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '))) stored,
   constraint text_is_its_hash check (id = 'sha256:' || encode(sha256(convert_to(text, 'UTF8')), 'hex')),
   constraint bytes_are_their_hash check (bytes_hash = 'sha256:' || encode(sha256(coalesce(bytes, convert_to(text, 'UTF8'))), 'hex'))
 );

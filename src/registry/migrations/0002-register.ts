@@ -46,7 +46,7 @@ create table entries (
   charge_person text,
   look_again text collate "C",
   words text not null,
-  search tsvector not null generated always as (to_tsvector('simple'::regconfig, words)) stored,
+  search tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '))) stored,
   -- the fold, as it was written
   body json not null
 );
