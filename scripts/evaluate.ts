@@ -1,12 +1,12 @@
 // How well the reader reads: npm run evaluate -- [--references [NAME=]DIR[@N/M|@!N/M] …] [--changes] [--errors] [--check] [--write --date YYYY-MM-DD]
 // Reads the project's corpus and the sets given, and prints the figures beside the last committed ones. --changes names the facts that were
 // won and lost: of the corpus against the committed figures, of other sets against the last run here. --errors prints every fact that is not as the
-// reference has it. --check exits 1 where a figure of the corpus fell by more than 0.02. --write commits the figures to docs/reference.
-import { writeFileSync } from "node:fs";
+// reference has it. --check exits 1 where a figure of the corpus fell by more than 0.02. --write commits the figures to docs/reference and the README.
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createReader } from "#read/index.ts";
 import { committed, readAccuracy, update, writeAccuracy } from "./evaluate/accuracy-file.ts";
-import { accuracyPage } from "./evaluate/accuracy-page.ts";
+import { accuracyPage, withBrief } from "./evaluate/accuracy-page.ts";
 import { changes, falls } from "./evaluate/compare.ts";
 import { setFigures, type SetFigures } from "./evaluate/figures.ts";
 import { projectGrammars } from "./evaluate/grammars.ts";
@@ -16,6 +16,7 @@ import { showChange, showErrors, showSet } from "./evaluate/terminal.ts";
 
 const FIGURES = "docs/reference/accuracy.json";
 const PAGE = "docs/reference/accuracy.md";
+const README = "README.md";
 const LAST = "dist/accuracy.json";
 
 const flag = { type: "boolean", default: false } as const;
@@ -53,4 +54,5 @@ if (values.write) {
   const accuracy = committed(update(before, measured));
   writeAccuracy(FIGURES, accuracy);
   writeFileSync(PAGE, accuracyPage(accuracy));
+  writeFileSync(README, withBrief(readFileSync(README, "utf8"), accuracy));
 }

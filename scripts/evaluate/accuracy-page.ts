@@ -21,6 +21,22 @@ const summary = (sets: readonly SetFigures[]): string => {
   return table(["set", "what it is", "tuned on it", "texts", "FACTS F1", "quotes", "measured"], rows, 3);
 };
 
+const briefLayers = ["FACTS", "activities", "status", "participants", "entities", "dates"] as const;
+
+/** The figures in brief, for the README: F1 of the main layers of each set. */
+export function accuracyBrief({ sets }: Accuracy): string {
+  const rows = sets.map(({ name, date, texts, layers }) => {
+    const { about, tuned } = aboutSet(name);
+    return [about.replace("../../", ""), tuned, texts, ...briefLayers.map((layer) => two(measure(layers[layer]!).f1)), date];
+  });
+  return table(["texts of", "tuned on them", "texts", ...briefLayers, "measured"], rows, 2);
+}
+
+const BRIEF = /(?<=<!-- accuracy -->\n)[^]*?(?=<!-- \/accuracy -->)/;
+
+/** A README with the figures in brief between its two marks. */
+export const withBrief = (readme: string, accuracy: Accuracy): string => readme.replace(BRIEF, () => `${accuracyBrief(accuracy)}\n`);
+
 const layerRow = ([layer, tally]: readonly [string, Tally]): (string | number)[] => {
   const { precision, recall, f1 } = measure(tally);
   return [layer.replace(/^entities: /, "– "), two(precision), two(recall), two(f1), tally.right, tally.extra, tally.missed];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accuracyJson, committed, readAccuracy, update } from "../../scripts/evaluate/accuracy-file.ts";
-import { accuracyPage } from "../../scripts/evaluate/accuracy-page.ts";
+import { accuracyPage, withBrief } from "../../scripts/evaluate/accuracy-page.ts";
 import { calibrate } from "../../scripts/evaluate/calibration.ts";
 import { changes, falls } from "../../scripts/evaluate/compare.ts";
 import { setFigures } from "../../scripts/evaluate/figures.ts";
@@ -31,6 +31,11 @@ describe("the file", () => {
   test("single facts only of the project's own texts", () => expect(committed({ sets: [whole, figures("five", {})] }).sets.map((one) => "byText" in one)).toEqual([true, false]));
   test("the page is what the committed figures give", () => {
     expect(readFileSync("docs/reference/accuracy.md", "utf8")).toBe(accuracyPage(readAccuracy("docs/reference/accuracy.json")));
+  });
+  test("the README has the committed figures", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(readme).toContain("<!-- accuracy -->");
+    expect(withBrief(readme, readAccuracy("docs/reference/accuracy.json"))).toBe(readme);
   });
   test("the committed figures are of every text of the corpus", async () => {
     const { texts } = await readReferences(placeOf("corpus"));
