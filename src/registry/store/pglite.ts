@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { RapporteurError } from "#model/errors.ts";
-import { overPool } from "./pool.ts";
+import { overPool, steady } from "./pool.ts";
 import { processLock } from "./process-lock.ts";
 import type { Store, StoreOptions } from "./options.ts";
 
@@ -32,8 +32,7 @@ export async function openPglite(folder: string, warn: NonNullable<StoreOptions[
     const lite = await PGlite.create({ extensions: { pg_trgm }, ...(memory ? {} : { dataDir: join(folder, "pglite") }) });
     if (!memory) warn(PGLITE_WARNING);
     // One connection: there is one session only, and transactions must not mix in it.
-    const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 } as pg.PoolConfig);
-    pool.on("error", () => {});
+    const pool = steady(new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 } as pg.PoolConfig));
     const db = overPool(pool);
     const close = async (): Promise<void> => {
       await db.destroy();

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from "kysely";
+import type pg from "pg";
 import type { Db } from "../database.ts";
 import { translateError } from "../translate-error.ts";
 
@@ -16,6 +17,13 @@ type Asked = (sql: string, parameters: readonly unknown[]) => Promise<PostgresQu
 function wrap(client: PostgresPoolClient): PostgresPoolClient {
   const query: Asked = (sql, parameters) => translated(client.query(sql, parameters));
   return { query: query as PostgresPoolClient["query"], release: () => client.release() };
+}
+
+/** A pool that outlives its connections: one that breaks tells whoever uses it, and is replaced when the next one is asked for. */
+export function steady(pool: pg.Pool): pg.Pool {
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
 }
 
 /** The register's queries over a driver's pool; the pool is closed by `destroy`. */

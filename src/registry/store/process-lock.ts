@@ -1,30 +1,14 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { aliveSince } from "./alive.ts";
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
-
-/** When a process began, by which a pid that was given out again is told from the one that took the lock; "" where the system does not say. */
-function begun(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ")[19] ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-}
 
 /** The process that holds the lock, null where it has ended without giving it back. */
 function holder(path: string): number | null {
   const [pid = "", since = ""] = readFileSync(path, "utf8").split(" ");
-  return isAlive(Number(pid)) && (since === "" || begun(Number(pid)) === since) ? Number(pid) : null;
+  const alive = aliveSince(Number(pid));
+  return alive !== null && (since === "" || alive === since) ? Number(pid) : null;
 }
 
 /** Does something with a file that another process may take away meanwhile. */
@@ -37,7 +21,7 @@ function ifThere<T>(work: () => T, otherwise: T): T {
   }
 }
 
-const take = (path: string): boolean => ifThere(() => (writeFileSync(path, `${process.pid} ${begun(process.pid)}`, { flag: "wx" }), true), false);
+const take = (path: string): boolean => ifThere(() => (writeFileSync(path, `${process.pid} ${aliveSince(process.pid)}`, { flag: "wx" }), true), false);
 
 /** Clears away a lock whose process has ended; one that somebody has taken in the meantime is put back. */
 function clear(path: string): void {

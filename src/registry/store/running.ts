@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { aliveSince } from "./alive.ts";
 import type { Places } from "./places.ts";
 
 function contents(path: string): string | null {
@@ -10,14 +11,6 @@ function contents(path: string): string | null {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
 /**
  * The pid of the server that has the data, null where none runs. A file that a crash left, whose number was given to another
  * program since (in a container that starts anew, for instance), is taken away: PostgreSQL would not dare to.
@@ -25,9 +18,9 @@ function isAlive(pid: number): boolean {
 export function running({ cluster }: Places): number | null {
   const file = join(cluster, "postmaster.pid");
   const pid = Number(contents(file)?.split("\n")[0]);
-  if (!(pid > 0) || !isAlive(pid)) return null;
+  if (aliveSince(pid) === null) return null;
   const program = contents(`/proc/${pid}/cmdline`);
-  if (program === null || program === "" || program.includes("postgres")) return pid;
+  if (program === null || program.includes("postgres")) return pid;
   rmSync(file, { force: true });
   return null;
 }

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { overPool } from "./pool.ts";
+import { overPool, steady } from "./pool.ts";
 import type { Store } from "./options.ts";
 
 const CONNECTIONS = 20;
@@ -17,9 +17,7 @@ function shown(url: string): string {
 
 /** A PostgreSQL server, by its URL. */
 export function openServer(url: string): Store {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE, application_name: "rapporteur" });
-  // A connection that breaks while nobody uses it is replaced when the next one is asked for.
-  pool.on("error", () => {});
+  const pool = steady(new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE, application_name: "rapporteur" }));
   const db = overPool(pool);
   return { db, kind: "server", place: shown(url), close: () => db.destroy() };
 }

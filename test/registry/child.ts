@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** A process of the tests, with the lines that it has said so far. */
+export interface Child {
+  readonly lines: readonly string[];
+  /** the next line that is not said yet; null where the process ends first */
+  readonly says: () => Promise<string | null>;
+  readonly kill: () => Promise<void>;
+  /** ends its standard input and waits for its end */
+  readonly end: () => Promise<number | null>;
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve(child.exitCode) : child.on("close", (code) => resolve(code))));
+
+export function start(file: string, words: readonly string[]): Child {
+  const child = spawn(process.execPath, [file, ...words], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines: string[] = [];
+  const waiting: ((line: string | null) => void)[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    lines.push(line);
+    waiting.shift()?.(line);
+  });
+  child.on("close", () => waiting.forEach((one) => one(null)));
+  return {
+    lines,
+    says: () => new Promise((resolve) => waiting.push(resolve)),
+    kill: async () => {
+      child.kill("SIGKILL");
+      await new Promise<void>((resolve) => child.stdout.on("close", () => resolve()));
+    },
+    end: () => {
+      child.stdin.end();
+      return ended(child);
+    },
+  };
+}

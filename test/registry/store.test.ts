@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addSource, dataFolder, openStore, record, type Store } from "#registry/index.ts";
+import { aliveSince } from "#registry/store/alive.ts";
+import { bundle } from "./bundle.ts";
+import { start } from "./child.ts";
+import { BY, claim, decision, sourceOf, SUPPLY } from "./samples.ts";
+import { folder } from "./stores.ts";
+
+let opener: string;
+let data: string;
+beforeAll(async () => {
+  opener = await bundle("opener");
+  data = folder();
+});
+afterAll(() => [opener, data].forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+const serverPid = (): number => Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+const open = (more: Partial<Parameters<typeof openStore>[0]> = {}): Promise<Store> => openStore({ kind: "embedded", data, env: {}, ...more });
+
+describe("the embedded store", () => {
+  test("two processes that open it at once share one server, and the last one stops it", async () => {
+    const [one, two] = [start(opener, ["embedded", data]), start(opener, ["embedded", data])];
+    const said = await Promise.all([one.says(), two.says()]);
+    expect(said[0]).toMatch(/^\d{4}-/);
+    expect(said[1]).toBe(said[0]);
+    expect(await one.end()).toBe(0);
+    expect(aliveSince(serverPid())).not.toBeNull();
+    expect(await two.end()).toBe(0);
+    expect(existsSync(join(data, "postgres", "postmaster.pid"))).toBe(false);
+  });
+
+  test("a server whose process was killed is adopted", async () => {
+    const one = start(opener, ["embedded", data]);
+    const since = await one.says();
+    await one.kill();
+    const two = start(opener, ["embedded", data]);
+    expect(await two.says()).toBe(since);
+    await two.end();
+    expect(existsSync(join(data, "postgres", "postmaster.pid"))).toBe(false);
+  });
+
+  test("one that closes while others open leaves them a server", async () => {
+    const rounds = Array.from({ length: 8 }, async (_, i) => {
+      await new Promise((resolve) => setTimeout(resolve, i * 40));
+      const store = await open();
+      const { rows } = await sql<{ one: number }>`select 1 as one`.execute(store.db);
+      await store.close();
+      return rows[0]?.one;
+    });
+    expect(await Promise.all(rounds)).toEqual(Array.from({ length: 8 }, () => 1));
+  });
+
+  test("a file that another program's number is in does not keep it from starting", async () => {
+    writeFileSync(join(data, "postgres", "postmaster.pid"), `${process.pid}\n${join(data, "postgres")}\n`);
+    const store = await open();
+    await store.close();
+  });
+
+  test("a folder whose name is too long for a socket will do", async () => {
+    const deep = join(data, "d".repeat(100));
+    mkdirSync(deep, { recursive: true });
+    const store = await open({ data: deep });
+    expect((await sql`select 1 as one`.execute(store.db)).rows).toEqual([{ one: 1 }]);
+    await store.close();
+  });
+
+  test("a folder that cannot be made is an error that says so", async () => {
+    writeFileSync(join(data, "file"), "");
+    await expect(open({ data: join(data, "file", "below") })).rejects.toMatchObject({ code: "folder-closed" });
+  });
+
+  test("data that is damaged is an error with the server's own words", async () => {
+    const broken = join(data, "broken");
+    mkdirSync(join(broken, "postgres"), { recursive: true });
+    writeFileSync(join(broken, "postgres", "PG_VERSION"), "18\n");
+    await expect(open({ data: broken })).rejects.toMatchObject({ code: "store-failed" });
+  });
+});
+
+describe("what goes wrong leaves the register whole", () => {
+  const text = sourceOf("Cuba sent 100 doctors.");
+  const accept = (id: string) => decision({ kind: "accept", entry: "a", as: SUPPLY, claims: [claim(text, "sent", ["status", "completed"])] }, { id });
+  const counts = async ({ db }: Store) => (await sql`select (select count(*)::int from changes) as changes, (select count(*)::int from claims) as claims, (select count(*)::int from entries) as entries`.execute(db)).rows;
+
+  test("a full disk", async () => {
+    const store = await open();
+    await addSource(store.db, text, BY);
+    // The last thing that a decision writes, refused as PostgreSQL does where there is no room.
+    await sql.raw(`create function full_disk() returns trigger language plpgsql as $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$;
+      create trigger full_disk before insert on entries for each row execute function full_disk()`).execute(store.db);
+    await expect(record(store.db, accept("full"))).rejects.toMatchObject({ code: "disk-full" });
+    expect(await counts(store)).toEqual([{ changes: 0, claims: 0, entries: 0 }]);
+    await sql.raw("drop trigger full_disk on entries; drop function full_disk").execute(store.db);
+    await record(store.db, accept("full"));
+    expect(await counts(store)).toEqual([{ changes: 1, claims: 1, entries: 1 }]);
+    await store.close();
+  });
+
+  test("a server that is killed in the middle of the work", async () => {
+    const store = await open();
+    const before = await counts(store);
+    const work = store.db.transaction().execute(async (tx) => {
+      await record(tx, decision({ kind: "charge", entry: "a", charge: { person: "ana" } }, { id: "lost" }));
+      process.kill(serverPid(), "SIGKILL");
+      await sql`select pg_sleep(1)`.execute(tx);
+    });
+    await expect(work).rejects.toMatchObject({ code: "connection-lost" });
+    await store.close();
+    const again = await open();
+    expect(await counts(again)).toEqual(before);
+    await record(again.db, decision({ kind: "charge", entry: "a", charge: { person: "ana" } }, { id: "lost" }));
+    await again.close();
+  });
+});
+
+describe("PGlite", () => {
+  test("warns, and keeps a second process out until the first has ended, however it ends", async () => {
+    const warnings: string[] = [];
+    const store = await open({ kind: "pglite", warn: (words) => warnings.push(words) });
+    expect(warnings).toEqual([expect.stringContaining("power loss")]);
+    const other = start(opener, ["pglite", data]);
+    expect(await other.says()).toBe("store-locked");
+    await other.end();
+    await store.close();
+    const killed = start(opener, ["pglite", data]);
+    await killed.says();
+    await killed.kill();
+    await (await open({ kind: "pglite" })).close();
+  });
+});
+
+test.each<readonly [string, Parameters<typeof dataFolder>[0], NodeJS.Platform, string]>([
+  ["as told", { data: "/somewhere", env: { RAPPORTEUR_DATA: "/other" } }, "linux", "/somewhere"],
+  ["by the environment", { env: { RAPPORTEUR_DATA: "/other" } }, "linux", "/other"],
+  ["by XDG", { env: { XDG_DATA_HOME: "/xdg", HOME: "/home/ana" } }, "linux", "/xdg/rapporteur"],
+  ["on a Mac", { env: { HOME: "/Users/ana" } }, "darwin", "/Users/ana/Library/Application Support/rapporteur"],
+])("the data folder %s", (_, options, platform, path) => expect(dataFolder(options, platform)).toBe(path));
