@@ -1,5 +1,6 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { MODE, THING } from "../lexicon/classes.ts";
+import { subjectOf } from "./objects.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfModes } from "./rungs.ts";
 import { isHypothetical, isInfinitive, isNegated, tenseOf, type Tense } from "./tense.ts";
 import { caseOf, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
@@ -89,11 +90,14 @@ function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: num
 /** Verbs whose wish or demand reaches an infinitive however the tree hangs it: "appealed to France to supply", "looks forward to working". */
 const AIMING = MODE.wish | MODE.request | MODE.offer | MODE.refuse;
 
+/** Of "reaffirm their commitment to send doctors and to support the hospital" the tree may hang the second deed on the verb. */
+const BINDING = MODE.wish | MODE.promise | MODE.intend | MODE.confirm;
+
 function governed(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing | Step | null {
   const rel = relation(v, at.from);
   // "the aid ended", "the work has begun": what a verb without object says of its subject
   const intransitive = rel === "nsubj" && modes & (MODE.cancel | MODE.stop | MODE.begin | MODE.finish) && kid(v, at.at, ["obj"]) < 0;
-  const aimed = rel === "advcl" && modes & AIMING;
+  const aimed = (rel === "advcl" && modes & AIMING) || (rel === "conj" && modes & BINDING && isInfinitive(v, at.from));
   if (!GOVERNS.has(rel) && !intransitive && !aimed) return null;
   if (intransitive && modes & MODE.finish) return { status: "completed", by: at.at };
   if (rel === "xcomp" && verbAt(v, at.at)?.lemma === "go") return { status: "pledged", by: at.at };
@@ -101,6 +105,14 @@ function governed(v: View, at: Step, { modes, tense }: { readonly modes: number;
   const said = modes & MODE.say && rel === "ccomp" ? null : rungOfModes(stressed(v, at.from, modes));
   if (!said) return null;
   return { status: tense === "future" && said === "agreed" ? "pledged" : said, by: at.at };
+}
+
+/** "the agreement provides for 20 scholarships": what a paper says is settled by it. */
+function isStipulated(v: View, at: Step, tense: Tense): boolean {
+  if (tense === "future" || !GOVERNS.has(relation(v, at.from)) || subjectOf(v, at.at) < 0) return false;
+  const subject = subjectOf(v, at.at);
+  const told = tagAt(v, subject) === "PRON" && relation(v, at.at).startsWith("acl") ? headOf(v, at.at) : subject;
+  return inSentence(v, told) && v.named[told]! < 0 && ((nounAt(v, told)?.things ?? 0) & THING.paper) !== 0;
 }
 
 function verbStep(v: View, at: Step): Standing | Step {
@@ -112,6 +124,7 @@ function verbStep(v: View, at: Step): Standing | Step {
   if (rel === "xcomp" && told.modes & MODE.fail && !(told.modes & (MODE.stop | MODE.refuse))) return { status: "denied", by: at.at };
   const said = governed(v, at, told);
   if (said) return said;
+  if (isStipulated(v, at, told.tense)) return { status: "agreed", by: at.at };
   if (rel === "ccomp" || rel === "parataxis" || told.tense === "bare") return stepAbove(v, at.at);
   if (rel === "advcl" || rel === "acl") return circumstance(v, at, told);
   return { status: RUNG_OF_TENSE[told.tense] ?? "underway", by: at.at };
@@ -124,7 +137,7 @@ function isHeldOut(v: View, noun: number): boolean {
   return ((verbAt(v, verb)?.modes ?? 0) & (MODE.offer | MODE.request | MODE.promise | MODE.refuse)) !== 0;
 }
 
-const NOUN_GOVERNS = new Set(["nmod", "acl", "ccomp", "xcomp", "compound", "appos"]);
+const NOUN_GOVERNS = new Set(["nmod", "acl", "advcl", "ccomp", "xcomp", "compound", "appos"]);
 
 function nounStep(v: View, at: Step): Standing | Step {
   if (isNegated(v, at.at)) return { status: "denied", by: at.at };

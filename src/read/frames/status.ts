@@ -1,4 +1,4 @@
-import { MODE, MORPH } from "../lexicon/classes.ts";
+import { ACT, MODE, MORPH } from "../lexicon/classes.ts";
 import { climb, climbs, denial, isStanding, stepAbove, type Standing, type Step } from "./climb.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfItself, rungOfModes } from "./rungs.ts";
 import { auxiliaries, isNegated, tenseOf } from "./tense.ts";
@@ -18,15 +18,27 @@ function leader(v: View, verb: number): number {
   return i;
 }
 
+/** "the next doses should arrive on Sunday": what is due is promised. */
+const arrives = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.arrive) !== 0;
+
+/** "wrote to him to ask for vaccines": to ask is said by the asking itself, whatever its purpose. */
+const asks = (v: View, { inverse }: Trigger, verb: number): boolean => inverse && ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0 && relation(v, verb) === "advcl";
+
 function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const denied = denial(v, verb);
   if (denied) return denied;
   const tense = tenseOf(v, verb);
   if (trigger.status && !["future", "bare", "possible"].includes(tense)) return { status: trigger.status, by: verb };
-  const own = RUNG_OF_TENSE[tense];
-  if (own === null) return stepAbove(v, verb);
+  const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];
+  if (own === null) return asks(v, trigger, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
   const itself = own === "completed" || own === "underway" ? rungOfItself(verbAt(v, verb)?.modes ?? 0) : null;
   return itself ? { status: itself, by: verb } : { status: own, by: -1 };
+}
+
+/** "the agreements that expire": a clause without an object says of the noun that it ends. */
+function ends(v: View, k: number): boolean {
+  const { modes = 0 } = verbAt(v, k) ?? {};
+  return relation(v, k) === "acl:relcl" && tagAt(v, k) === "VERB" && (modes & MODE.cancel) !== 0 && kid(v, k, ["obj", "obl:arg", "ccomp", "xcomp"]) < 0 && !isNegated(v, k);
 }
 
 /** A noun stands as its adjective says ("proposed agreement"), else as what governs it. */
@@ -36,6 +48,7 @@ function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
   for (const k of kidsOf(v, noun)) {
     const said = relation(v, k) === "amod" ? rungOfModes(v.lexicon.adjective(wordAt(v, k))) : null;
     if (said) return { status: said, by: noun };
+    if (ends(v, k)) return { status: "cancelled", by: k };
   }
   return stepAbove(v, noun);
 }

@@ -22,17 +22,24 @@ export function isHypothetical(v: View, i: number): boolean {
   return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.hypothetical.has(wordAt(v, k)));
 }
 
+/** "al recibir", "tras firmar": an infinitive that tells what came before, as "on receiving" does. */
+const CIRCUMSTANCE = new Set(["al", "tras"]);
+
 export function isInfinitive(v: View, i: number): boolean {
+  if (kidsOf(v, i).some((k) => ["mark", "case"].includes(relation(v, k)) && CIRCUMSTANCE.has(wordAt(v, k)))) return false;
   if (verbAt(v, i)?.morph === MORPH.base) return true;
   return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.infinitive.has(wordAt(v, k)));
 }
 
 const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));
 
+const STRONG_PAST = new Set("fue fueron hubo tuvo hizo trajo dijo vino puso supo quiso pudo estuvo dio vio".split(" "));
+
 /** What the ending says of a verb that the lexicon does not know. */
 function guessMorph(word: string): number {
   if (word.endsWith("ing") || word.endsWith("ndo")) return MORPH.gerund;
-  if (word.endsWith("ed") || /[aei]ron$|ó$/.test(word)) return MORPH.past | MORPH.participle;
+  if (word.endsWith("ed") || /[aei]ron$|ó$/.test(word) || STRONG_PAST.has(word)) return MORPH.past | MORPH.participle;
+  if (/[aeidn]r(?:á|án|emos)$/.test(word)) return MORPH.future;
   return MORPH.present;
 }
 

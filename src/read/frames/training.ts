@@ -27,6 +27,7 @@ export const training: Frame = {
     { act: "strengthen", object: ["course"] },
     { act: "help", object: ["course"] },
     { act: "host", object: ["learners"] },
+    { act: "send", object: ["learners"], roles: LEARNING },
   ],
   nouns: [{ thing: "course", roles: { ...TEACHING, from: "provider" } }],
   roles: TEACHING,

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/index.ts";
 import type { Layers } from "../layers.ts";
+import { mendTags } from "./mistagged.ts";
 import { piecesOf } from "./pieces.ts";
 
 export type Grammars = (language: string) => Grammar | null;
@@ -25,6 +26,7 @@ export function tagTokens(layers: Pick<Layers, "language" | "words" | "tokens" |
     }
     const found = grammar.tag(Int32Array.from(ids), 0, ids.length);
     from.forEach((at, n) => (tags[s.first + n] = found[at]!));
+    mendTags(layers, tags, s);
   }
   return { tags };
 }

@@ -2,14 +2,14 @@
 import type { Act, Mode } from "../../lexicon/classes.ts";
 
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
-  give: "donar entregar suministrar proveer proporcionar facilitar otorgar conceder dar brindar aportar regalar obsequiar ceder asignar adjudicar destinar distribuir ofrecer prestar abastecer dotar remitir contribuir repartir enviar dispensar desembolsar impartir surtir procurar extender poner_a hacer_llegar rendir consagrar prometer comprometer proponer reservar reexportar dedicar denegar",
+  give: "donar entregar suministrar proveer proporcionar facilitar otorgar conceder dar brindar aportar regalar obsequiar ceder asignar adjudicar destinar distribuir ofrecer prestar abastecer dotar remitir contribuir repartir enviar dispensar desembolsar impartir surtir procurar extender poner_a hacer_llegar rendir consagrar prometer comprometer proponer reservar reexportar dedicar denegar hacer_entrega condonar",
   send: "enviar mandar despachar remitir desplegar destacar trasladar fletar movilizar transportar embarcar expedir asignar aerotransportar comisionar hacer_llegar reenviar",
-  get: "recibir obtener comprar adquirir importar conseguir aceptar contratar asegurar acceder recoger arrendar captar incorporar encargar lograr recabar solicitar pedir gestionar demandar",
+  get: "recibir obtener comprar adquirir importar conseguir aceptar contratar asegurar acceder recoger arrendar captar incorporar encargar lograr recabar solicitar pedir demandar",
   sell: "vender exportar comercializar suministrar abastecer proveer",
   build: "construir edificar levantar erigir inaugurar abrir rehabilitar remodelar restaurar reconstruir renovar reparar ampliar equipar modernizar crear fundar establecer instalar habilitar acondicionar reabrir reequipar dotar montar acometer implantar poner_en constituir reformar emplazar refaccionar",
   teach: "formar capacitar entrenar adiestrar enseñar instruir educar especializar graduar calificar cualificar diplomar",
   learn: "estudiar aprender cursar matricular graduar especializar formar titular egresar diplomar licenciar doctorar capacitar entrenar adiestrar preparar",
-  treat: "atender operar tratar curar asistir vacunar inmunizar examinar diagnosticar realizar efectuar practicar salvar consultar intervenir rehabilitar administrar ingresar hospitalizar pesquisar servir cuidar trasplantar revisar beneficiar ayudar explorar evaluar ver rescatar",
+  treat: "atender operar tratar curar asistir vacunar inmunizar examinar diagnosticar realizar efectuar practicar salvar consultar intervenir rehabilitar administrar ingresar hospitalizar pesquisar servir cuidar trasplantar revisar beneficiar ayudar explorar evaluar ver rescatar trasladar evacuar",
   investigate: "investigar desarrollar ensayar probar estudiar evaluar experimentar realizar codesarrollar conducir emprender llevar ejecutar",
   make: "producir fabricar elaborar envasar manufacturar coproducir sintetizar embotellar procesar",
   register: "registrar introducir lanzar comercializar inscribir incluir",
@@ -25,10 +25,10 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   transfer: "transferir compartir ceder traspasar transmitir trasladar licenciar socializar trasmitir",
   help: "ayudar apoyar asistir respaldar contribuir auxiliar socorrer colaborar aportar secundar beneficiar asesorar",
   serve: "trabajar laborar servir prestar colaborar ejercer permanecer brindar desempeñar cumplir rotar prestar_servicio cooperar",
-  arrive: "llegar arribar aterrizar viajar partir salir regresar retornar volver desembarcar venir marchar despegar volar acudir trasladar",
+  arrive: "llegar arribar aterrizar viajar partir salir regresar retornar volver desembarcar venir marchar despegar volar acudir",
   swap: "intercambiar canjear compartir",
   license: "licenciar transferir ceder sublicenciar",
-  light: "realizar celebrar sostener mantener efectuar llevar hacer tener desarrollar emprender iniciar comenzar empezar dar impartir ejecutar acometer organizar convocar implementar concluir completar culminar finalizar lanzar protagonizar encabezar ver marcar incluir abarcar contemplar comprender proseguir continuar concertar entablar desplegar constituir reanudar retomar poner_en materializar concretar instrumentar practicar tener_lugar instaurar cumplir cumplimentar prestar brindar",
+  light: "realizar celebrar sostener mantener efectuar llevar hacer tener desarrollar emprender iniciar comenzar empezar dar impartir ejecutar acometer organizar convocar implementar concluir completar culminar finalizar lanzar protagonizar encabezar ver marcar incluir abarcar contemplar comprender proseguir continuar concertar entablar desplegar constituir reanudar retomar poner_en materializar concretar instrumentar practicar tener_lugar instaurar cumplir cumplimentar prestar brindar haber",
   attend: "asistir participar acudir intervenir concurrir cursar tomar_parte matricular recibir",
   discuss: "discutir analizar revisar debatir examinar abordar tratar explorar evaluar intercambiar repasar pasar_revista",
   lead: "encabezar presidir dirigir liderar conducir copresidir integrar",
@@ -37,13 +37,13 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
 };
 
 export const MODE_VERBS: Readonly<Record<Mode, string>> = {
-  request: "solicitar pedir requerir demandar instar exhortar urgir reclamar rogar apelar implorar clamar invitar llamar_a convocar gestionar recabar",
+  request: "solicitar pedir requerir demandar instar exhortar urgir reclamar rogar apelar implorar clamar invitar llamar_a convocar recabar",
   offer: "ofrecer ofertar proponer plantear sugerir poner_a",
   wish: "desear querer esperar anhelar aspirar pretender ansiar interesar buscar confiar alentar animar abogar apostar",
   consider:
-    "considerar evaluar analizar estudiar negociar examinar explorar abordar discutir debatir sopesar valorar barajar contemplar revisar tratar conversar dialogar plantear ponderar investigar sondear hablar intercambiar repasar pasar_revista identificar",
+    "considerar evaluar analizar estudiar negociar examinar explorar abordar discutir debatir sopesar valorar barajar contemplar revisar tratar conversar dialogar plantear ponderar investigar sondear hablar intercambiar repasar pasar_revista identificar gestionar tramitar",
   promise: "prometer comprometer anunciar garantizar asegurar empeñar",
-  agree: "acordar aprobar decidir convenir pactar resolver aceptar autorizar consensuar concertar firmar suscribir rubricar ratificar refrendar concluir disponer estipular determinar formalizar acceder coincidir oficializar signar sellar",
+  agree: "acordar aprobar decidir convenir pactar resolver aceptar autorizar consensuar concertar firmar suscribir rubricar concluir disponer estipular determinar formalizar acceder coincidir oficializar signar sellar",
   continue: "continuar seguir proseguir mantener permanecer persistir perseverar sostener renovar prorrogar extender",
   begin: "iniciar comenzar empezar lanzar emprender inaugurar arrancar abrir poner_en dar_inicio dar_comienzo activar acometer reanudar retomar reiniciar",
   finish: "concluir finalizar culminar terminar completar acabar cumplir ultimar cerrar materializar concretar",
@@ -54,7 +54,7 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
   need: "necesitar deber merecer exigir recomendar requerir urgir abogar enfatizar subrayar insistir",
   thank: "agradecer elogiar felicitar reconocer encomiar alabar ponderar exaltar aplaudir saludar valorar conmemorar rememorar recordar evocar homenajear celebrar destacar congratular enaltecer",
   enable: "ayudar permitir contribuir facilitar posibilitar propiciar coadyuvar apoyar servir favorecer procurar encaminar orientar dirigir tender viabilizar",
-  intend: "planear planificar prever proyectar programar preparar pensar intentar pretender esperar procurar alistar disponer contemplar concebir",
+  intend: "planear planificar prever proyectar programar preparar pensar intentar pretender esperar procurar alistar disponer contemplar concebir tener_previsto tener_prevista tener_planeado tener_pensado",
   fail: "fracasar incumplir fallar impedir evitar carecer faltar prohibir abstener obstaculizar",
   possible: "poder",
   underway: "avanzar marchar progresar transcurrir formar_parte",
