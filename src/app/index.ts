@@ -1,3 +1,4 @@
+export { gatherSources, type Gathered, type Link, type SourceOutcome } from "./gather-source.ts";
 export { openReader } from "./open-reader.ts";
 export { readFiles, type Outcome } from "./read-files.ts";
 export { readStream, type LineOutcome } from "./read-stream.ts";

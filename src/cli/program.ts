@@ -4,6 +4,7 @@ import { EXIT } from "./exit.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { addRead } from "./read.ts";
 import { addSchema } from "./schema.ts";
+import { addSource } from "./source.ts";
 
 const EXAMPLES = `
 Examples:
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     .addHelpText("after", EXAMPLES)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
   addRead(program);
+  addSource(program);
   addSchema(program);
   addEvaluate(program);
   inherit(program);

@@ -7,6 +7,7 @@ import { setPage } from "./page.ts";
 import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
 import { showReading } from "./show-reading.ts";
 import { readWeights } from "./weights.ts";
+import { WORKER } from "./worker.ts";
 import { addUp, NOTHING, showSummary } from "./show-summary.ts";
 
 interface ReadFlags {
@@ -99,7 +100,7 @@ async function run(files: readonly string[], flags: ReadFlags, command: Command)
   const read = openReader(readWeights);
   const { stdin } = process;
   if (jsonl !== undefined) return stream(readStream(jsonl, { read, stdin, ...(language && { language }) }));
-  const outcomes = readFiles(files, { read, stdin, ...(language && { language }) });
+  const outcomes = readFiles(files, { read, stdin, worker: WORKER, ...(language && { language }) });
   return flags.json ? printAll(outcomes) : showAll(outcomes, flags);
 }
 
@@ -109,7 +110,7 @@ export function addRead(program: Command): void {
     .command("read")
     .summary("read texts and show what they record, every fact with its quote")
     .description("Reads texts and shows the activities, entities and figures in them, each with the words it rests on.")
-    .argument("[FILES...]", "text files; - is standard input")
+    .argument("[FILES...]", "files of any format; - is standard input")
     .option("--json", "print readings as JSON, one a line, in the order of the files")
     .option("--jsonl <FILE>", "read a stream of JSON Lines, - for standard input, and answer each line with one")
     .option("--explain", "show which words each part rests on, and how sure the reader is")

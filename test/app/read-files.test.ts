@@ -10,18 +10,19 @@ const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => {
   for await (const outcome of outcomes) found.push(outcome);
   return found;
 };
+const worker = new URL("file:///nowhere/worker.js");
 const broken = (): never => {
   throw new RapporteurError("weights-missing", "weights/en.bin");
 };
 
 test("the next file is opened when the last outcome has been taken", async () => {
-  const outcomes = readFiles(["missing-1", "missing-2"], { read: broken, stdin: bytes("") });
+  const outcomes = readFiles(["missing-1", "missing-2"], { read: broken, stdin: bytes(""), worker });
   expect((await outcomes.next()).value).toMatchObject({ kind: "failure", place: "missing-1" });
   await outcomes.return(undefined);
 });
 
 test("a fault of the installation is no fault of the text: it ends the whole", async () => {
-  await expect(all(readFiles(["-"], { read: broken, stdin: bytes("Some text.") }))).rejects.toMatchObject({ code: "weights-missing" });
+  await expect(all(readFiles(["-"], { read: broken, stdin: bytes("Some text."), worker }))).rejects.toMatchObject({ code: "weights-missing" });
   await expect(all(readStream("-", { read: broken, stdin: bytes('{"text":"x"}') }))).rejects.toMatchObject({ code: "weights-missing" });
 });
 

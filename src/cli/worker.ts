@@ -1,0 +1,2 @@
+/** The bundled program of the process that takes formats apart: it stands beside this one in dist/. */
+export const WORKER = new URL("./gather-worker.js", import.meta.url);
