@@ -6,7 +6,21 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
-const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none" };
+// What a table module works out from its lists is worked out here, once: its exports stand in the bundle as data.
+const tables = {
+  name: "tables",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.table\.ts$/ }, async ({ path }) => {
+      const { build } = await loadEsbuild();
+      const { outputFiles, metafile } = await build({ absWorkingDir: root, entryPoints: [path], bundle: true, format: "esm", platform: "neutral", target: "node20", write: false, metafile: true, logLevel: "warning" });
+      const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+      const contents = Object.entries(made).map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`).join("\n");
+      return { contents, loader: "js", watchFiles: Object.keys(metafile.inputs).map((file) => join(root, file)) };
+    });
+  },
+};
+
+const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none", plugins: [tables] };
 // Some dependencies are CommonJS and ask for require.
 const require = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 // Splitting lets a command load only what it uses: reading an article must not pay for the schema library.
@@ -47,7 +61,7 @@ export async function buildIfStale() {
 export async function watch(onBuilt) {
   const { context } = await loadEsbuild();
   const plugin = { name: "built", setup: ({ onEnd }) => onEnd(({ errors }) => errors.length === 0 && onBuilt()) };
-  for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [plugin] : [] })).watch();
+  for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [tables, plugin] : [tables] })).watch();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();

@@ -1,6 +1,6 @@
 import { currencies } from "#model/codes/currencies.ts";
 import { splitForms } from "#model/codes/forms.ts";
-import { phraseTokens } from "../text/phrase.ts";
+import { wordsOf } from "../languages/variants.ts";
 import { isGlued, lowAt, type Scan } from "../text/scan.ts";
 import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
 
@@ -56,7 +56,7 @@ function money(): Tables {
   if (made) return made;
   const { signs, words, codes } = tables();
   const trie = emptyTrie<Meaning>();
-  for (const [form, meaning] of words) addPhrase(trie, phraseTokens(form), meaning);
+  for (const [form, meaning] of words) addPhrase(trie, wordsOf(form), meaning);
   return (made = { signs, codes, words: trie });
 }
 

@@ -1,51 +1,15 @@
 import * as en from "../languages/en/conditions.ts";
 import * as es from "../languages/es/conditions.ts";
-import { variants, wordsOf } from "../languages/variants.ts";
-import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
+import { wordsOf } from "../languages/variants.ts";
+import { openPhrases } from "../text/phrase-table.ts";
+import { valueOf } from "../text/trie.ts";
 import type { Words } from "../text/words.ts";
-
-/** What kind of condition a list holds: the lines of its headings. */
-export type ConditionKind = "infection" | "noncommunicable" | "mental" | "addiction" | "nutrition" | "maternal" | "injury";
-
-/** A condition of the lists. `id` is the same for all names of one condition within a language. */
-export interface KnownCondition {
-  readonly id: string;
-  /** written in capitals, or another word: "AIDS" */
-  readonly acronym: boolean;
-}
+import { conditionKinds, conditionList, type ConditionKind } from "./condition-lists.table.ts";
 
 /** What a word may be in the name of a condition, as bits. English puts its modifiers before the head, Spanish after. */
 export const PART = { begins: 1, head: 2, alone: 4, modifier: 8, weak: 16, cabeza: 32, adjetivo: 64, site: 128, ending: 256 } as const;
 
-const trie: Trie<KnownCondition> = emptyTrie();
-const ids = new Map<string, string>();
-
-const keyOf = (name: string): string => wordsOf(name).join(" ");
-
-const kinds = new Map<string, ConditionKind>();
-
-function addLine(line: string, acronym: boolean, spanish: boolean): string {
-  const names = line.split("|");
-  const met = names.map((name) => ids.get(keyOf(name))).find((id) => id !== undefined);
-  const known: KnownCondition = { id: met ?? names[0]!.toLowerCase(), acronym };
-  for (const name of names) {
-    for (const form of acronym ? [name] : variants(name, spanish)) {
-      const words = wordsOf(form);
-      addPhrase(trie, words, known);
-      const key = words.join(" ");
-      if (!ids.has(key)) ids.set(key, known.id);
-    }
-  }
-  return known.id;
-}
-
-for (const [table, acronym, spanish] of [[en.conditions, false, false], [es.conditions, false, true], [en.conditionAcronyms, true, false], [es.conditionAcronyms, true, true]] as const) {
-  let kind: ConditionKind = "infection";
-  for (const line of table.trim().split("\n")) {
-    if (line.startsWith("# ")) kind = line.slice(2) as ConditionKind;
-    else kinds.set(addLine(line, acronym, spanish), kind);
-  }
-}
+export const conditionTrie = openPhrases(conditionList);
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const parts = new Map<string, number>();
@@ -70,7 +34,7 @@ function hasEnding(word: string): boolean {
   return false;
 }
 
-const partOf = (word: string): number => (parts.get(word) ?? 0) | (trie.next.has(word) ? PART.begins : 0) | (hasEnding(word) ? PART.ending : 0);
+const partOf = (word: string): number => (parts.get(word) ?? 0) | (conditionTrie.next.has(word) ? PART.begins : 0) | (hasEnding(word) ? PART.ending : 0);
 
 const tables = new WeakMap<Words, number[]>();
 
@@ -82,14 +46,14 @@ export function conditionParts(words: Words): readonly number[] {
   return table;
 }
 
-export const conditionTrie: Trie<KnownCondition> = trie;
-
 const GENERIC = /\b(?:virus|infection|disease|fever|variant|vaccine|pandemic)s?$/;
+
+const idOf = (key: string): string | undefined => valueOf(conditionTrie, key.split(" "))?.id;
 
 /** The same for all names of one condition: "bird flu" and "H5N1", "tumours" and "tumor". */
 export function conditionKey(name: string): string {
-  const key = keyOf(name);
-  const known = ids.get(key) ?? ids.get(key.replace(GENERIC, "").trim());
+  const key = wordsOf(name).join(" ");
+  const known = idOf(key) ?? idOf(key.replace(GENERIC, "").trim());
   if (known) return known;
   return key.replaceAll("-", " ").replace(/\s+/g, " ").replace(/aem/g, "em").replace(/oe/g, "e").replace(/umour/g, "umor").replace(/(?<=\p{L}{3})s$/u, "").replace(/(?<=\p{L}{3})[eo]$/u, "");
 }
@@ -97,9 +61,11 @@ export function conditionKey(name: string): string {
 const NONCOMMUNICABLE = /non ?-? ?communicable|no transmisible|crónic|chronic|cancer|cáncer|tumou?r|carcinoma|heart|cardi|kidney|renal|liver|hep[aá]tic|autoimmun|autoinmun|congenital|congénit|hereditar|gen[eé]tic|eye|ocular|ojos|diabet|oma$/;
 const INFECTIOUS = /infecti|infecc|communicable|transmi|contagi|viral|bacteri|parasit|tropical|vector|borne|fever|fiebre|epidemi|itis$|iasis$/;
 
+let kinds: ReadonlyMap<string, ConditionKind> | undefined;
+
 /** Infection, non-communicable disease and so on: by the list that holds it, else by its words. */
 export function conditionKind(name: string): ConditionKind | undefined {
-  const listed = kinds.get(conditionKey(name));
+  const listed = (kinds ??= new Map(conditionKinds)).get(conditionKey(name));
   if (listed) return listed;
   const low = name.toLowerCase();
   if (NONCOMMUNICABLE.test(low)) return "noncommunicable";

@@ -1,72 +1,17 @@
-import type { CountryCode } from "../layers.ts";
-import { phraseTokens } from "../text/phrase.ts";
+import { openPhrases } from "../text/phrase-table.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { addPhrase, emptyTrie, longestPhrase, type Trie } from "../text/trie.ts";
+import { valueOf, type Trie } from "../text/trie.ts";
 import { SHAPE, type Words } from "../text/words.ts";
-import { bodies } from "./bodies.ts";
-import { cities } from "./cities.ts";
-import { foldAccents } from "./classes.ts";
-import { countryForms } from "./country-forms.ts";
+import { bodiesByKey, gazetteer } from "./gazetteer.table.ts";
 import type { Known } from "./known-phrase.ts";
-import { regions } from "./regions.ts";
+import { gazetteerKey } from "./gazetteer-key.ts";
 
-// Phrases of several words; those of one word stand in a plain map, which loads faster.
-const trie: Trie<Known> = emptyTrie();
-const singles = new Map<string, Known>();
-const lands: Trie<Known> = emptyTrie();
-const byName = new Map<string, Known>();
+const phrases = openPhrases(gazetteer);
+let bodies: Trie<Known> | undefined;
 
-const nameKey = (name: string): string => foldAccents(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
-// Most phrases are plain words, which need no tokeniser.
-const cut = (phrase: string): readonly string[] => (/[^\p{L} ]/u.test(phrase) ? phraseTokens(phrase) : phrase.toLowerCase().split(" "));
-
-function addTokens(tokens: readonly string[], known: Known): void {
-  if (tokens.length > 1) {
-    addPhrase(trie, tokens, known);
-    if (known.kind === "country") addPhrase(lands, tokens, known);
-  } else if (!singles.has(tokens[0]!)) singles.set(tokens[0]!, known);
-}
-
-function add(phrase: string, known: Known): void {
-  addTokens(cut(phrase), known);
-  const folded = foldAccents(phrase);
-  if (folded !== phrase) addTokens(cut(folded), known);
-}
-
-const isAcronym = (name: string): boolean => /^[A-ZÑ0-9.&/-]{2,8}$/.test(name);
-
-function addBodies(): void {
-  for (const line of bodies.trim().split("\n")) {
-    const [country = "-", ...rest] = line.split(" ");
-    const names = rest.join(" ").split("|");
-    for (const name of names) {
-      const acronym = isAcronym(name);
-      const known: Known = { kind: "organisation", form: acronym ? "acronym" : "name", id: names[0]!, ...(acronym ? { upper: true } : {}), ...(country === "-" ? {} : { country: country as CountryCode }) };
-      add(name, known);
-      const key = nameKey(name);
-      if (!byName.has(key)) byName.set(key, known);
-    }
-  }
-}
-
-function addPlaces(): void {
-  for (const name of regions) add(name, { kind: "place", form: "name", id: name });
-  for (const line of cities.trim().split("\n")) {
-    const country = line.slice(0, 2);
-    const known: Known = { kind: "place", form: "name", id: country, country, doubtful: true };
-    for (const name of line.slice(3).split("|")) add(name, known);
-  }
-}
-
-// What stands first holds a phrase: countries, then bodies, then places.
-for (const known of countryForms) add(known.phrase, known);
-addBodies();
-addPlaces();
-
-/** The gazetteer's entry of a name, however accented or punctuated. */
+/** The gazetteer's entry of a body's name, however accented or punctuated. */
 export function knownName(name: string): Known | undefined {
-  return byName.get(nameKey(name));
+  return valueOf((bodies ??= openPhrases(bodiesByKey)), gazetteerKey(name).split(" "));
 }
 
 interface Text {
@@ -85,23 +30,39 @@ function fits({ shape, language, words, tokens }: Text, { first, last }: { reado
   return true;
 }
 
+interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly value: Known;
+}
+
+/** The longest phrase that begins at token i and ends before `last`, of countries alone or of all. */
+function longestAt({ words, tokens }: Text, i: number, { last, lands }: { readonly last: number; readonly lands: boolean }): Match | undefined {
+  let node = phrases.next.get(words.lower[tokens.word[i]!]!);
+  let best: Known | undefined;
+  let end = i;
+  for (let j = i + 1; node; j++) {
+    const { value } = node;
+    if (value !== undefined && (!lands || value.kind === "country")) [best, end] = [value, j];
+    node = j < last ? node.next.get(words.lower[tokens.word[j]!]!) : undefined;
+  }
+  return best && { first: i, last: end, value: best };
+}
+
 /** The longest name of a country that begins at token i and ends before `last`, whatever longer name it stands in. */
-export function landAt(text: Text, i: number, last: number): { readonly first: number; readonly last: number; readonly value: Known } | undefined {
-  const single = singles.get(text.words.lower[text.tokens.word[i]!]!);
-  const match = longestPhrase(lands, text, { i, last }) ?? (single?.kind === "country" ? { length: 1, value: single } : null);
-  return match && fits(text, { first: i, last: i + match.length }, match.value) ? { first: i, last: i + match.length, value: match.value } : undefined;
+export function landAt(text: Text, i: number, last: number): Match | undefined {
+  const match = longestAt(text, i, { last, lands: true });
+  return match && fits(text, match, match.value) ? match : undefined;
 }
 
 /** By token: the longest phrase of the gazetteer that begins there, in the letters that it asks for. */
-export function knownAt(text: Text): { readonly first: number; readonly last: number; readonly value: Known }[] {
-  const found: { readonly first: number; readonly last: number; readonly value: Known }[] = [];
-  found.length = text.tokens.count;
-  for (let i = 0; i < text.tokens.count; i++) {
-    const lower = text.words.lower[text.tokens.word[i]!]!;
-    const phrase = trie.next.has(lower) ? longestPhrase(trie, text, { i, last: text.tokens.count }) : null;
-    const single = phrase ? undefined : singles.get(lower);
-    const match = phrase ?? (single ? { length: 1, value: single } : null);
-    if (match && fits(text, { first: i, last: i + match.length }, match.value)) found[i] = { first: i, last: i + match.length, value: match.value };
+export function knownAt(text: Text): Match[] {
+  const found: Match[] = [];
+  const { count } = text.tokens;
+  found.length = count;
+  for (let i = 0; i < count; i++) {
+    const match = longestAt(text, i, { last: count, lands: false });
+    if (match && fits(text, match, match.value)) found[i] = match;
   }
   return found;
 }

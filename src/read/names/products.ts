@@ -1,49 +1,16 @@
 import * as en from "../languages/en/products.ts";
 import * as es from "../languages/es/products.ts";
-import { variants, wordsOf } from "../languages/variants.ts";
-import { foldAccents } from "./classes.ts";
-import { addPhrase, emptyTrie, type Trie } from "../text/trie.ts";
+import { wordsOf } from "../languages/variants.ts";
+import { openPhrases } from "../text/phrase-table.ts";
+import { valueOf } from "../text/trie.ts";
 import { SHAPE, type Words } from "../text/words.ts";
-
-/** A product of the lists. `id` is the same for all its names. */
-export interface KnownProduct {
-  readonly id: string;
-  readonly what: "brand" | "antigen" | "medicine" | "class" | "therapy" | "maker";
-  /** another word too: counts only in a sentence that speaks of vaccines */
-  readonly doubtful: boolean;
-}
+import { makerList, productList } from "./product-lists.table.ts";
 
 /** What a word may be in the name of a product, as bits. */
 export const ROLE = { begins: 1, vaccine: 2, dose: 4, noun: 8, naming: 16, adjective: 32, medicine: 64, hyphen: 128 } as const;
 
-const trie: Trie<KnownProduct> = emptyTrie();
-const makers: Trie<KnownProduct> = emptyTrie();
-const ids = new Map<string, string>();
-
-function addName(name: string, known: KnownProduct, spanish: boolean): void {
-  const whole = known.what === "brand" || known.what === "maker" || known.what === "medicine";
-  const forms = whole ? new Set([name, name.replaceAll("-", " "), spanish ? foldAccents(name) : name]) : variants(name, spanish);
-  for (const form of forms) {
-    const words = wordsOf(form);
-    addPhrase(known.what === "maker" ? makers : trie, words, known);
-    if (!ids.has(words.join(" "))) ids.set(words.join(" "), known.id);
-  }
-}
-
-function addLine(line: string, what: KnownProduct["what"], spanish = false): void {
-  const doubtful = line.startsWith("*");
-  const names = (doubtful ? line.slice(1) : line).split("|");
-  const met = names.map((name) => ids.get(wordsOf(name).join(" "))).find((id) => id !== undefined);
-  for (const name of names) addName(name, { id: met ?? names[0]!.toLowerCase(), what, doubtful }, spanish);
-}
-
-for (const line of en.brands.trim().split("\n")) addLine(line, "brand");
-for (const line of en.antigens.trim().split("\n")) addLine(line, "antigen");
-for (const line of es.antigens.trim().split("\n")) addLine(line, "antigen", true);
-for (const [table, what, spanish] of [[en.medicines, "medicine", false], [en.medicineClasses, "class", false], [en.therapies, "therapy", false], [es.medicines, "medicine", true], [es.medicineClasses, "class", true], [es.therapies, "therapy", true]] as const) {
-  for (const line of table.trim().split("\n")) addLine(line, what, spanish);
-}
-for (const line of en.makers.trim().split("\n")) addLine(line, "maker");
+export const productTrie = openPhrases(productList);
+export const makerTrie = openPhrases(makerList);
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const roles = new Map<string, number>();
@@ -65,7 +32,7 @@ function isMedicine(word: string): boolean {
   return false;
 }
 
-const roleOf = (word: string, shape: number): number => (roles.get(word) ?? 0) | (trie.next.has(word) || makers.next.has(word) ? ROLE.begins : 0) | (shape & SHAPE.letter && isMedicine(word) ? ROLE.medicine : 0);
+const roleOf = (word: string, shape: number): number => (roles.get(word) ?? 0) | (productTrie.next.has(word) || makerTrie.next.has(word) ? ROLE.begins : 0) | (shape & SHAPE.letter && isMedicine(word) ? ROLE.medicine : 0);
 
 const tables = new WeakMap<Words, number[]>();
 
@@ -77,16 +44,18 @@ export function productRoles(words: Words): readonly number[] {
   return table;
 }
 
-export const productTrie: Trie<KnownProduct> = trie;
-export const makerTrie: Trie<KnownProduct> = makers;
-
 const TAIL = / (?:vaccine|vacuna|jab|dose|shot|drug|tablet|vaccin|dosi)s?$/;
 const HEAD = /^(?:vaccine of|vaccine|vacuna de|vacuna|doses of|dosis de) /;
 const PLACED = / (?:covid ?- ?19|covid19|covid|coronavirus|anticovid|anti - covid)(?= |$)/g;
+
+function idOf(key: string): string | undefined {
+  const words = key.split(" ");
+  return (valueOf(productTrie, words) ?? valueOf(makerTrie, words))?.id;
+}
 
 /** The same for all names of one product: "CIMAvax-EGF" and "CIMAvax-EGF vaccine", "Sinopharm vaccines" and "Sinopharm doses". */
 export function productKey(name: string): string {
   const key = wordsOf(name).join(" ");
   const bare = key.replace(HEAD, "").replace(TAIL, "").replace(PLACED, "").replace(TAIL, "").replace(/ 's$/, "").trim();
-  return ids.get(key) ?? ids.get(bare) ?? bare.replace(/[^\p{L}\p{N}]+/gu, "").replace(/(?<=[a-z]{4})(?:es|s)$/, "").replace(/therapie?$/, "therapy");
+  return idOf(key) ?? idOf(bare) ?? bare.replace(/[^\p{L}\p{N}]+/gu, "").replace(/(?<=[a-z]{4})(?:es|s)$/, "").replace(/therapie?$/, "therapy");
 }

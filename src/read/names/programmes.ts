@@ -8,7 +8,7 @@ import { foldAccents } from "./classes.ts";
 /** What a word may be in the name of an undertaking, as bits. */
 export const TASK = { head: 1, leader: 2, plainHead: 4, plainLeader: 8, vague: 16, crew: 32, link: 64, innerLink: 128, joiner: 256, article: 512, titled: 1024, quotedHead: 2048, owner: 4096, after: 8192, begins: 16384, lider: 32768, quote: 65536, network: 131072, facilityKind: 262144 } as const;
 
-const trie: Trie<string> = emptyTrie();
+const trie = emptyTrie<string>();
 const ids = new Map<string, string>();
 
 for (const line of en.known.trim().split("\n")) {
