@@ -38,12 +38,12 @@ function* one(gathered: Gathered): Generator<Outcome> {
 
 const deeper = (about: Inside, name: string): Inside => ({ place: `${about.place}!${name}`, depth: about.depth + 1 });
 
-async function whole(stream: ByteStream, place: string): Promise<Uint8Array> {
+async function whole(stream: ByteStream, { place, depth }: Inside): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new RapporteurError("too-large", place);
+    if (size > MAX_BYTES) throw new RapporteurError(depth > 0 ? "inflates-too-much" : "too-large", place);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -134,7 +134,7 @@ async function* gatherAny(stream: ByteStream, about: Inside): AsyncGenerator<Out
   if (kind === "warc") return yield* inWarc(peeked.stream, about);
   if (kind === "jsonl") return yield* inLines(peeked.stream, about);
   if (kind === "other" || kind === "text") checkHead(peeked.head, about.place);
-  const bytes = await whole(peeked.stream, about.place);
+  const bytes = await whole(peeked.stream, about);
   // A directory at the end of a ZIP tells more than its beginning.
   const read = WHOLE[kind === "zip" ? kindOf(bytes) : kind];
   if (!read) throw new RapporteurError("not-text", about.place, kind === "json" ? "it is JSON of no kind that is known" : "it is of a kind that holds no text to read");

@@ -43,7 +43,8 @@ function isMail(head: string): boolean {
 function markupKind(head: string): Kind | null {
   const bare = head.replace(/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*/i, "");
   const inner = bare.replace(/^<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*(?:<!--[\s\S]*?-->\s*)*/i, "");
-  const root = /^<([\w:.-]+)/.exec(inner)?.[1]?.toLowerCase();
+  // A document type may be longer than what is looked at; its name is that of the root.
+  const root = (/^<([\w:.-]+)/.exec(inner) ?? /^<!doctype\s+([\w:.-]+)/i.exec(bare))?.[1]?.toLowerCase();
   if (root !== undefined && /^(?:[\w.-]+:)?(?:rss|feed|rdf)$/.test(root)) return "feed";
   if (root !== undefined && /^(?:[\w.-]+:)?(?:urlset|sitemapindex)$/.test(root)) return "sitemap";
   if (/^<!doctype\s+html/i.test(bare) || /<html[\s>]/i.test(head)) return "html";

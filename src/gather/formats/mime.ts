@@ -33,7 +33,7 @@ export function parameter(header: string | undefined, name: string): string | un
 }
 
 const quotedPrintable = (words: string): Uint8Array =>
-  Buffer.from(words.replace(/[ \t]+$/gm, "").replace(/=\r?\n/g, "").replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+  Buffer.from(words.split("\n").map((line) => line.trimEnd()).join("\n").replace(/=\r?\n/g, "").replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
 
 /** The bytes of a part, out of the form in which they travelled. */
 export function bodyOf({ headers, body }: MimePart): Uint8Array {

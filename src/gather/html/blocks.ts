@@ -37,7 +37,7 @@ interface Place {
 }
 
 function endLine(page: Page, { tag, number }: Place): void {
-  const text = page.words.replace(/ *\n */g, "\n").replace(/\n{2,}/g, "\n").trim();
+  const text = page.words.split("\n").map((line) => line.trim()).filter((line) => line !== "").join("\n");
   if (text !== "") page.blocks.push({ text, tag, number, linked: Math.min(page.linked, text.length) });
   page.words = "";
   page.linked = 0;
