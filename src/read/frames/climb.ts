@@ -65,7 +65,7 @@ function purposeOf(tense: Tense): Status {
   return own === "completed" || own === "underway" || own === null ? "pledged" : own;
 }
 
-const GOVERNS = new Set(["obj", "xcomp", "ccomp", "nsubj:pass", "obl", "obl:arg", "csubj:pass"]);
+const GOVERNS = new Set(["obj", "xcomp", "ccomp", "nsubj:pass", "obl", "obl:arg", "csubj:pass", "csubj"]);
 const CARRIES_ON = MODE.continue | MODE.enable | MODE.begin | MODE.finish;
 
 /** "continued to supply", "helped to train": the verb lends its time, and says that the deed goes on. */

@@ -1,4 +1,4 @@
-import { THING } from "../lexicon/classes.ts";
+import { ACT, MORPH, THING } from "../lexicon/classes.ts";
 import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
@@ -24,11 +24,19 @@ function directObjects(v: View, verb: number): number[] {
   });
 }
 
+/** "cajas de medicamentos [donadas] por Turquía": a participle behind its noun with words of its own asserts, whatever the tree calls it. */
+export function isPostposed(v: View, i: number): boolean {
+  const participle = ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & MORPH.participle) !== 0;
+  if (((v.lexicon.verb(wordAt(v, i))?.acts ?? 0) & ACT.light) !== 0) return false;
+  return participle && relation(v, i) === "amod" && headOf(v, i) < i && v.lexicon.syntax !== undefined && kidsOf(v, i).some((k) => k > i && caseOf(v, k) !== "");
+}
+
 /** The noun that a participle or a relative clause hangs on: "scholarships granted by", "the team that Taiwan had wished to dispatch". */
 function objectAbove(v: View, verb: number): number {
   const rel = relation(v, verb);
   const above = headOf(v, verb);
   if (!inSentence(v, above)) return -1;
+  if (isPostposed(v, verb)) return above;
   if (rel === "acl" || rel === "acl:relcl") return above;
   return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
 }
@@ -60,7 +68,7 @@ export function subjectOf(v: View, verb: number): number {
 /** "we have come", "he travelled": persons; "which arrived in May": what the clause hangs on. */
 function pronounThings(v: View, pronoun: number): number {
   const verb = headOf(v, pronoun);
-  const above = inSentence(v, verb) && relation(v, verb) === "acl:relcl" ? headOf(v, verb) : -1;
+  const above = inSentence(v, verb) && relation(v, verb).startsWith("acl") ? headOf(v, verb) : -1;
   return above >= 0 && inSentence(v, above) ? thingsOf(v, above) : THING.delegation;
 }
 
@@ -107,7 +115,7 @@ function nominalsFrom(v: View, from: number): number[] {
     if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
     if (tag === "ADP") governed = true;
     // a determiner or number after a finished nominal begins a new one
-    else if (governed && (tag === "DET" || tag === "NUM") && ["NOUN", "PROPN"].includes(tagAt(v, i - 1))) governed = false;
+    else if (governed && (tag === "DET" || tag === "NUM") && (["NOUN", "PROPN"].includes(tagAt(v, i - 1)) || (v.lexicon.syntax?.verbFirst && wordAt(v, i - 1) === ","))) governed = false;
     if (!governed && endsNominal(v, i)) found.push(i);
   }
   return found;
@@ -127,6 +135,13 @@ export function nominalsBeforeRelative(v: View, verb: number): number[] {
   const found: number[] = [];
   for (let i = pronoun - 1; i >= v.sentence.first && pronoun - i < 12 && tagAt(v, i) !== "VERB"; i--) if (["NOUN", "PROPN"].includes(tagAt(v, i))) found.push(i);
   return found;
+}
+
+/** "llegaron a Lima 300.000 dosis": a subject behind its verb, where no noun before it is one. */
+export function subjectsBehind(v: View, verb: number): number[] {
+  if (!v.lexicon.syntax?.verbFirst) return [];
+  const before = kidsOf(v, verb).some((k) => k < verb && ["nsubj", "nsubj:pass"].includes(relation(v, k)) && (tagAt(v, k) === "PRON" || thingsOf(v, k) !== 0));
+  return before ? [] : nominalsFrom(v, verb + 1);
 }
 
 /** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */

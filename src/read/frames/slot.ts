@@ -2,7 +2,7 @@ import { ACT, MODE, THING } from "../lexicon/classes.ts";
 import { asked, lent } from "./control.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
-import { caseOf, headOf, inSentence, kid, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kid, kidsOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** What a preposition makes of the name behind it; null where it makes none of these. */
 export function slotOfCase(v: View, preposition: string): Slot | null {
@@ -17,6 +17,9 @@ export function slotOfCase(v: View, preposition: string): Slot | null {
   if (words.in.has(preposition)) return "in";
   return words.of.has(preposition) ? "of" : null;
 }
+
+/** Words that name who tells, not who takes part. */
+const TELLING = new Set(["según"]);
 
 /** The head token of a span: the one whose head lies outside. */
 export function spanHead(v: View, span: { readonly first: number; readonly last: number }): number {
@@ -61,6 +64,7 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
     const rel = relation(v, i);
     if (OWN_CLAUSE.has(rel) && !leads(v, i)) return null;
     if (v.lexicon.words.presence.has(wordAt(v, i))) own ??= "presence";
+    if (TELLING.has(caseOf(v, i))) return null;
     const slot = slotOfCase(v, caseOf(v, i));
     if (own === null && slot !== null && slot !== "of") own = slot;
     // "doctors from Ghana" stand where they stand, and are of Ghana
@@ -89,8 +93,19 @@ const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0
 const SUBJECTS = new Set(["nsubj", "nsubj:outer", "csubj"]);
 const OBJECTS = new Set(["nsubj:pass", "obj", "iobj"]);
 
+const GIFTS = THING.gift | THING.aid | THING.goods | THING.workers;
+
+/** The gift itself is what is thanked for; a person who thanks speaks for the taker. */
+function thanksFor(v: View, verb: number): boolean {
+  const { modes = 0, acts = 0 } = verbAt(v, verb) ?? {};
+  if (!(modes & MODE.thank) || modes & MODE.say || acts !== 0) return false;
+  return kidsOf(v, verb).some((k) => ["obj", "obl", "obl:arg"].includes(relation(v, k)) && (thingsOf(v, k) & GIFTS) !== 0 && v.named[k]! < 0);
+}
+
 /** What part the subject of a verb of the spine has in the deed. */
 function subjectPart(v: View, verb: number): Slot | null {
+  // "Perú agradeció la donación": who thanks got it
+  if (thanksFor(v, verb)) return "subject";
   if (onlyTells(v, verb)) return null;
   return looksOn(v, verb) ? "onlooker" : "subject";
 }
@@ -100,9 +115,15 @@ function isMisplaced(v: View, { child, spine }: Climb): boolean {
   return child < spine && tagAt(v, spine) === "VERB" && ["compound", "dep", "nmod:poss", "nmod:desc"].includes(relation(v, child));
 }
 
+/** "El canciller visitará China": of two that the tree calls subjects the one behind the verb is what it acts on. */
+function followsSubject(v: View, { child, spine }: Climb): boolean {
+  return child > spine && kidsOf(v, spine).some((k) => k < spine && SUBJECTS.has(relation(v, k)) && tagAt(v, k) !== "PRON" && !v.dates.some((d) => d.first <= k && k < d.last));
+}
+
 function verbSlot(v: View, found: Climb): Slot | null {
   const { child, spine, own, origin } = found;
   const rel = relation(v, child);
+  if (SUBJECTS.has(rel) && followsSubject(v, found)) return own ?? "object";
   if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
   if (isMisplaced(v, found)) return own ?? "subject";
   if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
@@ -130,12 +151,18 @@ function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly 
   return giver ? "owner" : "of";
 }
 
+/** "compró vacunas a la India": behind a verb of getting such a preposition names who gives. */
+function isSource(v: View, { child }: Climb): boolean {
+  return v.lexicon.syntax?.source.has(caseOf(v, child)) ?? false;
+}
+
 /** Where a name stands seen from the activity, or null where it has no part in it. */
 export function slotOf(v: View, spine: Spine, name: { readonly first: number; readonly last: number }): Slot | null {
   const found = climb(v, spanHead(v, name), spine);
   if (!found) return null;
   const order = spine.tokens.indexOf(found.spine);
-  const slot = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });
+  const at = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });
+  const slot = at === "to" && spine.trigger.inverse && order === 0 && isSource(v, found) ? "from" : at;
   if (order >= spine.lenders) return lent(v, found.spine, slot);
   return order > 0 && isVerb(v, found.spine) ? asked(v, found.spine, slot) : slot;
 }

@@ -1,6 +1,6 @@
-import { MODE } from "../lexicon/classes.ts";
+import { ACT, MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, relation, tagAt, verbAt, type View } from "./view.ts";
+import { headOf, inSentence, kidsOf, relation, tagAt, verbAt, type View } from "./view.ts";
 
 /**
  * The words that carry an activity: its trigger, the object that gives the sense, and what governs them up to the clause's verb. Names
@@ -43,10 +43,16 @@ function sayingAbove(v: View, from: number): number {
   return -1;
 }
 
+/** "the talks [held] by X and Y", "el encuentro que [mantuvieron] X e Y": a verb that only makes a deed of the noun holds its parties. */
+function heldIn(v: View, noun: number): number[] {
+  return kidsOf(v, noun).filter((k) => relation(v, k).startsWith("acl") && tagAt(v, k) === "VERB" && ((verbAt(v, k)?.acts ?? 0) & ACT.light) !== 0);
+}
+
 /** Builds the spine of a trigger. */
 export function spineOf(v: View, trigger: Trigger): Spine {
   const tokens = [trigger.token];
   for (const i of [trigger.object, ...trigger.absorbed]) if (i >= 0 && !tokens.includes(i)) tokens.push(i);
+  if (!trigger.verbal) tokens.push(...heldIn(v, trigger.token).filter((k) => !tokens.includes(k)));
   let lenders = -1;
   let known = tagAt(v, trigger.token) === "VERB" && hasSubject(v, trigger.token);
   let at = trigger.token;

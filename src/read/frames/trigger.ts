@@ -1,6 +1,6 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { ACT, THING, type Bits } from "../lexicon/classes.ts";
-import { nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, withTheme } from "./objects.ts";
+import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { caseOf, formAt, inSentence, isMoney, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
@@ -46,6 +46,9 @@ const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
 
 const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
 
+/** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
+const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
@@ -56,11 +59,14 @@ function verbTrigger(v: View, i: number): Trigger | null {
   let subject: number | undefined;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
-    if (ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0) continue;
+    const behind = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0 ? follower(v, i, ready) : -1;
+    if (ready.subject !== 0 && (subject! & ready.subject) === 0 && behind < 0) continue;
+    // "capacitan a las enfermeras": who has pupils teaches
+    if (ready.pattern.act === "learn" && (verb.acts & ACT.teach) !== 0 && objects.some((o) => o > i && (thingsOf(v, o) & ready.subject) !== 0)) continue;
     const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, ready.pattern.eager ? [...objects, ...further()] : objects);
     const object = ready.object !== 0 && near < 0 ? fits(v, ready, further()) : near;
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
+    return { frame: ready.frame, token: i, object: behind >= 0 ? behind : object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
   }
   return null;
 }
@@ -156,6 +162,7 @@ function assertedAt(v: View, i: number): Trigger | null {
     if (listed) return listed;
   }
   // "visiting specialists": a participle before its noun describes, it asserts nothing
+  if (isPostposed(v, i)) return verbTrigger(v, i);
   if (tag === "VERB" && relation(v, i) === "amod") return null;
   if (tag === "VERB") return verbTrigger(v, i);
   if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);

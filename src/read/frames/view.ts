@@ -146,8 +146,23 @@ const HOLDERS = new Set("worth case cases box boxes pair pairs piece pieces unit
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
 
+/** How far back a pronoun reaches, in tokens. */
+const BACK = 40;
+
+/** "Lo reconstruyó la agencia": what the pronoun stands for, the nearest noun before it that agrees with it. */
+function antecedent(v: View, i: number): number {
+  const agrees = relation(v, i) === "obj" ? v.lexicon.syntax?.clitics[wordAt(v, i)] : undefined;
+  if (!agrees) return 0;
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
+    const things = agrees.test(wordAt(v, j)) && ["NOUN", "PROPN"].includes(tagAt(v, j)) ? (v.lexicon.noun(wordAt(v, j))?.things ?? 0) : 0;
+    // "el convenio lo firmaron ayer": a paper is told where it is named
+    if (things !== 0) return things & ~THING.paper;
+  }
+  return 0;
+}
+
 function ownThings(v: View, i: number): number {
-  let things = nounAt(v, i)?.things ?? 0;
+  let things = nounAt(v, i)?.things ?? antecedent(v, i);
   for (const k of kidsOf(v, i)) {
     const rel = relation(v, k);
     if (rel === "nmod" && holds(v, i) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);

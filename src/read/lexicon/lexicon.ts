@@ -92,5 +92,14 @@ export interface Lexicon {
   /** several words that act as one verb of a class, first word as in `verb`: "set up", "hand over" */
   readonly particle: (lemma: string, next: string) => VerbForm | undefined;
   readonly words: FunctionWords;
+  /** what sets the order and the pronouns of a language apart from English; absent where nothing does */
+  readonly syntax?: {
+    /** a subject may follow its verb: "llegaron 52 médicos" */
+    readonly verbFirst: boolean;
+    /** prepositions that name the giver behind a verb of getting: "compró vacunas a la India" */
+    readonly source: ReadonlySet<string>;
+    /** "lo", "las": pronouns before the verb, each with the nouns that it may stand for */
+    readonly clitics: Readonly<Record<string, RegExp>>;
+  };
   readonly details: DetailWords;
 }

@@ -65,6 +65,11 @@ export function createSpanish(): Lexicon {
     adjective: (form) => adjectives.get(form) ?? 0,
     particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
     words,
+    syntax: {
+      verbFirst: true,
+      source: set("a al"),
+      clitics: { lo: /(?<!a|s|ión|dad)$/, la: /(?:a|ión|dad)$/, los: /(?<!a|ione|dade)s$/, las: /(?:as|iones|dades|dosis)$/ },
+    },
     details: SPANISH_DETAILS,
   };
 }
