@@ -64,7 +64,7 @@ function withMoney(text: CountText, amount: Amount, at: { readonly first: number
   // "billions of dollars" is no sum
   if (code && amount.qualifier === "more-than") return { ...amount, value: 0 };
   if (after && code) {
-    const kept = at.prefix !== null && (code === "USD" || after.meaning.byCountry.size > 1 && after.meaning.plain !== code) ? at.prefix : code;
+    const kept = at.prefix !== null && (code === "USD" || Object.keys(after.meaning.byCountry).length > 1 && after.meaning.plain !== code) ? at.prefix : code;
     return { ...amount, first: at.first, last: after.last, money: kept };
   }
   return at.prefix === null ? amount : { ...amount, first: at.first, money: at.prefix };

@@ -1,7 +1,7 @@
 import type { Block } from "../text/blocks.ts";
 import type { Mention } from "../layers.ts";
 import type { Tokens } from "../text/tokens.ts";
-import type { Meaning } from "./currencies.ts";
+import type { Meaning } from "./currency-forms.table.ts";
 
 /** Countries that the text names, the most named first, each with how often and whether the head of the text names it. */
 export interface Named {
@@ -34,13 +34,13 @@ export function namedCountries(mentions: readonly Mention[], tokens: Tokens, { b
 
 /** ISO 4217 code of a sign or word in a text that names these countries; null where it stays open. */
 export function currencyCode(meaning: Meaning, named: readonly Named[]): string | null {
-  if (meaning.byCountry.size <= 1 && meaning.plain) return meaning.plain;
+  if (Object.keys(meaning.byCountry).length <= 1 && meaning.plain) return meaning.plain;
   if (meaning.plain === "USD") {
     const american = named.find((n) => n.code === "US");
-    const own = named.find((n) => OWN_DOLLAR.has(n.code) && n.head && n.count > (american?.count ?? 0) && meaning.byCountry.has(n.code));
+    const own = named.find((n) => OWN_DOLLAR.has(n.code) && n.head && n.count > (american?.count ?? 0) && Object.hasOwn(meaning.byCountry, n.code));
     if (american?.head && (own?.count ?? 0) < 1000) return "USD";
-    return own ? meaning.byCountry.get(own.code)! : "USD";
+    return own ? meaning.byCountry[own.code]! : "USD";
   }
-  const belongs = named.find((n) => meaning.byCountry.has(n.code));
-  return belongs ? meaning.byCountry.get(belongs.code)! : meaning.plain;
+  const belongs = named.find((n) => Object.hasOwn(meaning.byCountry, n.code));
+  return belongs ? meaning.byCountry[belongs.code]! : meaning.plain;
 }

@@ -29,7 +29,17 @@ function creditsIn({ text: line, start }: Placed, text: string): Credit[] {
   return found;
 }
 
+/** Plain words or signs without which a pattern of names cannot match: asked first, for those patterns are slow. */
+const NEEDED = new Map<RegExp, RegExp>([
+  [CONTRIBUTED, /contribu/],
+  [LEARNED, /learn/],
+  [CITING, /citing|reported by|quoted by|according to|agencia|citando/],
+  [DATELINE_DATED, /\(/],
+  [DATELINE, /\(/],
+]);
+
 function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
+  if (NEEDED.get(pattern)?.test(from.text) === false) return [];
   const m = pattern.exec(from.text);
   const name = m?.[1] ?? m?.[2];
   if (!m || !name) return [];

@@ -6,7 +6,10 @@ const LEAD = "(?:(?:first )?(?:published|posted|updated|last updated|date|issued
 const PLACE = "(?:[\\p{Lu}][\\p{L}.'’]*(?:\\s+[\\p{L}.'’]+){0,3},\\s*)";
 const LINE = new RegExp(`^[(*_|\\s]*${LEAD}?(?:${PLACE})?(?:(?:${DAY})\\.?,?\\s*(?:the\\s+)?)?${DATE}(?:${TIME})?(?:\\s*[|•·-].{0,40})?[)*_|.\\s]*$`, "iu");
 
+// What every date has: a month's first letters, or numbers joined by a sign. Asked first, because few lines have it.
+const DATED = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|\d[-/.]\d/i;
+
 /** Whether a line is a date and nothing else: "19/11/2019", "Published 14 April 2023 | 3 min read", "Lunes, 8 de febrero de 2021". */
 export function isDateLine(line: string): boolean {
-  return line.length <= 90 && line.length >= 6 && /\d/.test(line) && LINE.test(line);
+  return line.length <= 90 && line.length >= 6 && /\d/.test(line) && DATED.test(line) && LINE.test(line);
 }
