@@ -11,6 +11,7 @@ export const deployment: Frame = {
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
     { act: "host", object: ["workers"], inverse: true },
+    { act: "withdraw", object: ["workers"], roles: { ...GIVING, from: "recipient" }, status: "cancelled" },
   ],
   nouns: [{ thing: "posting", of: ["workers"] }],
   roles: GIVING,

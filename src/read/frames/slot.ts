@@ -54,6 +54,15 @@ function leads(v: View, i: number): boolean {
   return relation(v, i).startsWith("acl") && verb !== undefined && ((verb.acts & ACT.lead) !== 0 || v.lexicon.words.madeOf.has(verb.lemma));
 }
 
+const SUBJECTS = new Set(["nsubj", "nsubj:outer", "csubj"]);
+const OBJECTS = new Set(["nsubj:pass", "obj", "iobj"]);
+
+/** "withdrew its doctors from Brazil", "retiró a sus médicos de Brasil": where they leave, not where they come from. */
+function isWithdrawn(v: View, noun: number): boolean {
+  const verb = headOf(v, noun);
+  return inSentence(v, verb) && OBJECTS.has(relation(v, noun)) && ((verbAt(v, verb)?.acts ?? 0) & ACT.withdraw) !== 0;
+}
+
 function climb(v: View, from: number, spine: Spine): Climb | null {
   let own: Slot | null = null;
   let origin = false;
@@ -66,9 +75,10 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
     if (v.lexicon.words.presence.has(wordAt(v, i))) own ??= "presence";
     if (TELLING.has(caseOf(v, i))) return null;
     const slot = slotOfCase(v, caseOf(v, i));
+    if (own === null && slot === "of" && rel === "nmod" && isWithdrawn(v, head)) own = "from";
     if (own === null && slot !== null && slot !== "of") own = slot;
     // "doctors from Ghana" stand where they stand, and are of Ghana
-    if (own === "from" && rel === "nmod" && (thingsOf(v, head) & PEOPLE) !== 0) {
+    if (own === "from" && rel === "nmod" && (thingsOf(v, head) & PEOPLE) !== 0 && !isWithdrawn(v, head)) {
       own = null;
       origin = true;
     }
@@ -90,8 +100,6 @@ function onlyTells(v: View, verb: number): boolean {
 
 const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.witness) !== 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.attend) === 0;
 
-const SUBJECTS = new Set(["nsubj", "nsubj:outer", "csubj"]);
-const OBJECTS = new Set(["nsubj:pass", "obj", "iobj"]);
 
 const GIFTS = THING.gift | THING.aid | THING.goods | THING.workers;
 
@@ -120,12 +128,18 @@ function followsSubject(v: View, { child, spine }: Climb): boolean {
   return child > spine && kidsOf(v, spine).some((k) => k < spine && SUBJECTS.has(relation(v, k)) && tagAt(v, k) !== "PRON" && !v.dates.some((d) => d.first <= k && k < d.last));
 }
 
+/** "Lo reconstruyó la agencia": the pronoun is the object, so what stands behind the verb does the deed. */
+function hasClitic(v: View, { child, spine }: Climb): boolean {
+  return child > spine && kidsOf(v, spine).some((k) => k < spine && tagAt(v, k) === "PRON" && v.lexicon.syntax?.clitics[wordAt(v, k)] !== undefined);
+}
+
 function verbSlot(v: View, found: Climb): Slot | null {
   const { child, spine, own, origin } = found;
   const rel = relation(v, child);
   if (SUBJECTS.has(rel) && followsSubject(v, found)) return own ?? "object";
   if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
   if (isMisplaced(v, found)) return own ?? "subject";
+  if (OBJECTS.has(rel) && own === null && hasClitic(v, found)) return "subject";
   if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
   if (rel === "obl:agent") return own && own !== "by" ? own : looksOn(v, spine) ? "onlooker" : "by";
   return rel.startsWith("obl") || rel === "nmod" ? (own ?? slotOfCase(v, caseOf(v, child))) : null;

@@ -28,7 +28,8 @@ function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const denied = denial(v, verb);
   if (denied) return denied;
   const tense = tenseOf(v, verb);
-  if (trigger.status && !["future", "bare", "possible"].includes(tense)) return { status: trigger.status, by: verb };
+  // "will withdraw its doctors": what is to end is no promise
+  if (trigger.status && (trigger.status === "cancelled" || !["future", "bare", "possible"].includes(tense))) return { status: trigger.status, by: verb };
   const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];
   if (own === null) return asks(v, trigger, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
   const itself = own === "completed" || own === "underway" ? rungOfItself(verbAt(v, verb)?.modes ?? 0) : null;

@@ -1,7 +1,7 @@
 /** What a verb does in our field: the classes that frames are written over. */
 export const ACTS = [
   "give", "send", "get", "sell", "build", "teach", "learn", "treat", "investigate", "make", "register", "sign", "meet", "visit", "host",
-  "cooperate", "strengthen", "fund", "transfer", "help", "serve", "arrive", "swap", "license", "light", "attend", "discuss", "lead", "witness", "use", "admit",
+  "cooperate", "strengthen", "fund", "transfer", "help", "serve", "arrive", "swap", "license", "light", "attend", "discuss", "lead", "witness", "use", "admit", "withdraw",
 ] as const;
 export type Act = (typeof ACTS)[number];
 

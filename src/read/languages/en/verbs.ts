@@ -35,6 +35,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   lead: "lead head chair co-chair co-lead preside compose comprise",
   witness: "witness oversee observe",
   use: "use spend invest channel direct",
+  withdraw: "withdraw pull_out call_home bring_home call_back",
 };
 
 export const MODE_VERBS: Readonly<Record<Mode, string>> = {

@@ -8,7 +8,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   sell: "vender exportar comercializar suministrar abastecer proveer",
   build: "construir edificar levantar erigir inaugurar abrir rehabilitar remodelar restaurar reconstruir renovar reparar ampliar equipar modernizar crear fundar establecer instalar habilitar acondicionar reabrir reequipar dotar montar acometer implantar poner_en constituir reformar emplazar refaccionar",
   teach: "formar capacitar entrenar adiestrar enseñar instruir educar especializar graduar calificar cualificar diplomar",
-  learn: "estudiar aprender cursar matricular graduar especializar formar titular egresar diplomar licenciar doctorar capacitar entrenar adiestrar preparar",
+  learn: "estudiar aprender cursar matricular graduar especializar formar titular egresar diplomar licenciar doctorar capacitar entrenar adiestrar preparar rotar",
   treat: "atender operar tratar curar asistir vacunar inmunizar examinar diagnosticar realizar efectuar practicar salvar consultar intervenir rehabilitar administrar ingresar hospitalizar pesquisar servir cuidar trasplantar revisar beneficiar ayudar explorar evaluar ver rescatar trasladar evacuar",
   investigate: "investigar desarrollar ensayar probar estudiar evaluar experimentar realizar codesarrollar conducir emprender llevar ejecutar",
   make: "producir fabricar elaborar envasar manufacturar coproducir sintetizar embotellar procesar",
@@ -33,7 +33,8 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   discuss: "discutir analizar revisar debatir examinar abordar tratar explorar evaluar intercambiar repasar pasar_revista",
   lead: "encabezar presidir dirigir liderar conducir copresidir integrar",
   witness: "presenciar atestiguar asistir presidir supervisar",
-  use: "usar utilizar emplear destinar invertir gastar canalizar",
+  use: "usar utilizar emplear destinar invertir gastar canalizar asumir cubrir",
+  withdraw: "retirar repatriar",
 };
 
 export const MODE_VERBS: Readonly<Record<Mode, string>> = {
