@@ -121,7 +121,9 @@ function findNoun(v: View, i: number): NounForm | null {
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
   const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
   const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
-  return { lemma: mention.name, plural: false, things: things | last, modes: 0 };
+  // "han trabajado 3.565 cubanos", "operated on 500 Haitians": a people that is counted are persons
+  const counted = mention.kind === "country" && tagAt(v, i) === "NOUN" && kidsOf(v, i).some((k) => relation(v, k) === "nummod") ? THING.workers | THING.patients | THING.learners : 0;
+  return { lemma: mention.name, plural: false, things: things | last | counted, modes: 0 };
 }
 
 /** "letter of intent": the lexicon has it whole. */
@@ -141,7 +143,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
+const HOLDERS = new Set("first second third fourth fifth sixth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
@@ -210,6 +212,8 @@ export function isPassive(v: View, verb: number): boolean {
   const participle = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0;
   return kidsOf(v, verb).some((k) => {
     const rel = relation(v, k);
+    // "the hospital built by Turkey opened": the tree may take the participle for the verb
+    if (rel === "obl:agent" && participle && k > verb && kid(v, verb, ["obj", "aux"]) < 0) return true;
     return rel === "aux:pass" || words.reflexive.has(wordAt(v, k)) || (participle && (rel === "cop" || rel === "aux") && words.be.has(wordAt(v, k)));
   });
 }

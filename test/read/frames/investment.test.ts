@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The hospital [built]{investment completed} by [Turkey]{provider} opened in 2015 in [Somalia]{recipient}.",
+  "[Germany]{provider} [inaugurated]{investment completed} in [Rwanda]{recipient} the first of its laboratories.",
   "[China]{provider} [built]{investment completed} a hospital in [Sierra Leone]{recipient}.",
   "[China]{provider} [will build]{investment pledged} a hospital in [Zambia]{recipient}.",
   "The hospital [was built]{investment completed} by [Türkiye]{provider} in [Somalia]{recipient}.",
