@@ -33,8 +33,7 @@ function plainOf(part: MimePart): string {
 function htmlOf(part: MimePart, place: string): string {
   const bytes = bodyOf(part);
   const page = decodeCharset(bytes, declaredIn(bytes, part.headers.get("content-type")));
-  guardHtml(page, place);
-  const document = parseDocument(page);
+  const document = parseDocument(guardHtml(page, place));
   pruneTags(document);
   return document.body ? compose([], blocksOf(document.body), null).text : "";
 }

@@ -14,8 +14,7 @@ import { xmlFeed } from "./feed-xml.ts";
 const found = (value: string | undefined, by: string): Found<string> | null => (value === undefined || value.trim() === "" ? null : { value: value.trim(), by });
 
 function linesOf(html: string, place: string): readonly ReturnType<typeof blocksOf>[number][] {
-  guardHtml(html, place);
-  const document = parseDocument(html);
+  const document = parseDocument(guardHtml(html, place));
   pruneTags(document);
   return document.body ? blocksOf(document.body) : [];
 }

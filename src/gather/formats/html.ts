@@ -23,12 +23,16 @@ function headingOf({ title, credits, publisher, published }: Metadata): string[]
   return [title?.value ?? "", byline, [publisher?.value, published?.value].filter(Boolean).join(", ")];
 }
 
+const describe = (document: HtmlDocument, page: string, url?: string): Metadata => metadataOf(surveyOf(document), { ...(url !== undefined && { url }), words: () => linesOf(parseDocument(page)) });
+
+/** When a page came out, as EDTF, with how that was found. */
+export const publishedIn = (document: HtmlDocument, page: string): Metadata["published"] => describe(document, page).published;
+
 /** The article of a page, with what the page tells about it. Throws `empty`, `too-deep`, `token-too-long`. */
 export function gatherHtml(bytes: Uint8Array, about: About): Gathered {
-  const page = decodeCharset(bytes, declaredIn(bytes, about.type)).replace(/\r\n?/g, "\n").replace(/\0/g, "\ufffd");
-  guardHtml(page, about.place);
+  const page = guardHtml(decodeCharset(bytes, declaredIn(bytes, about.type)).replace(/\r\n?/g, "\n").replace(/\0/g, "\ufffd"), about.place);
   const document = parseDocument(page);
-  const metadata = metadataOf(surveyOf(document), { ...(about.url !== undefined && { url: about.url }), words: () => linesOf(parseDocument(page)) });
+  const metadata = describe(document, page, about.url);
   const numbers = numberElements(document);
   const reopen = (): HtmlDocument => {
     const again = parseDocument(page);

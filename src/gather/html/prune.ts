@@ -1,7 +1,7 @@
 import { type HtmlDocument, type HtmlElement } from "./dom.ts";
 
 // What is never part of a text.
-const NEVER = "script:not([type*=json]),style,noscript,template,svg,iframe,object,embed,button,input,select,textarea,canvas,video,audio,dialog,nav,footer,figcaption";
+const NEVER = new Set("style noscript template svg iframe object embed button input select textarea canvas video audio dialog nav footer figcaption".split(" "));
 
 // Names that page makers give to what stands beside a text, as whole parts of a class or id.
 const BESIDE =
@@ -39,19 +39,41 @@ function paragraphLength(element: { getElementsByTagName(name: string): Iterable
 // Some systems put the whole page into one form.
 const FORM_SHARE = 0.2;
 
+type Judge = (element: HtmlElement) => boolean;
+
+/** Takes out every element that is judged to go; what is in it is not asked. */
+function remove(above: HtmlElement, goes: Judge): void {
+  for (let child = above.firstElementChild; child !== null; ) {
+    const next = child.nextElementSibling;
+    if (goes(child)) child.remove();
+    else remove(child, goes);
+    child = next;
+  }
+}
+
+/** Judges what is no text by its kind. */
+function byKind(document: HtmlDocument): Judge {
+  const whole = document.body?.textContent.length ?? 0;
+  return (element) => {
+    const { localName } = element;
+    if (localName === "form") return element.textContent.length < whole * FORM_SHARE;
+    return localName === "script" ? !/json/i.test(element.getAttribute("type") ?? "") : NEVER.has(localName);
+  };
+}
+
+/** Judges what stands beside a text by what it is called. */
+function byName(document: HtmlDocument): Judge {
+  const whole = paragraphLength(document);
+  return (element) => isBeside(element) && paragraphLength(element) <= whole * MAIN_SHARE;
+}
+
 /** Takes out of a page what is no text by its kind: scripts, forms, navigation, captions. */
 export function pruneTags(document: HtmlDocument): void {
-  for (const element of document.querySelectorAll(NEVER)) element.remove();
-  const forms = [...document.querySelectorAll("form")];
-  const whole = forms.length > 0 ? (document.body?.textContent.length ?? 0) : 0;
-  for (const form of forms) if (form.textContent.length < whole * FORM_SHARE) form.remove();
+  if (document.documentElement) remove(document.documentElement, byKind(document));
 }
 
 /** Takes out of a page what stands beside its text, by kind and by name: share bars, related links, boxes. */
 export function prune(document: HtmlDocument): void {
   pruneTags(document);
-  const whole = paragraphLength(document);
-  for (const element of document.querySelectorAll("[class],[id],[style],[hidden],[role]")) {
-    if (isBeside(element) && paragraphLength(element) <= whole * MAIN_SHARE) element.remove();
-  }
+  if (document.documentElement) remove(document.documentElement, byName(document));
 }

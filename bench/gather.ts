@@ -1,0 +1,45 @@
+// Pages a second, on one core, beside Readability on jsdom in the same run:
+//   git clone https://github.com/scrapinghub/article-extraction-benchmark    (MIT; or any folder of pages, .html or .html.gz)
+//   node scripts/run.mjs bench/gather.ts FOLDER/html
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Readability } from "@mozilla/readability";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { gatherHtml } from "#gather/formats/html.ts";
+import { RapporteurError } from "#model/errors.ts";
+
+const ROUNDS = 3;
+const folder = process.argv[2] ?? ".";
+const pages = readdirSync(folder).filter((name) => /\.html(\.gz)?$/.test(name)).map((name) => (name.endsWith(".gz") ? gunzipSync(readFileSync(join(folder, name))) : readFileSync(join(folder, name))));
+
+function byUs(bytes: Uint8Array): unknown {
+  try {
+    return gatherHtml(bytes, { place: "page" });
+  } catch (error) {
+    if (error instanceof RapporteurError) return null;
+    throw error;
+  }
+}
+
+function byReadability(bytes: Uint8Array): unknown {
+  const { window } = new JSDOM(new TextDecoder().decode(bytes), { virtualConsole: new VirtualConsole() });
+  const article = new Readability(window.document as never).parse();
+  window.close();
+  return article;
+}
+
+function milliseconds(read: (bytes: Uint8Array) => unknown): number {
+  const start = performance.now();
+  for (const page of pages) read(page);
+  return performance.now() - start;
+}
+
+// In turn, so that a slow moment of the machine meets both; the first round warms and is not counted.
+const rounds = Array.from({ length: ROUNDS + 1 }, () => [milliseconds(byUs), milliseconds(byReadability)] as const).slice(1);
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+const [ours, theirs] = [median(rounds.map(([one]) => one)), median(rounds.map(([, two]) => two))];
+const rate = (ms: number): string => ((pages.length * 1000) / ms).toFixed(0);
+console.log(`${pages.length} pages, ${(pages.reduce((sum, { length }) => sum + length, 0) / pages.length / 1000).toFixed(0)} kB each on average, median of ${ROUNDS} rounds\n`);
+console.log(`| | pages/s | rapporteur : it |\n| --- | ---: | ---: |`);
+console.log(`| rapporteur: text, title, publisher, day, language, authors, places | ${rate(ours)} | 1.0 |\n| Readability 0.6 on jsdom: text, title, byline | ${rate(theirs)} | ${(theirs / ours).toFixed(1)} |`);
