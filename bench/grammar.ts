@@ -50,7 +50,7 @@ export function grammar(): string[] {
   const million = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} M`;
   const row = (name: string, at: { best: number; median: number }): string => `| ${name} | ${rate(at.best)} | ${rate(at.median)} |`;
   return [
-    `Grammar, English, ${words} words, ${ROUNDS} rounds, one core.`, "", "| words a second | fastest | median |", "| --- | --- | --- |",
+    "## Grammar", "", `English, ${words} words, ${ROUNDS} rounds, one core.`, "", "| words a second | fastest | median |", "| --- | --- | --- |",
     row("tag (words interned)", tagging),
     row("parse, one direction", parsing), row("parse, both directions", voting), "",
     `Words interned and tagged, in turn with wink-nlp (medians): ${million(ours)} a second; wink-nlp ${million(theirs)} with cutting the text, ` +

@@ -1,9 +1,11 @@
 // `npm run bench`: all measurements in one run, as ratios beside what one would use instead.
 import { cpus } from "node:os";
+import { grammar } from "./grammar.ts";
+import { length } from "./length.ts";
 import { reading } from "./reading.ts";
 import { starting } from "./start.ts";
 
-const benches = [reading, starting];
+const benches = [reading, length, grammar, starting];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores\n`);
 for (const bench of benches) console.log(`${bench().join("\n")}\n`);

@@ -7,6 +7,7 @@ import { openReader } from "#app/index.ts";
 import { ROOT } from "../scripts/docs/root.ts";
 import { TEXTS } from "./corpus.ts";
 import { measure } from "./measure.ts";
+import { QUIET_TEXT } from "./quiet-text.ts";
 
 const read = openReader((language) => readFileSync(join(ROOT, "weights", `${language}.bin`)));
 const wink = winkNLP(model); // its whole pipeline: sentences, negation, sentiment, tags, entities, custom entities
@@ -33,7 +34,9 @@ export function reading(): string[] {
     { name: "rapporteur, text to reading", run: over((text) => read({ text })) },
     { name: "wink-nlp, full pipeline", run: over(readByWink) },
     { name: "compromise, sentences, names, numbers", run: over(readByCompromise) },
+    { name: "quiet", run: () => read({ text: QUIET_TEXT }) },
   ]);
+  const quiet = others.pop()!;
   const row = (name: string, texts: number, ratio: number): string => `| ${name} | ${texts.toFixed(0)} | ${ratio.toFixed(2)} |`;
   const characters = TEXTS.reduce((sum, text) => sum + text.length, 0);
   return [
@@ -45,5 +48,7 @@ export function reading(): string[] {
     "| --- | ---: | ---: |",
     row(ours!.name, perText(ours!.perSecond), 1),
     ...others.map(({ name, perSecond }) => row(name, perText(perSecond), ours!.perSecond / perSecond)),
+    "",
+    `A text of ${QUIET_TEXT.length} characters without a word that could assert an activity, which no sentence of is parsed: ${quiet.perSecond.toFixed(0)} a second.`,
   ];
 }

@@ -34,7 +34,6 @@ export const PASSES: readonly AnyPass[] = [
     adds: ["sentences"],
     run: ({ tokens, words, blocks }) => ({ sentences: splitSentences(tokens, words, blocks) }),
   }),
-  pass({ name: "tags", needs: ["language", "words", "tokens", "sentences", "grammars"], adds: ["tags"], run: tagTokens }),
   // The heading gives the source's date, against which relative dates resolve.
   pass({ name: "heading", needs: ["given", "language", "blocks", "tokens", "words", "sentences"], adds: ["heading"], run: readHeading }),
   // Dates before names: "Today" and "Last April" are nobody.
@@ -46,6 +45,8 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
   pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
   pass({ name: "gate", needs: ["language", "words", "tokens", "sentences", "blocks"], adds: ["gate"], run: gate }),
+  // A text of which nothing is parsed needs no tags.
+  pass({ name: "tags", needs: ["language", "words", "tokens", "sentences", "gate", "grammars"], adds: ["tags"], run: tagTokens }),
   // Names first: each counts as one word of its sentence.
   pass({ name: "syntax", needs: ["language", "words", "tokens", "sentences", "tags", "mentions", "dates", "grammars", "gate"], adds: ["syntax"], run: parseSentences }),
   pass({

@@ -9,13 +9,13 @@ const NOUN = 7;
 
 /**
  * Part-of-speech tags of all tokens (indices into UPOS); a token of several words has the tag of its first. Without a grammar of the
- * language every word counts as a noun.
+ * language, or where no sentence is worth a parse, every word counts as a noun.
  */
-export function tagTokens(layers: Pick<Layers, "language" | "words" | "tokens" | "sentences" | "grammars">): Pick<Layers, "tags"> {
+export function tagTokens(layers: Pick<Layers, "language" | "words" | "tokens" | "sentences" | "gate" | "grammars">): Pick<Layers, "tags"> {
   const { tokens, words, sentences } = layers;
   const tags = new Uint8Array(tokens.count).fill(NOUN);
   const grammar = layers.grammars(layers.language);
-  if (!grammar) return { tags };
+  if (!grammar || !layers.gate.includes(1)) return { tags };
   const pieces = piecesOf(layers, tokens);
   for (const s of sentences) {
     const ids: number[] = [];

@@ -14,9 +14,9 @@ const grammar = existsSync(weights) ? loadGrammar(readFileSync(weights)) : null;
 function parsed(text: string) {
   const words = createWords();
   const tokens = tokenise(text, words, { from: 0, to: text.length });
-  const layers = { language: "es", words, tokens, sentences: [{ first: 0, last: tokens.count, block: 0 }], grammars: () => grammar };
+  const layers = { language: "es", words, tokens, sentences: [{ first: 0, last: tokens.count, block: 0 }], gate: new Uint8Array(1).fill(1), grammars: () => grammar };
   const { tags } = tagTokens(layers);
-  const { syntax } = parseSentences({ ...layers, tags, mentions: [], dates: [], gate: new Uint8Array(1).fill(1) });
+  const { syntax } = parseSentences({ ...layers, tags, mentions: [], dates: [] });
   const at = (form: string): number => Array.from({ length: tokens.count }, (_, i) => i).find((i) => words.form[tokens.word[i]!] === form) ?? -1;
   return { at, syntax, count: tokens.count, tag: (form: string) => UPOS[tags[at(form)]!] };
 }
