@@ -18,6 +18,8 @@ export interface Feed {
   readonly title?: string;
   readonly link?: string;
   readonly language?: string;
+  /** false where the feed breaks off; its entries are those that stood before */
+  readonly whole: boolean;
   readonly entries: readonly Entry[];
 }
 

@@ -33,5 +33,5 @@ export function jsonFeed(text: string, place: string): Feed {
   }
   if (!isObject(feed)) throw new RapporteurError("not-gatherable", place, "a JSON feed without entries");
   const items: readonly unknown[] = Array.isArray(feed["items"]) ? feed["items"] : [];
-  return { ...known({ title: textOf(feed["title"]), link: textOf(feed["home_page_url"]), language: textOf(feed["language"]) }), entries: items.filter(isObject).map(entryOf) };
+  return { ...known({ title: textOf(feed["title"]), link: textOf(feed["home_page_url"]), language: textOf(feed["language"]) }), whole: true, entries: items.filter(isObject).map(entryOf) };
 }

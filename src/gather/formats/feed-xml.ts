@@ -33,7 +33,7 @@ function linkOf(element: XmlElement): string | undefined {
 function markupOf(element: XmlElement | undefined, feed: string): string | undefined {
   if (element === undefined) return undefined;
   const { type } = element.attributes;
-  if (element.children.length > 0) return feed.slice(element.start, element.end).replace(/<(\/?)[\w.-]+:(?=\w)/g, "<$1");
+  if (element.children.length > 0) return feed.slice(feed.indexOf(">", element.start) + 1, element.end).replace(/<\/[^<]*$/, "").replace(/<(\/?)[\w.-]+:(?=\w)/g, "<$1");
   if (type === "text") return element.text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return element.text.trim() === "" ? undefined : element.text;
 }
@@ -61,8 +61,8 @@ function entryOf(element: XmlElement, feed: string): Entry {
 
 /** An RSS (0.9 to 2.0), Atom or RDF feed. Throws what treeOf throws. */
 export function xmlFeed(text: string, place: string): Feed {
-  const root = treeOf(text, place);
+  const { root, whole } = treeOf(text, place);
   const head = headOf(root);
   const about = head && known({ title: markupOf(childOf(head, "title"), text), link: linkOf(head), language: first(head, "language", "dc:language") ?? head.attributes["xml:lang"] });
-  return { ...about, entries: entriesIn(root).map((element) => entryOf(element, text)) };
+  return { ...about, whole, entries: entriesIn(root).map((element) => entryOf(element, text)) };
 }

@@ -23,8 +23,9 @@ const wordsIn = (markup: string | undefined, place: string): string => (markup =
 
 /** An address as the feed's own base makes it whole, or undefined where it is none of the web. */
 function whole(address: string | undefined, base: string | undefined): string | undefined {
+  if (address === undefined || address.trim() === "") return undefined;
   try {
-    const url = new URL((address ?? "").trim(), base);
+    const url = new URL(address.trim(), base);
     return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
   } catch {
     return undefined;
@@ -64,4 +65,5 @@ export function* gatherFeed(bytes: Uint8Array, about: About): Generator<Outcome>
       yield { kind: "refusal", place, code: error.code, ...(error.detail !== undefined && { detail: error.detail }) };
     }
   }
+  if (!feed.whole) yield { kind: "refusal", place: about.place, code: "damaged", detail: "its XML breaks off" };
 }

@@ -74,7 +74,7 @@ const every = (element: XmlElement): readonly XmlElement[] => [element, ...eleme
 
 /** Reads Dublin Core and its kin, in docProps/core.xml (OOXML) as in meta.xml (OpenDocument). */
 export function propertiesOf(xml: string | null, place: string): Properties {
-  const elements = xml === null ? [] : every(treeOf(xml, place));
+  const elements = xml === null ? [] : every(treeOf(xml, place).root);
   const value = (...names: readonly string[]): string => names.map((name) => wordsOf(elements.find((element) => element.name === name))).find((words) => words !== "") ?? "";
   const [title, language, author, created, modified] = [value("dc:title"), value("dc:language"), value("dc:creator", "meta:initial-creator"), value("dcterms:created", "meta:creation-date"), value("dcterms:modified", "dc:date")];
   const notes = [created && `created ${created.slice(0, 10)}, by its properties`, modified && `changed ${modified.slice(0, 10)}, by its properties`].filter(Boolean);

@@ -9,7 +9,7 @@ const entriesOf = (element: XmlElement): readonly XmlElement[] => element.childr
 
 /** The addresses that a sitemap, or an index of sitemaps, lists (sitemaps.org). Throws `damaged`, `too-deep`, `token-too-long`. */
 export function sitemapLinks(bytes: Uint8Array, { place, type }: About): Link[] {
-  const root = treeOf(decodeCharset(bytes, declaredIn(bytes, type)), place);
+  const { root } = treeOf(decodeCharset(bytes, declaredIn(bytes, type)), place);
   return entriesOf(root).flatMap((entry) => {
     const url = wordsOf(childOf(entry, "loc"));
     const changed = dateOf(wordsOf(childOf(entry, "lastmod")));

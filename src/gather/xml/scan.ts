@@ -15,11 +15,14 @@ export interface XmlEvents {
 const NAME_END = /[\s/>]/;
 const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** The offset of `mark` from `at` on; throws `damaged` where it does not come, `token-too-long` where it comes too late. */
+/** That the document ends where it should not. */
+class BreaksOff extends Error {}
+
+/** The offset of `mark` from `at` on; throws where it does not come, `token-too-long` where it comes too late. */
 function find(xml: string, mark: string, { at, place }: { readonly at: number; readonly place: string }): number {
   const end = xml.indexOf(mark, at);
   if ((end < 0 ? xml.length : end) - at > LIMITS.token) throw new RapporteurError("token-too-long", place);
-  if (end < 0) throw new RapporteurError("damaged", place, "its XML breaks off");
+  if (end < 0) throw new BreaksOff();
   return end;
 }
 
@@ -29,7 +32,7 @@ function tagEnd(xml: string, at: number, place: string): number {
     const c = xml[i];
     if (c === ">") return i;
     if (c === '"' || c === "'") i = find(xml, c, { at: i + 1, place });
-    if (c === undefined) throw new RapporteurError("damaged", place, "its XML breaks off");
+    if (c === undefined) throw new BreaksOff();
     if (i - at > LIMITS.token) throw new RapporteurError("token-too-long", place);
   }
 }
@@ -42,7 +45,7 @@ function skipDoctype(xml: string, at: number, place: string): number {
   const close = /\]\s*>/g;
   close.lastIndex = subset;
   const found = close.exec(xml);
-  if (!found) throw new RapporteurError("damaged", place, "its XML breaks off");
+  if (!found) throw new BreaksOff();
   return found.index + found[0].length;
 }
 
@@ -65,37 +68,57 @@ function skip(xml: string, at: number, { place, text }: { readonly place: string
   return null;
 }
 
+/** The open elements of a scan, innermost last. */
+interface Stack {
+  readonly names: string[];
+  readonly events: XmlEvents;
+}
+
+function closeTo({ names, events }: Stack, depth: number, end: number): void {
+  while (names.length > depth) events.close?.(names.pop()!, end);
+}
+
+/** Takes what begins at a "<" and gives the offset behind it. */
+function step(xml: string, at: number, { stack, place }: { readonly stack: Stack; readonly place: string }): number {
+  const { names, events } = stack;
+  const skipped = skip(xml, at, { place, text: (words) => void (words !== "" && events.text?.(words)) });
+  if (skipped !== null) return skipped;
+  const closing = xml[at + 1] === "/";
+  // A last closing tag without its end closes all the same.
+  if (closing && xml.length - at < 100 && !xml.includes(">", at)) return xml.length;
+  const end = tagEnd(xml, at + 1, place);
+  if (closing) {
+    const open = names.lastIndexOf(xml.slice(at + 2, end).trim());
+    if (open >= 0) closeTo(stack, open, end + 1);
+    return end + 1;
+  }
+  const tag = xml.slice(at + 1, end);
+  const cut = tag.search(NAME_END);
+  const name = cut < 0 ? tag : tag.slice(0, cut);
+  if (names.push(name) > LIMITS.xmlDepth) throw new RapporteurError("too-deep", place);
+  events.open?.(name, cut < 0 ? {} : attributesOf(tag.slice(cut)), at);
+  if (tag.endsWith("/")) closeTo(stack, names.length - 1, end + 1);
+  return end + 1;
+}
+
 /**
  * Reads XML from its beginning to its end, forgiving what is not well-formed: a closing tag closes what is open within, one that
- * closes nothing is passed over. Throws `too-deep`, `token-too-long`, `damaged`.
+ * closes nothing is passed over. False where the document breaks off inside a tag. Throws `too-deep` and `token-too-long`.
  */
-export function scanXml(xml: string, events: XmlEvents, place: string): void {
-  const stack: string[] = [];
-  const text = (words: string): void => (words === "" ? undefined : events.text?.(words));
-  const close = (end: number): void => events.close?.(stack.pop()!, end);
-  let at = 0;
-  while (at < xml.length) {
+export function scanXml(xml: string, events: XmlEvents, place: string): boolean {
+  const stack: Stack = { names: [], events };
+  let whole = true;
+  for (let at = 0; at < xml.length; ) {
     const next = xml.indexOf("<", at);
-    if (next !== at) text(unescapeXml(xml.slice(at, next < 0 ? xml.length : next)));
-    if (next < 0) break;
-    const skipped = skip(xml, next, { place, text });
-    if (skipped !== null) {
-      at = skipped;
-      continue;
+    const words = unescapeXml(xml.slice(at, next < 0 ? xml.length : next));
+    if (words !== "") events.text?.(words);
+    try {
+      at = next < 0 ? xml.length : step(xml, next, { stack, place });
+    } catch (error) {
+      if (!(error instanceof BreaksOff)) throw error;
+      [whole, at] = [false, xml.length];
     }
-    const end = tagEnd(xml, next + 1, place);
-    at = end + 1;
-    if (xml[next + 1] === "/") {
-      const open = stack.lastIndexOf(xml.slice(next + 2, end).trim());
-      for (let left = open < 0 ? 0 : stack.length - open; left > 0; left--) close(at);
-      continue;
-    }
-    const tag = xml.slice(next + 1, end);
-    const cut = tag.search(NAME_END);
-    const name = cut < 0 ? tag : tag.slice(0, cut);
-    if (stack.push(name) > LIMITS.xmlDepth) throw new RapporteurError("too-deep", place);
-    events.open?.(name, cut < 0 ? {} : attributesOf(tag.slice(cut)), next);
-    if (tag.endsWith("/")) close(at);
   }
-  while (stack.length > 0) close(xml.length);
+  closeTo(stack, 0, xml.length);
+  return whole;
 }

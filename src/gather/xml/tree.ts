@@ -49,8 +49,15 @@ function called(name: string, spaces: Readonly<Record<string, string>>): string 
   return space === undefined ? name : space + local;
 }
 
-/** The elements of an XML document under one root without a name. Throws what scanXml throws. */
-export function treeOf(xml: string, place: string): XmlElement {
+export interface XmlTree {
+  /** without a name; the document's own element is its child */
+  readonly root: XmlElement;
+  /** false where the document breaks off */
+  readonly whole: boolean;
+}
+
+/** The elements of an XML document, those that stood before where it breaks off. Throws what scanXml throws. */
+export function treeOf(xml: string, place: string): XmlTree {
   const root: Open = { name: "", attributes: {}, children: [], text: "", start: 0, end: xml.length, spaces: {} };
   const stack: Open[] = [root];
   const top = (): Open => stack.at(-1)!;
@@ -60,8 +67,8 @@ export function treeOf(xml: string, place: string): XmlElement {
     top().children.push(element);
     stack.push(element);
   };
-  scanXml(xml, { open, text: (words) => void (top().text += words), close: (_, end) => void (stack.pop()!.end = end) }, place);
-  return root;
+  const whole = scanXml(xml, { open, text: (words) => void (top().text += words), close: (_, end) => void (stack.pop()!.end = end) }, place);
+  return { root, whole };
 }
 
 export const childOf = (element: XmlElement, name: string): XmlElement | undefined => element.children.find((child) => child.name === name);

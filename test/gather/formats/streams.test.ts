@@ -20,6 +20,7 @@ describe("feeds", () => {
     expect(source).toMatchObject({ url: { value: "https://example.org/c" }, published: { value: "2021-03-02" }, credits: [{ value: "Ama" }] });
     expect(source.text.slice(source.bodyStart)).toBe("One.\n\nTwo.");
   });
+  test("markup that stands bare in a title", async () => expect((await sourceOf('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>An <b>old</b> friend</title></entry></feed>')).title?.value).toBe("An old friend"));
   test("RDF", async () => {
     const source = await sourceOf('<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>G</title></channel><item rdf:about="https://example.org/d"><title>T</title><dc:date>2021-03-02</dc:date><description>Words.</description></item></rdf:RDF>');
     expect(source).toMatchObject({ publisher: { value: "G" }, published: { value: "2021-03-02" }, url: { value: "https://example.org/d" } });
@@ -30,8 +31,10 @@ describe("feeds", () => {
     expect(source.text.slice(source.bodyStart)).toBe("One < two.\nThree.");
   });
   test("a feed that is cut gives what stood before", async () => {
-    const outcomes = await outcomesOf(rss("<item><title>A</title><description>Words.</description></item><item><title>B</title><description>More").split("</channel>")[0]!.replace(/More$/, "More words."));
-    expect(outcomes).toMatchObject([{ title: { value: "A" } }, { title: { value: "B" } }]);
+    const whole = rss("<item><title>A</title><description>Words.</description></item><item><title>B</title><description>More words.</description></item>");
+    expect(await outcomesOf(whole.slice(0, whole.indexOf("</description></item></channel>") + 5))).toMatchObject([{ title: { value: "A" } }, { title: { value: "B" } }]);
+    expect(await outcomesOf(whole.slice(0, whole.indexOf("<title>B") + 3))).toMatchObject([{ title: { value: "A" } }, { kind: "refusal", code: "damaged" }]);
+    expect(await outcomesOf(whole.slice(0, -2))).toHaveLength(2);
   });
 });
 
