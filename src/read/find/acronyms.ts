@@ -74,6 +74,8 @@ function explain(scene: Scene, { at, end, open, first }: { readonly at: number; 
 }
 
 const isBody = (scene: Scene, first: number, last: number): boolean => {
+  // "Provincial Director of Health Services (PDHS)" is an office.
+  for (let i = first; i < last && !has(scene, i, CLASS.head); i++) if (has(scene, i, CLASS.post) && !has(scene, i, CLASS.subject)) return false;
   for (let i = first; i < last; i++) if (scene.taken[i] !== 0 || scene.known[i]?.value.kind === "country") return false;
   for (let i = first; i < last; i++) if (has(scene, i, CLASS.head)) return true;
   return false;

@@ -5,11 +5,11 @@ import { findCoinages } from "./coinages.ts";
 import { findDescribed, findDoubtfulCountries, findPlainCountries } from "./countries.ts";
 import { findConditions } from "./conditions.ts";
 import { collectNames, findEchoes } from "./echoes.ts";
-import { findBodies, findByKind, findByPredicate, findCompanies, findKnownBodies, findLongBodies } from "./organisations.ts";
+import { findBodies, findByKind, findByKinds, findByOffice, findByPredicate, findCompanies, findKnownBodies, findLongBodies } from "./organisations.ts";
 import { findAddressed, findPlain, findTitled } from "./people.ts";
 import { findProducts } from "./products.ts";
 import { findProgrammes } from "./programmes.ts";
-import { findByHead, findKnownPlaces, findListed, findWithin } from "./places.ts";
+import { findByHead, findKnownPlaces, findLeading, findListed, findWithin } from "./places.ts";
 
 /** A finder looks through one sentence and claims the tokens of the names that it finds; what is claimed is closed to later finders. */
 export type Finder = (scene: Scene, bounds: { readonly first: number; readonly last: number; readonly style: Style }) => void;
@@ -23,6 +23,8 @@ const FINDERS: readonly Finder[] = [
   findCompanies,
   findBracketed,
   findProducts,
+  findByKinds,
+  findByOffice,
   findTitled,
   findAddressed,
   findByKind,
@@ -33,7 +35,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** After the text's own names are known. */
-const LATE: readonly Finder[] = [findConditions, findPlainCountries, findDoubtfulCountries, findKnownPlaces, findLone, findWithin, findListed, findDescribed];
+const LATE: readonly Finder[] = [findConditions, findPlainCountries, findDoubtfulCountries, findKnownPlaces, findLone, findWithin, findListed, findLeading, findDescribed];
 
 const SKIPPED = new Set(["link", "image", "boilerplate"]);
 const PROSE: ReadonlySet<Style> = new Set<Style>(["prose"]);

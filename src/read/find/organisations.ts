@@ -1,8 +1,8 @@
 import type { Mention } from "../layers.ts";
-import { bodyEnd, bodyStart, formsEnd, namesAlone } from "../names/body.ts";
+import { bodyEnd, bodyStart, formsEnd, isGeneric, namesAlone } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { SHAPE } from "../text/words.ts";
-import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, type Scene, type Style } from "../names/scene.ts";
+import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 
 interface Bounds {
   readonly first: number;
@@ -24,10 +24,10 @@ export function findLongBodies(scene: Scene, { first, last }: Bounds): void {
 }
 
 /** Bodies of the gazetteer ("World Health Organization", "UNICEF"), where a grammar finds no longer name. */
-export function findKnownBodies(scene: Scene, { first, last }: Bounds): void {
+export function findKnownBodies(scene: Scene, { first, last, style }: Bounds & { readonly style: Style }): void {
   for (let i = first; i < last; i++) {
     const match = scene.known[i];
-    if (match?.value.kind !== "organisation" || match.last > last || !isFree(scene, i, match.last)) continue;
+    if (match?.value.kind !== "organisation" || match.last > last || !isFree(scene, i, match.last) || (style === "capitals" && lowerAt(scene, i) === "un" && match.last === i + 1)) continue;
     if (!isCapital(scene, match.last - 1) && (scene.shape[match.last - 1]! & (SHAPE.letter | SHAPE.mixed)) === SHAPE.letter) continue;
     const span = match.value.id.startsWith("Red C") ? nationalSociety(scene, match, { first, last }) : match;
     claim(scene, span, organisation("known-body", match.value.form));
@@ -43,18 +43,33 @@ function nationalSociety(scene: Scene, match: Bounds, { first, last }: Bounds): 
 }
 
 const GOVERNMENT = /^(?:government|gobierno)s?$/;
+const FIELD_OF = /^minist(?:er|ers|ro|ra)$/;
+const CARER_OF = /^(?:director|commissioner|superintendent|secretary|directora?|general|chief|head)$/;
 
-/** "Minister of | National Health Services": a minister's field is no body. */
-function isField(scene: Scene, start: number, first: number): boolean {
-  return start - 2 >= first && /^(?:of|for|de)$/.test(lowerAt(scene, start - 1)) && /^minist(?:er|ers|ro|ra)$/.test(lowerAt(scene, start - 2));
+/** "Minister of | National Health Services", "Director of | Health Services": a field is no body. */
+function isField(scene: Scene, { start, head, first }: { readonly start: number; readonly head: number; readonly first: number }): boolean {
+  if (start - 2 < first || !/^(?:of|for|de)$/.test(lowerAt(scene, start - 1))) return false;
+  return FIELD_OF.test(lowerAt(scene, start - 2)) || (lowerAt(scene, head) === "services" && CARER_OF.test(lowerAt(scene, start - 2)));
 }
+
+/** "Head of Mission | Naoki Tanaka": the office's own word. */
+const isHeadOf = (scene: Scene, head: number, first: number): boolean => head - 2 >= first && lowerAt(scene, head - 1) === "of" && has(scene, head - 2, CLASS.post) && !has(scene, head + 1, CLASS.link) && lowerAt(scene, head) !== "hospital";
+
+/** "Exchange of Notes" is no stock exchange, "Banks of the World" no bank. */
+const DEEDS = new Set(["exchange", "banks", "service", "command"]);
 
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
   if (span.last - span.first === 1) return namesAlone(scene, head) && !isCapital(scene, head + 1) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
-  for (let i = span.first; i < span.last; i++) if (GOVERNMENT.test(lowerAt(scene, i))) return false;
+  if (governs(scene, span, head) || (span.first === head && DEEDS.has(lowerAt(scene, head))) || (/s$/.test(lowerAt(scene, head)) && isGeneric(scene, span.first, head))) return false;
   if (head === span.first + 2 && /^['’]s$/.test(formAt(scene, head - 1)) && has(scene, span.first, CLASS.post)) return false;
   return !(head === span.last - 1 && SEVERAL.has(lowerAt(scene, head)));
+}
+
+/** "Cuban Government", but not "Department of Government Information" or "Government Medical Officers' Association". */
+function governs(scene: Scene, { first, last }: Bounds, head: number): boolean {
+  for (let i = first; i < last; i++) if (GOVERNMENT.test(lowerAt(scene, i)) && (i === last - 1 || !isCapital(scene, i + 1) || (i < head && i > first))) return true;
+  return false;
 }
 
 /** Several bodies of a kind have no name of their own. */
@@ -77,7 +92,8 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
       continue;
     }
     const span = { first: start, last: end };
-    if (isField(scene, start, first) || !isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
+    if (start === head && isHeadOf(scene, head, first)) continue;
+    if (isField(scene, { start, head, first }) || !isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
     claim(scene, span, organisation("body"));
     head = end - 1;
   }
@@ -90,7 +106,7 @@ function isUndertaking(scene: Scene, i: number, head: number): boolean {
 
 /** "Ltd", "S.A.", but not a long word in capitals. */
 function isForm(scene: Scene, i: number): boolean {
-  if (!has(scene, i, CLASS.form) || !isCapital(scene, i) || scene.taken[i] !== 0) return false;
+  if (!has(scene, i, CLASS.form) || !isCapital(scene, i) || scene.taken[i] !== 0 || (formAt(scene, i + 1) === "-" && isGlued(scene, i + 1))) return false;
   return !isUpper(scene, i) || formAt(scene, i).includes(".") || formAt(scene, i).length <= 3;
 }
 
@@ -136,6 +152,60 @@ export function findByKind(scene: Scene, { first, last }: Bounds): void {
     i = end - 1;
   }
 }
+
+const KINDS = new Set("companies firms manufacturers producers agencies banks groups corporations organisations organizations ngos charities airlines makers suppliers hospitals universities empresas compañías firmas".split(" "));
+const BEFORE_LIST = new Set([",", ":", "as", "like", "including", "namely", "como", "entre"]);
+
+/** "leading companies, A, B Holdings and C": each of a list that a plural noun opens. */
+export function findByKinds(scene: Scene, { first, last, style }: Bounds & { readonly style: Style }): void {
+  if (style !== "prose") return;
+  for (let i = first; i + 3 < last; i++) {
+    if (!KINDS.has(lowerAt(scene, i)) || isCapital(scene, i)) continue;
+    let at = i + 1;
+    while (at < i + 4 && at < last && (BEFORE_LIST.has(lowerAt(scene, at)) || (lowerAt(scene, at) === "such" && lowerAt(scene, at + 1) === "as"))) at++;
+    if (at > i + 1) claimItems(scene, listItems(scene, at, last));
+  }
+}
+
+/** Items of a list of capital words from token i, where there are three or more. */
+function listItems(scene: Scene, i: number, last: number): Bounds[] {
+  const items: Bounds[] = [];
+  let at = i;
+  while (at < last) {
+    const over = mentionAt(scene, at);
+    let end = over?.kind === "organisation" ? over.last : at;
+    while (end < last && end < at + MAX_NAME + 1 && isItemWord(scene, end, at)) end++;
+    if (end === at) break;
+    items.push({ first: at, last: end });
+    if (end >= last || !/^(?:,|and|y|e)$/.test(lowerAt(scene, end))) break;
+    at = end + 1;
+    if (at < last && /^(?:and|y|e)$/.test(lowerAt(scene, at))) at++;
+  }
+  return items.length > 2 ? items : [];
+}
+
+const isItemWord = (scene: Scene, i: number, from: number): boolean =>
+  (isCapital(scene, i) && scene.taken[i] === 0 && !has(scene, i, CLASS.calendar | CLASS.honorific | CLASS.post | CLASS.function)) || (i > from && formAt(scene, i) === "&");
+
+function claimItems(scene: Scene, items: readonly Bounds[]): void {
+  for (const item of items) if (isFree(scene, item.first, item.last) && scene.known[item.first]?.value.kind !== "place" && !(scene.known[item.first]?.value.kind === "country" && scene.known[item.first]!.last === item.last)) claim(scene, item, organisation("called"));
+}
+
+const OWNERS = /^(?:founder|co-founder|cofounder|ceo|chairman|chairperson|chairwoman|fundador|fundadora)$/;
+
+/** "the Founder of Open Skies, …": who founds or chairs an unknown name founds a body. */
+export function findByOffice(scene: Scene, { first, last, style }: Bounds & { readonly style: Style }): void {
+  if (style !== "prose") return;
+  for (let i = first; i + 2 < last; i++) {
+    if (!OWNERS.test(lowerAt(scene, i)) || !/^(?:of|de)$/.test(lowerAt(scene, i + 1))) continue;
+    const at = /^(?:the|la|el)$/.test(lowerAt(scene, i + 2)) ? i + 3 : i + 2;
+    const end = at < last ? nameEnd(scene, at, last) : at;
+    if (end === at || (end < last && !/^(?:,|\.|in|and|en|y|;|\()$/.test(lowerAt(scene, end))) || scene.known[at] || has(scene, at, DULL | CLASS.given) || has(scene, end - 1, DULL & ~CLASS.subject)) continue;
+    claim(scene, { first: at, last: end }, organisation("called"));
+  }
+}
+
+const DULL = CLASS.subject | CLASS.undertaking | CLASS.place | CLASS.common | CLASS.post | CLASS.modifier;
 
 const IS = new Set(["is", "was", "es", "era", ","]);
 const ARTICLES = new Set(["a", "an", "the", "una", "un", "la", "el"]);

@@ -26,7 +26,7 @@ export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
     const from = comma ? skipEpithet(scene, title.last + 1, last) : title.last;
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
-    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
+    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !(end - at > 1 && isInitial(scene, at) && formAt(scene, at).length > 1) && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
     claimPerson(scene, { first: at, last: end }, comma ? "office-comma" : "office");
     post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
@@ -121,12 +121,15 @@ function inside(scene: Scene, at: number, end: number): number {
 }
 
 const THE = new Set(["the", "el", "la", "los", "las"]);
+/** What a head of state has: "el mandato de Ana Soto". */
+const TERMS = new Set(["gobierno", "mandato", "administración", "presidencia", "presidency", "premiership", "gestión"]);
 const IN = new Set(["in", "at", "from", "en", "desde"]);
 
 /** What stands before a name. */
 function precedes(scene: Scene, i: number): number {
   const word = lowerAt(scene, i);
   if (has(scene, i, CLASS.saying) && !isCapital(scene, i)) return 2;
+  if ((word === "de" || word === "of") && i > 0 && TERMS.has(lowerAt(scene, i - 1)) && !scene.known[i + 1]) return 3;
   if (THE.has(word)) return -3;
   if (IN.has(word)) return -1.5;
   return word === "by" || word === "por" ? 1 : 0;

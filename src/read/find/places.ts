@@ -1,6 +1,6 @@
 import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
-import { claim, formAt, has, isCapital, isFree, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
+import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 import { regionAdjective } from "../names/lands.ts";
 import { postAhead } from "../names/title.ts";
 
@@ -22,7 +22,12 @@ function isPart(scene: Scene, i: number): boolean {
 /** "Batticaloa District", "Eastern Province", "South Zone": capital words before a capital noun for a place. */
 function namedBefore(scene: Scene, head: number, first: number): number {
   let i = head;
-  while (i > first && isPart(scene, i - 1) && scene.known[i - 1]?.value.kind !== "country" && head - i < 4) i--;
+  while (i > first && head - i < 5) {
+    if (isPart(scene, i - 1) && scene.known[i - 1]?.value.kind !== "country" && head - i < 4) i--;
+    // "Gangwon-do Province"
+    else if (i - 3 >= first && formAt(scene, i - 2) === "-" && isGlued(scene, i - 1) && formAt(scene, i - 1).length < 4 && isPart(scene, i - 3)) i -= 3;
+    else break;
+  }
   return i;
 }
 
@@ -47,6 +52,8 @@ function namedAfter(scene: Scene, head: number, last: number): { readonly first:
 function namedLower(scene: Scene, head: number, first: number): { readonly first: number; readonly last: number } | null {
   let i = head;
   while (i > first && isPart(scene, i - 1) && !has(scene, i - 1, DULL) && head - i < 3) i--;
+  // "the Asia-Pacific region"
+  if (i < head && i - 2 >= first && formAt(scene, i - 1) === "-" && isGlued(scene, i) && isPart(scene, i - 2)) i -= 2;
   if (i === head || has(scene, head, CLASS.kind | CLASS.head) || scene.known[i]?.value.kind === "country" || scene.known[i]?.value.kind === "organisation") return null;
   return isUpper(scene, i) ? null : { first: i, last: head };
 }
@@ -118,11 +125,63 @@ const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en
 function supported(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
   if (isUpper(scene, first) || has(scene, first, CLASS.common | CLASS.subject | CLASS.undertaking | CLASS.function)) return false;
   if (last < bounds.last && isCapital(scene, last) && scene.taken[last] === 0 && !scene.known[last]) return false;
+  if (isListed(scene, { first, last }, bounds)) return true;
   const article = first - 2 >= bounds.first && /^(?:el|la|the)$/.test(lowerAt(scene, first - 1));
   const before = first > bounds.first ? lowerAt(scene, article ? first - 2 : first - 1) : "";
   if (BESIDE.has(before)) return before !== "," && before !== "and" && before !== "y" ? true : scene.known[first - 2]?.value.kind === "place" || scene.known[first]!.value.country !== undefined && countryAfter(scene, last, bounds.last);
   return countryAfter(scene, last, bounds.last) || (last - first > 1);
 }
+
+const JOINS = new Set([",", "and", "y", "e", "&"]);
+const MOST_ITEMS = 5;
+
+/** End of the item of a list that begins at i: a place of the gazetteer, a body, or one to three unknown capital words; or i. */
+function itemEnd(scene: Scene, i: number, last: number): number {
+  const known = scene.known[i];
+  if (known?.value.kind === "place") return known.last;
+  const over = mentionAt(scene, i);
+  if (over) return over.kind === "organisation" || over.kind === "place" ? over.last : i;
+  let j = i;
+  while (j < last && j < i + 3 && isPart(scene, j) && !scene.known[j] && !has(scene, j, DULL)) j++;
+  return j;
+}
+
+const isPlaceAt = (scene: Scene, i: number): boolean => scene.known[i]?.value.kind === "place" || mentionAt(scene, i)?.kind === "place";
+
+/** Places among the items that follow the comma or "and" at i. */
+function placesAfter(scene: Scene, i: number, last: number): number {
+  let n = 0;
+  for (let j = i, items = 0; j + 1 < last && items < MOST_ITEMS && JOINS.has(lowerAt(scene, j)); items++) {
+    const at = JOINS.has(lowerAt(scene, j + 1)) ? j + 2 : j + 1;
+    const end = at < last ? itemEnd(scene, at, last) : at;
+    if (end === at || (end < last && !/^[,.;)]$|^(?:and|y|e)$/.test(lowerAt(scene, end)))) break;
+    if (isPlaceAt(scene, at)) n++;
+    j = end;
+  }
+  return n;
+}
+
+/** Places among the items that end before the comma or "and" at i. */
+function placesBefore(scene: Scene, i: number, first: number): number {
+  let n = 0;
+  for (let j = i, items = 0; j > first && items < MOST_ITEMS && JOINS.has(lowerAt(scene, j)); items++) {
+    const end = JOINS.has(lowerAt(scene, j - 1)) ? j - 1 : j;
+    let at = end - 1;
+    while (at > first && at > end - 4 && itemEnd(scene, at, end) === end && itemEnd(scene, at - 1, end) === end && isCapital(scene, at - 1)) at--;
+    if (at < first || itemEnd(scene, at, end) !== end) break;
+    if (isPlaceAt(scene, at)) n++;
+    j = at - 1;
+  }
+  return n;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One of three places or more in a row: "Colombo, Galle, Trincomalee and …". */
+const isListed = (scene: Scene, { first, last }: Stretch, bounds: Stretch): boolean => placesBefore(scene, first - 1, bounds.first) + placesAfter(scene, last, bounds.last) >= 2;
 
 const countryAfter = (scene: Scene, i: number, last: number): boolean => {
   const at = i < last && formAt(scene, i) === "," ? i + 1 : i;
@@ -153,6 +212,17 @@ export function findListed(scene: Scene, { first, last, style }: Bounds): void {
     while (end < last && end < i + 5 && isPart(scene, end) && !scene.known[end]) end++;
     const closed = end >= last || /^(?:,|;|\.|and|y|e|\))$/.test(lowerAt(scene, end));
     if (closed && isName(scene, i + 1, end) && !(formAt(scene, i) === "," && postAhead(scene, end + 1, last) >= 0)) claim(scene, { first: i + 1, last: end }, place("list"));
+  }
+}
+
+/** "Chilaw, Puttalam, Jaffna and Kandy": unknown names before a list of places, from right to left. */
+export function findLeading(scene: Scene, { first, last, style }: Bounds): void {
+  if (style !== "prose") return;
+  for (let i = last - 2; i > first; i--) {
+    if (lowerAt(scene, i) !== "," || !isPart(scene, i - 1) || scene.known[i - 1] || placesAfter(scene, i, last) < 3) continue;
+    let start = i - 1;
+    while (start - 1 > first && i - start < 3 && isPart(scene, start - 1) && !scene.known[start - 1]) start--;
+    if (start > first && !isCapital(scene, start - 1) && !has(scene, start - 1, CLASS.post | CLASS.honorific) && isName(scene, start, i)) claim(scene, { first: start, last: i }, place("list"));
   }
 }
 

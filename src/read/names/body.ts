@@ -33,8 +33,12 @@ function isPart(scene: Scene, i: number): boolean {
 const isPost = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && !has(scene, i, CLASS.head | CLASS.subject) && lowerAt(scene, i) !== "mayor";
 const isHead = (scene: Scene, i: number): boolean => isCapital(scene, i) && has(scene, i, CLASS.head);
 
+/** The apostrophe of "Officers' Association". */
+const isPlural = (scene: Scene, i: number): boolean => /^['’]$/.test(formAt(scene, i)) && isGlued(scene, i) && /s$/.test(lowerAt(scene, i - 1));
+
 /** Where "People's", "Prime Minister's" or another owner before token i begins, or i. */
 function ownerBefore(scene: Scene, i: number, first: number): number {
+  if (i - 2 >= first && isPlural(scene, i - 1) && isPart(scene, i - 2)) return i - 2;
   if (i - 2 < first || !isPossessive(scene, i - 1) || !isCapital(scene, i - 2) || !OWNERS.has(lowerAt(scene, i - 2))) return i;
   return i - 2;
 }
@@ -182,6 +186,24 @@ function quotedEnd(scene: Scene, i: number, last: number): number {
   return end < last && QUOTES.has(formAt(scene, end)) ? end + 1 : i;
 }
 
+const GENERIC = new Set("teaching base general district divisional secondary tertiary provincial province regional rural field referral public private mobile state central primary specialised specialized".split(" "));
+const HOUSES = /^hospitals?$/;
+
+/** "District General Hospital", "Base Hospitals": words that many houses of that kind share. */
+export function isGeneric(scene: Scene, start: number, head: number): boolean {
+  if (!HOUSES.test(lowerAt(scene, head)) || start === head) return false;
+  for (let i = start; i < head; i++) if (!GENERIC.has(lowerAt(scene, i))) return false;
+  return true;
+}
+
+/** "District General Hospital, Mannar": the town behind the comma tells it from the others. */
+function townEnd(scene: Scene, i: number, { start, head, last }: { readonly start: number; readonly head: number; readonly last: number }): number {
+  if (i !== head + 1 || i + 1 >= last || formAt(scene, i) !== "," || /s$/.test(lowerAt(scene, head)) || !isGeneric(scene, start, head)) return i;
+  const town = scene.known[i + 1];
+  if (town) return town.value.kind === "place" && town.last <= last ? town.last : i;
+  return isPart(scene, i + 1) && scene.taken[i + 1] === 0 && !isUpper(scene, i + 1) && !has(scene, i + 1, CLASS.head | CLASS.subject | CLASS.post | CLASS.given) && !isCapital(scene, i + 2) ? i + 2 : i;
+}
+
 /** End of the name whose head noun stands at `head` and whose first token is `start`. */
 export function bodyEnd(scene: Scene, at: { readonly start: number; readonly head: number; readonly last: number }): number {
   const { start, head, last } = at;
@@ -196,7 +218,7 @@ export function bodyEnd(scene: Scene, at: { readonly start: number; readonly hea
     if (i > head + 1 && lowerAt(scene, head + 1) !== "in") i = listedEnd(scene, i, last);
     if (i === before) break;
   }
-  return i;
+  return townEnd(scene, i, at);
 }
 
 /** "World Bank Group", "Defence Force Medical Corps": further capital words up to the last head noun. */

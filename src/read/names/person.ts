@@ -113,6 +113,7 @@ export function skipHonorifics(scene: Scene, i: number, last: number): number {
     if (has(scene, j, CLASS.honorific | CLASS.rank) && !mentionAt(scene, j) && !(BOTH.has(lowerAt(scene, j)) && !isBeforeName(scene, j, last))) j++;
     else if (has(scene, j, CLASS.article) && j + 1 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank)) j++;
     else if (formAt(scene, j) === "(" && j + 2 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank) && formAt(scene, j + 2) === ")") j += 3;
+    else if (j > i && formAt(scene, j) === "." && isGlued(scene, j) && j + 1 < last && isCapital(scene, j + 1)) j++;
     else break;
   }
   return j;

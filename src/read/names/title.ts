@@ -1,6 +1,6 @@
 import { isField } from "./body.ts";
 import { CLASS } from "./classes.ts";
-import { formAt, has, isCapital, isGlued, lowerAt, mentionAt, type Scene } from "./scene.ts";
+import { formAt, has, isCapital, isGlued, isUpper, lowerAt, mentionAt, type Scene } from "./scene.ts";
 
 /** The words of an office, `last` exclusive: "Director General of Planning and Evaluation" with its head noun at `post`. */
 export interface Title {
@@ -19,7 +19,7 @@ const AND = new Set(["and", "&", "y", "e"]);
 const FIELD = CLASS.subject | CLASS.modifier | CLASS.compass;
 
 function isModifier(scene: Scene, i: number): boolean {
-  if (scene.taken[i] !== 0) return false;
+  if (scene.taken[i] !== 0 || (has(scene, i, CLASS.tail) && mentionAt(scene, i - 1)?.kind === "person")) return false;
   return has(scene, i, CLASS.modifier | CLASS.post) || (has(scene, i, CLASS.subject | CLASS.undertaking) && !has(scene, i, CLASS.function) && (isCapital(scene, i) || has(scene, i, CLASS.subject)));
 }
 
@@ -47,8 +47,16 @@ function headEnd(scene: Scene, post: number, last: number): number {
   return i;
 }
 
+/** "for Oceans and International Affairs", "de Determinantes de la Salud": a plural that leads to a field. */
+function isPluralField(scene: Scene, j: number): boolean {
+  if (!isCapital(scene, j) || scene.taken[j] !== 0 || scene.known[j] || !/[a-z]{4}s$/.test(formAt(scene, j)) || has(scene, j, CLASS.given | CLASS.post | CLASS.honorific)) return false;
+  const next = skipArticles(scene, j + 2, scene.tokens.count);
+  return (AND.has(lowerAt(scene, j + 1)) || LINKS.has(lowerAt(scene, j + 1))) && next < scene.tokens.count && isCapital(scene, next) && has(scene, next, CLASS.subject);
+}
+
 /** A word of a field: listed, of a field's ending, or a people behind another word ("Senior Australians"). */
 function isFieldWord(scene: Scene, j: number, begun: boolean): boolean {
+  if (isPluralField(scene, j)) return true;
   if (has(scene, j, CLASS.function | CLASS.post) || scene.taken[j] !== 0) return false;
   return has(scene, j, FIELD) || isField(scene, j) || (begun && scene.known[j]?.value.form === "people");
 }
@@ -98,19 +106,36 @@ function closedRun(scene: Scene, i: number, last: number): number {
   return j > i && (j >= last || /^[,;.)]$/.test(formAt(scene, j))) ? j : i;
 }
 
+/** End of "Gyeongbuk-do Province" or "Kandy District" from token i, or i. */
+function placeEnd(scene: Scene, i: number, last: number): number {
+  for (let j = i; j < last && j < i + 5; j++) {
+    if (j > i && isCapital(scene, j) && has(scene, j, CLASS.place) && !has(scene, j, CLASS.head)) return j + 1;
+    if (!(isCapital(scene, j) || (j > i && isGlued(scene, j))) || (scene.taken[j] !== 0 && mentionAt(scene, j)?.kind !== "place") || has(scene, j, CLASS.honorific | CLASS.post)) return i;
+  }
+  return i;
+}
+
 /** End of one "of X" of an office from token i, or i. */
 function linkEnd(scene: Scene, i: number, last: number): number {
-  if (i >= last || !LINKS.has(lowerAt(scene, i)) || isCapital(scene, i)) return i;
+  if (i >= last || !LINKS.has(lowerAt(scene, i)) || (isCapital(scene, i) && !(isUpper(scene, i) && isUpper(scene, i - 1)))) return i;
   let j = skipArticles(scene, i + 1, last);
   const known = scene.known[j];
   const demonym = known?.value.form === "adjective" && mentionAt(scene, j)?.kind !== "organisation" ? known.last : j;
   const body = mentionAt(scene, demonym);
   if (body && body.kind !== "person") return afterBracket(scene, body.last, last);
-  const called = demonym > j ? calledBody(scene, demonym, last) : 0;
+  const called = demonym > j ? calledBody(scene, pastPeoples(scene, demonym, last), last) : 0;
   if (called) return called;
+  const spot = demonym === j ? placeEnd(scene, j, last) : j;
+  if (spot > j) return spot;
   if (known && demonym === j && known.value.form !== "people" && known.last <= last) return joinedPlace(scene, known.last, last);
   j = fieldsEnd(scene, demonym, last);
   return j > demonym ? j : closedRun(scene, demonym, last);
+}
+
+/** Past "-Cuban" of "Sino-Cuban". */
+function pastPeoples(scene: Scene, i: number, last: number): number {
+  const other = i + 1 < last && formAt(scene, i) === "-" ? scene.known[i + 1] : undefined;
+  return other?.value.form === "adjective" ? other.last : i;
 }
 
 /** After "of the German": end of "company BioNTech", a body behind the nouns that call it so, or 0. */

@@ -59,13 +59,32 @@ function holderBefore(scene: Scene, office: Office, first: number): { readonly h
   return holder && bound ? { holder, bound } : null;
 }
 
+/** "Emilio Soto Chile's Minister of Health": nothing between a name and the office of several words behind it. */
+function holderBare(scene: Scene, office: Office, first: number): Mention | undefined {
+  const holder = office.from > first && isCapital(scene, office.post) && office.last > office.post + 2 ? personNamed(scene, office.from - 1) : undefined;
+  return holder?.last === office.from && holder.form !== "short" ? holder : undefined;
+}
+
+const LINE = 30;
+
+/** "Alice Whitby MP" on a line of its own, and the office on the next. */
+function holderAbove(scene: Scene, office: Office, { first, last }: { readonly first: number; readonly last: number }): Mention | undefined {
+  if (office.from !== first || office.last < last - 1 || first === 0) return undefined;
+  let i = first - 1;
+  while (i > 0 && i > first - 4 && !personNamed(scene, i) && has(scene, i, CLASS.tail)) i--;
+  const holder = personNamed(scene, i);
+  const start = scene.tokens.start[first]!;
+  if (!holder || !/\n|\s{2}/.test(scene.text.slice(holder.end, start))) return undefined;
+  return holder.start - scene.text.lastIndexOf("\n", holder.start) <= LINE ? holder : undefined;
+}
+
 /** Who holds the office: a name glued to it first, then one before it, then one behind a comma. */
 export function holderOf(scene: Scene, office: Office, { first, last }: { readonly first: number; readonly last: number }): Mention | undefined {
   const after = holderAfter(scene, office, last);
   if (after && !after.comma) return after.holder;
   const before = holderBefore(scene, office, first);
   if (before?.bound === "comma" && !(after && isListBefore(scene, before.holder, first))) return before.holder;
-  return after?.holder ?? before?.holder;
+  return after?.holder ?? before?.holder ?? holderBare(scene, office, first) ?? holderAbove(scene, office, { first, last });
 }
 
 /** The name before the comma has an office of its own, so that the one behind the comma holds this one: "Dr X, Minister Y, …". */

@@ -38,6 +38,26 @@ const stem = (post: string): string => post.replace(/(?:es|[aeos])$/, "");
 type Weights = Map<CountryCode, number>;
 const add = (weights: Weights, code: CountryCode, n: number): void => void weights.set(code, (weights.get(code) ?? 0) + n);
 
+/** Who writes, where the head or the foot of the text bears the imprint of a government. */
+const IMPRINTS: readonly (readonly [RegExp, CountryCode])[] = [[/Office of the Spokesperson|The White House|\bBriefing Room\b|U\.S\. Department of|\bState Department\b|Biden[-\u2011]?\S* ?Harris Administration/, "US"]];
+const IMPRINT_REACH = 600;
+const EMBASSY = /\b(?:embassy|high commission|consulate|embajada|consulado)\b/i;
+
+/** The countries of embassies' names: they are not whose ministers the text speaks of; those in which they stand rather are. */
+function abroad(mentions: readonly Mention[]): { readonly senders: ReadonlySet<Mention>; readonly hosts: readonly CountryCode[] } {
+  const senders = new Set<Mention>();
+  const hosts: CountryCode[] = [];
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    if (last && mention.inside && mention.first < last.last) senders.add(mention);
+    else if (last && mention.first === last.last + 1 && mention.code && mention.kind !== "organisation") hosts.push(mention.code);
+    if (mention.inside) continue;
+    last = mention.kind === "organisation" && EMBASSY.test(mention.name) ? mention : undefined;
+    if (last) senders.add(last);
+  }
+  return { senders, hosts };
+}
+
 const counts = ({ kind }: Mention): number => (kind === "country" ? 1 : kind === "place" || kind === "organisation" ? 0.7 : 0);
 
 /** "the Ecuadorian government", "el Gobierno de Quito" */
@@ -53,16 +73,19 @@ function dateline({ mentions, sentences, given }: Relating["layers"]): CountryCo
 }
 
 /** How much each country is the whole text's own: its mentions, its government, the dateline's capital, the first word, the web address. */
-function ofText({ layers }: Relating): Weights {
+function ofText({ layers }: Relating, { senders, hosts }: ReturnType<typeof abroad>): Weights {
   const weights: Weights = new Map();
   const governing = new Set<CountryCode>();
   for (const mention of layers.mentions) {
-    if (!mention.code || counts(mention) === 0 || isHistoric(mention.code)) continue;
+    if (!mention.code || senders.has(mention) || counts(mention) === 0 || isHistoric(mention.code)) continue;
     if (weights.size === 0 && mention.kind === "country") add(weights, mention.code, 0.7);
     add(weights, mention.code, 0.25 * counts(mention));
     if (mention.kind === "country" && governs(layers, mention)) governing.add(mention.code);
   }
   for (const code of governing) add(weights, code, 1.5);
+  for (const code of new Set(hosts)) add(weights, code, 1);
+  const { text } = layers.given;
+  for (const [imprint, code] of IMPRINTS) if (weights.has(code) && (imprint.test(text.slice(0, IMPRINT_REACH)) || imprint.test(text.slice(-IMPRINT_REACH)))) add(weights, code, 2.5);
   const from = dateline(layers);
   if (from) add(weights, from, 2);
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();
@@ -82,11 +105,11 @@ function firstAt(mentions: readonly Mention[], token: number): number {
 }
 
 /** The text's weights, with those of the mentions near a token. */
-function nearTo(mentions: readonly Mention[], base: Weights, at: number): Weights {
+function nearTo(mentions: readonly Mention[], { base, senders }: { readonly base: Weights; readonly senders: ReadonlySet<Mention> }, at: number): Weights {
   const weights = new Map(base);
   for (let i = firstAt(mentions, at - FAR); i < mentions.length && mentions[i]!.first < at + FAR; i++) {
     const mention = mentions[i]!;
-    if (mention.code && !isHistoric(mention.code)) add(weights, mention.code, counts(mention) / (1 + Math.abs(mention.first - at) / REACH));
+    if (mention.code && !senders.has(mention) && !isHistoric(mention.code)) add(weights, mention.code, counts(mention) / (1 + Math.abs(mention.first - at) / REACH));
   }
   return weights;
 }
@@ -122,8 +145,11 @@ function excluded(relating: Relating, one: Held): (code: CountryCode) => boolean
  * others are said to hold its offices, and not where somebody else holds an office of which there is one. An envoy's only where few countries are named.
  */
 export function createHome(relating: Relating, all: readonly Held[]): (n: number) => CountryCode | undefined {
-  const base = ofText(relating);
   const { mentions } = relating.layers;
+  const away = abroad(mentions);
+  const base = ofText(relating, away);
+  const { senders } = away;
+  for (const code of new Set(all.flatMap(({ notIn }) => notIn ?? []))) add(base, code, 0.7);
   return (n) => {
     const one = all[n]!;
     if (ENVOY.test(one.post) && relating.layers.entities.filter((e) => e.kind === "country").length > 3) return undefined;
@@ -131,7 +157,7 @@ export function createHome(relating: Relating, all: readonly Held[]): (n: number
     const cannot = excluded(relating, one);
     let best: CountryCode | undefined;
     let most = ENOUGH;
-    for (const [code, weight] of nearTo(mentions, base, one.holder.first)) {
+    for (const [code, weight] of nearTo(mentions, { base, senders }, one.holder.first)) {
       const share = weight / (1 + 5 * (often.get(code) ?? 0));
       if (share > most && !single.has(code) && !cannot(code)) [best, most] = [code, share];
     }

@@ -46,6 +46,13 @@ function relationOf(subject: Mention, links: readonly string[], object: Mention)
   return apposed || (!links.includes(",") && !links.includes("unit") && !links.includes("with")) ? "part-of" : null;
 }
 
+/** "Paris, Rome, Bari": a comma between places of a list says nothing. */
+function isListed(scene: Scene, subject: Mention, { mention, links }: { readonly mention: Mention; readonly links: readonly string[] }): boolean {
+  if (links.length !== 1 || links[0] !== "," || subject.kind !== "place" || mention.kind !== "place") return false;
+  const beside = (comma: number, name: number): boolean => /^(?:,|and|y|e)$/.test(lowerAt(scene, comma)) && mentionAt(scene, name)?.kind === "place";
+  return beside(subject.first - 1, subject.first - 2) || beside(mention.last, mention.last + 1) || (formAt(scene, mention.last) === "," && beside(mention.last + 1, mention.last + 2));
+}
+
 /** "AusAID's Humanitarian Relief Section": the second belongs to the first. */
 function owned(scene: Scene, i: number, last: number): Mention | undefined {
   if (i + 1 >= last || lowerAt(scene, i) !== "'s") return undefined;
@@ -72,7 +79,7 @@ export function findParents({ scene, layers, entityOf }: Relating): RelationDraf
       if (!subject) continue;
       i = subject.last - 1;
       const to = linked(scene, subject.last, last);
-      const kind = to && relationOf(subject, to.links, to.mention);
+      const kind = to && !isListed(scene, subject, to) && relationOf(subject, to.links, to.mention);
       if (to && kind) add(kind, subject, to.mention);
       const unit = subject.kind === "organisation" ? owned(scene, subject.last, last) : undefined;
       if (unit) add("part-of", unit, subject);

@@ -46,10 +46,19 @@ function ofDelegation(scene: Scene, at: number, first: number): Pick<Holding, "c
   return {};
 }
 
+/** "Deputy Secretary of State", an office of one state alone; Britain's are "for" something. */
+function isSecretaryOfState(scene: Scene, { first, post, last }: Office): boolean {
+  let i = post;
+  while (i < last && lowerAt(scene, i) !== "secretary") i++;
+  if (i >= last || lowerAt(scene, i + 1) !== "of" || lowerAt(scene, i + 2) !== "state") return false;
+  return lowerAt(scene, i + 3) !== "for" || /^(?:assistant|deputy)$/.test(lowerAt(scene, first)) || /^(?:assistant|deputy)$/.test(lowerAt(scene, i - 1));
+}
+
 /** Whose an office is, where the words say so: its own words first, then those behind the name, then what the holder leads. */
 function ownerOf(scene: Scene, { office, holder }: { readonly office: Office; readonly holder: Mention }, { first, last }: Bounds): Pick<Holding, "body" | "country"> {
   if (office.person ?? office.body) return { body: (office.person ?? office.body)! };
   if (office.country) return { country: office.country };
+  if (isSecretaryOfState(scene, office)) return { country: "US" };
   const behind = afterName(scene, holder, last);
   return behind.body || behind.country ? behind : ofDelegation(scene, office.from, first);
 }
@@ -74,10 +83,16 @@ function bodyNear(scene: Scene, at: number, first: number): Mention | undefined 
   return undefined;
 }
 
-function holdingAt(scene: Scene, post: number, bounds: Bounds): Holding | { readonly office: Office } {
+type Read = Holding | { readonly office: Office };
+
+function holdingAt(scene: Scene, post: number, bounds: Bounds): Read {
   const office = officeAt(scene, post, bounds);
   const holder = holderOf(scene, office, bounds);
-  if (!holder) return { office };
+  return holder ? held(scene, office, { holder, bounds }) : { office };
+}
+
+function held(scene: Scene, office: Office, { holder, bounds }: { readonly holder: Mention; readonly bounds: Bounds }): Holding {
+  const { post } = office;
   const said = ownerOf(scene, { office, holder }, bounds);
   const ministry = said.body || said.country || !/^(?:minister|ministro|ministra|secretary)$/.test(lowerAt(scene, post)) ? undefined : ministryNear(scene, office.from, bounds.first);
   if (ministry) return { office, holder, post: lowerAt(scene, post), body: ministry };
@@ -88,15 +103,28 @@ function holdingAt(scene: Scene, post: number, bounds: Bounds): Holding | { read
 /** All offices of the text with their holders, in its order. */
 function collect(scene: Scene): Holding[] {
   const found: Holding[] = [];
+  let read: Read | undefined;
   for (const { first, last } of scene.sentences) {
     for (let i = first; i < last; i++) {
-      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0) continue;
+      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0 || (has(scene, i, CLASS.tail) && personNamed(scene, i - 1))) continue;
       const holding = holdingAt(scene, i, { first, last });
-      if ("holder" in holding) for (const one of shared(scene, holding, { first, last })) found.push(one);
+      const before: Read | undefined = read && read.office.post >= first ? read : undefined;
+      read = "holder" in holding ? holding : withHolder(scene, holding.office, { before, bounds: { first, last } });
+      if ("holder" in read) for (const one of shared(scene, read, { first, last })) found.push(one);
+      if ("holder" in read && before && !("holder" in before) && read.holder.first > read.office.post && joins(scene, before.office, read.office)) found.push(held(scene, before.office, { holder: read.holder, bounds: { first, last } }));
       i = Math.max(i, lastPost(scene, holding.office));
     }
   }
   return found;
+}
+
+/** "Minister of Health and Chairman of the Board": the second right behind the first, without an article. */
+const joins = (scene: Scene, before: Office, next: Office): boolean => next.from === before.last + 1 && isAnd(scene, before.last) && isCapital(scene, before.post) === isCapital(scene, next.post);
+
+/** An office without a holder of its own takes the one of the office that "and" joins to it. */
+function withHolder(scene: Scene, office: Office, { before, bounds }: { readonly before: Read | undefined; readonly bounds: Bounds }): Read {
+  const holder = before && "holder" in before && before.holder.last <= before.office.from && joins(scene, before.office, office) ? before.holder : undefined;
+  return holder ? held(scene, office, { holder, bounds }) : { office };
 }
 
 const isAnd = (scene: Scene, i: number): boolean => /^(?:and|y|e)$/.test(lowerAt(scene, i));
@@ -165,6 +193,14 @@ function lookup({ layers, entityOf }: Relating): Lookup {
 }
 
 /** The countries of offices whose words name none, in the order of the text. */
+/** "SLBC President X and Vice President Y": the body of the first is that of the second. */
+const shareBodies = (scene: Scene, holdings: readonly Holding[]): Holding[] =>
+  holdings.map((holding, n) => {
+    const before = holdings[n - 1];
+    const shares = before?.body && !holding.body && !holding.country && before.post === holding.post && isAnd(scene, before.holder.last) && holding.office.from - before.holder.last === 1;
+    return shares ? { ...holding, body: before.body! } : holding;
+  });
+
 function inferCountries(relating: Relating, holdings: readonly Holding[]): (CountryCode | undefined)[] {
   const home = createHome(relating, holdings);
   const codes: (CountryCode | undefined)[] = [];
@@ -200,7 +236,7 @@ function createFilter(): (found: Found) => boolean {
 export function findPositions(relating: Relating): RelationDraft[] {
   const { scene } = relating;
   const { idOf, countryId } = lookup(relating);
-  const holdings = collect(scene);
+  const holdings = shareBodies(scene, collect(scene));
   const codes = inferCountries(relating, holdings);
   const isNew = createFilter();
   const drafts: RelationDraft[] = [];

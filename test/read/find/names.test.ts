@@ -32,6 +32,12 @@ const people = [
   "Specialist Dr. [Anil Fonseka]{person} answered.",
   "Former president [David Mora]{person} disagreed.",
   "Prime Minister, Hon. [Ravi Wickrama]{person}, submitted the paper.",
+  "Treasury Secretary [K.M.M. Wickrama]{person} signed it.",
+  "Cabinet Co-Spokesman [Bandula Perera]{person} told the press.",
+  "Rev. Fr. [Darrel Perera]{person} asked for beds.",
+  "the Governor of [Gangwon-do Province]{place} [Lee Min-ho]{person} came",
+  "Assistant Secretary of State for Oceans and International Scientific Affairs [Monica Reyes]{person} spoke.",
+  "The Deputy Head of Mission [Naoki Tanaka]{person} agreed.",
 ];
 
 const nobody = [
@@ -81,6 +87,16 @@ const bodies = [
   "the [Council of Medicines]{organisation} of the [Ministry of Health]{organisation}",
   "a project of the [Pasteur Institute of Iran]{organisation}",
   "the [Prime Minister's Office]{organisation} issued a release",
+  "a unit of the [District General Hospital, Mannar]{organisation}, and its supply",
+  "given to [Teaching Hospital, Batticaloa]{organisation}; among others",
+  "a new ward at [Base Hospital, Talawa]{organisation}.",
+  "the [Department of Government Information]{organisation} said so",
+  "the [Government Medical Officers' Association]{organisation} went on strike",
+  "leading [Sri Lankan]{LK} companies, [Sunrise Holdings]{organisation}, [CBL Investments]{organisation}, [Haydon]{organisation}, and [LOTC Technologies]{organisation}.",
+  "companies such as [Novamed]{organisation}, [Alba Care]{organisation} and [Orion]{organisation} came",
+  "He is the founder of [Arana Sevana]{organisation}, a home for the old.",
+  "the chairperson of [Serendip Care]{organisation} in [Galle]{place}",
+  "the [Institute of Virology]{organisation}. Secretary [Alan Reed]{person} left.",
 ];
 
 const noBodies = [
@@ -91,6 +107,12 @@ const noBodies = [
   "non-communicable diseases (NCDs) are rising",
   "the MoU was signed with a PCR test",
   "Small and Medium Enterprises gain most.",
+  "Teaching Hospitals, Secondary Hospitals and Base Hospitals gain most.",
+  "An Exchange of Notes was signed.",
+  "The Director of Health Services signed it.",
+  "Banks of the World were asked.",
+  "A Cabinet Co-Spokesman said so.",
+  "UN APORTE DE SIETE MILLONES DE DOLARES",
 ];
 
 const countries = [
@@ -131,6 +153,11 @@ const spots = [
   "the boat reached [Lake Victoria]{place} by noon",
   "They met at the [White House]{place} on Friday.",
   "schools in [Buenos Aires]{place} closed",
+  "the ports of [Colombo]{place}, [Galle]{place}, [Trincomalee]{place} and [Jaffna]{place}",
+  "It covers [Chilawa]{place}, [Kandy]{place}, [Jaffna]{place}, [Galle]{place} and [Kurunegala]{place}.",
+  "our work in the [Asia-Pacific]{place} region",
+  "programs in the [South Pacific]{place} and [Asia]{place} grow",
+  "hospitals including [Negombo]{place}, [Ragama Teaching Hospital]{organisation}, [Kandy]{place} and [Galle]{place}",
 ];
 
 const noPlaces = ["in Arabic and in Summer", "in Health Sciences", "in July 2021", "in Phase II of the trial"];
@@ -145,6 +172,9 @@ const gente = [
   "El canciller [Luis Beltrán]{person} y su homólogo [mexicano]{MX}, [Hugo Salas]{person}, conversaron.",
   "El exministro [Iván Prieto]{person} no asistió.",
   "señaló [María Teresa Rojas]{person} a la prensa",
+  "El gobierno de [Nasrin Asfoura]{person} lo notificó.",
+  "durante el mandato de [Xilena Castell]{person}",
+  "el Secretario de Determinantes de la Salud y Relaciones Sanitarias, Dr. [Eduardo Bustos]{person}",
 ];
 
 const entidades = [

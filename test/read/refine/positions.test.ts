@@ -27,6 +27,19 @@ const english = [
   ["Uğur Demir, chief executive of the German company BioNTech, came.", "Uğur Demir | chief executive | BioNTech"],
   ["Lars Holm, head of Indonesian vaccine manufacturer Bio Farma, met him.", "Lars Holm | head | Bio Farma"],
   ["The Ministry of Health of Laos met with Minister Dao Hong.", "Dao Hong | Minister | Ministry of Health of Laos"],
+  ["The United States and Guyana agreed. Antony Reed, Secretary of State, signed.", "Antony Reed | Secretary of State | United States"],
+  ["Deputy Secretary of State Wendy Holm will travel to Japan. The United States will host.", "Wendy Holm | Deputy Secretary of State | United States"],
+  ["Assistant Secretary of State for Oceans and Scientific Affairs Monica Reyes of the United States came to Kenya.", "Monica Reyes | Assistant Secretary of State for Oceans and Scientific Affairs | United States"],
+  ["The Office of the Spokesperson wrote. President Ed Tanner thanked Kenya, Kenya's nurses and the United States.", "Ed Tanner | President | United States"],
+  ["The High Commission of India in Sri Lanka gave boxes. Health Minister Nalin Perera took them.", "Nalin Perera | Health Minister | Sri Lanka"],
+  ["The Ambassador of Japan to Sri Lanka, Akio Ito, came. Health Minister Nalin Perera met him.", "Akio Ito | Ambassador | Japan; Nalin Perera | Health Minister | Sri Lanka"],
+  ["The Ceylon Trade Council was led by Trade Council President Vish Perera and President Nimal Rao.", "Vish Perera | President | Ceylon Trade Council; Nimal Rao | President | Ceylon Trade Council"],
+  ["Peter Kahn, Director of the World Bank and Chairman of the Nobel Committee, came.", "Peter Kahn | Director | World Bank; Peter Kahn | Chairman | Nobel Committee"],
+  ["Secretary General of the United Nations and President of the Green Institute, Kim Min-ho, came.", "Kim Min-ho | President | Green Institute; Kim Min-ho | Secretary General | United Nations"],
+  ["He met Emilio Soto Chile's Minister of Health.", "Emilio Soto | Minister of Health | Chile"],
+  ["She met Genevieve Taylor Minister of Health from Canada.", "Genevieve Taylor | Minister of Health | Canada"],
+  ["Australia pays.\nAlice Whitby MP\nSHADOW MINISTER FOR HEALTH", "Alice Whitby | SHADOW MINISTER FOR HEALTH | Australia"],
+  ["the director of the Sino-Cuban joint venture Biotech Pharma, Bai Ling, came", "Bai Ling | director | Biotech Pharma"],
   ["Brazil and Japan talked. Prime Minister Kenji Ito left.", "Kenji Ito | Prime Minister | Japan"],
   ["An interest of the Minister of Health of Azerbaijan. Rustam Karimov, his guest, smiled.", "Rustam Karimov | Minister of Health | Azerbaijan"],
 ] as const;
@@ -36,6 +49,7 @@ const none = [
   "Amina Okoro and Peter Kahn met the minister.",
   "Peter Kahn spoke of the director of the World Bank.",
   "Experts of the World Bank saw Peter Kahn.",
+  "The Director of the World Bank and the Chairman of the Nobel Committee met.",
 ] as const;
 
 const spanish = [

@@ -2,7 +2,7 @@
 export const honorifics =
   "mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. drs prof prof. professor hon hon. honourable honorable rt reverend rev rev. " +
   "h.e. h.e excellency his her their your majesty highness holiness right shri smt dato datuk tun tan haji hajj sheikh shaikh sheik sayyid ayatollah imam " +
-  "engr eng. engr. arch. atty mme messrs u daw prince princess king queen emperor pope father sister brother saint retired late";
+  "fr fr. ven ven. engr eng. engr. arch. atty mme messrs u daw prince princess king queen emperor pope father sister brother saint retired late";
 
 /** Ranks of the services and of scholarship, before a name. */
 export const ranks =
@@ -21,7 +21,7 @@ export const posts =
 
 /** Words that belong to the name of an office and come before its head: "Deputy Foreign Minister". */
 export const modifiers =
-  "prime vice deputy assistant associate acting former ex then interim outgoing incoming current newly appointed first second senior junior chief principal " +
+  "shadow prime vice deputy assistant associate acting former ex then interim outgoing incoming current newly appointed first second senior junior chief principal " +
   "permanent under high executive general special foreign home finance health defence defense interior education agriculture trade justice environment " +
   "labour labor energy transport tourism culture science technology national regional federal provincial state medical clinical scientific technical " +
   "administrative political economic commercial cultural military parliamentary cabinet union resident managing presidential global country project programme program " +
