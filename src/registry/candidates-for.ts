@@ -16,14 +16,19 @@ export interface CandidateOptions {
   readonly common?: number;
 }
 
-/** The entries that share most of these keys: those worth comparing. */
+// So many times the candidates wanted are looked at, since some are of another kind.
+const SPARE = 4;
+
+/** The entries that share most of these keys: those worth comparing. A key is best made so that only entries of one kind have it. */
 export function candidatesFor(db: Db, keys: readonly string[], { kind, limit = 20, common = 500 }: CandidateOptions = {}): Promise<Candidate[]> {
   return rows(db, sql<Candidate>`
-    with telling as (
-      select k.key from json_array_elements_text(${listed([...new Set(keys)])}::json) as k (key)
-      where (select count(*) from (select from entry_keys own where own.key = k.key limit ${common + 1}) few) <= ${common}
-    ), sharing as (select own.entry, count(*)::int as shared from entry_keys own join telling using (key) group by own.entry)
+    with hits as materialized (
+      select k.key, hit.entry, count(*) over (partition by k.key) as of_key from json_array_elements_text(${listed([...new Set(keys)])}::json) as k (key)
+      cross join lateral (select own.entry from entry_keys own where own.key = k.key limit ${sql.lit(common + 1)}) hit
+    ), sharing as materialized (
+      select entry, count(*)::int as shared from hits where of_key <= ${sql.lit(common)} group by entry order by shared desc, entry limit ${sql.lit(limit * SPARE)}
+    )
     select e.body as entry, s.shared from sharing s join entries e on e.id = s.entry
     where e.state = 'live' and ${kind === undefined ? sql`true` : sql`e.kind = ${kind}`}
-    order by s.shared desc, e.id limit ${limit}`);
+    order by s.shared desc, e.id limit ${sql.lit(limit)}`);
 }

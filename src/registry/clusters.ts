@@ -10,12 +10,12 @@ import { sourceOfSubject, sourceSubject } from "./subjects.ts";
 /** Sources with all that are one report with them. */
 export const membersOf = async (db: Db, ids: readonly string[]): Promise<string[]> =>
   (await rows(db, sql<{ id: string }>`
-    select id from sources where cluster in (select cluster from sources where id in (select json_array_elements_text(${listed(ids)}::json))) order by id`)).map(({ id }) => id);
+    select id from sources where cluster in (select cluster from sources where id = any (${ids}::text[])) order by id`)).map(({ id }) => id);
 
 async function orderedChanges(db: Db, ids: readonly string[]): Promise<OrderedChange[]> {
   return rows(db, sql<OrderedChange>`
     select subject, version, id, seq::float8 as seq, by, at, why, kind, before, after, undoes from changes
-    where subject in (select json_array_elements_text(${listed(ids.map(sourceSubject))}::json)) order by seq`);
+    where subject = any (${ids.map(sourceSubject)}::text[]) order by seq`);
 }
 
 const clustersOf = async (db: Db, ids: readonly string[]): Promise<Clusters> => foldClusters(ids, await orderedChanges(db, ids));

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Change } from "#model/change.ts";
 import type { DraftState } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import { listed, rows, type Db } from "./database.ts";
+import { rows, type Db } from "./database.ts";
 import { foldDraft, type Verdict } from "./fold-draft.ts";
 import { emptyEntry, fold, foldOne } from "./fold.ts";
 import { draftOfSubject, isEntry } from "./subjects.ts";
@@ -16,6 +16,8 @@ export interface Desk {
   readonly entry: (id: string) => Entry;
   /** where a draft stands; null where there is no such draft */
   readonly verdict: (subject: string) => Verdict | null;
+  /** the parts of a change that was recorded before, of those that are being recorded again */
+  readonly recorded: (id: string) => readonly Change[];
   /** all changes of a subject, those of this desk included */
   readonly history: (subject: string) => Promise<readonly Change[]>;
   /** puts one more change to a subject */
@@ -28,36 +30,39 @@ const CHANGE = sql`subject, version, id, by, at, why, kind, before, after, undoe
 
 /** The changes of some subjects, by version. */
 export const changesOf = (db: Db, subjects: readonly string[]): Promise<Change[]> =>
-  rows(db, sql<Change>`select ${CHANGE} from changes where subject in (select json_array_elements_text(${listed(subjects)}::json)) order by subject, version`);
+  rows(db, sql<Change>`select ${CHANGE} from changes where subject = any (${subjects}::text[]) order by subject, version`);
 
-/** All parts of a change; none where there is no such change. */
-export const partsOfChange = (db: Db, id: string): Promise<Change[]> => rows(db, sql<Change>`select ${CHANGE} from changes where id = ${id} order by seq`);
+/** All parts of some changes, in their order; none of those that are not there. */
+export const partsOfChanges = (db: Db, ids: readonly string[]): Promise<Change[]> =>
+  rows(db, sql<Change>`select ${CHANGE} from changes where id = any (${ids}::text[]) order by changes.seq`);
 
 /** Keeps others from changing these subjects until the transaction ends. In a fixed order, so that two never wait for each other. */
 const lock = (db: Db, subjects: readonly string[]) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from json_array_elements_text(${listed([...new Set(subjects)].sort())}::json)`.execute(db);
+  sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from unnest(${[...new Set(subjects)].sort()}::text[]) as s (value)`.execute(db);
 
 async function readEntries(db: Db, ids: readonly string[]): Promise<Map<string, Entry>> {
-  const found = await rows(db, sql<{ id: string; body: Entry }>`select id, body from entries where id in (select json_array_elements_text(${listed(ids)}::json))`);
+  const found = await rows(db, sql<{ id: string; body: Entry }>`select id, body from entries where id = any (${ids}::text[])`);
   return new Map(found.map(({ id, body }) => [id, body]));
 }
 
 async function readVerdicts(db: Db, subjects: readonly string[]): Promise<Map<string, Verdict>> {
-  const keys = subjects.map((subject) => ({ subject, ...draftOfSubject(subject) }));
+  const keys = subjects.map(draftOfSubject);
   const found = await rows(db, sql<{ subject: string; state: DraftState; change: string | null }>`
-    select subject, state, change from drafts join json_to_recordset(${listed(keys)}) as k (subject text, source text, id text) using (source, id)`);
+    select k.subject, d.state, d.change from unnest(${subjects}::text[], ${keys.map((key) => key?.source)}::text[], ${keys.map((key) => key?.id)}::text[]) as k (subject, source, id)
+    join drafts d on d.source = k.source and d.id = k.id`);
   return new Map(found.map(({ subject, ...verdict }) => [subject, verdict]));
 }
 
 async function readVersions(db: Db, subjects: readonly string[]): Promise<Map<string, number>> {
   const found = await rows(db, sql<{ subject: string; version: number }>`
-    select subject, max(version) as version from changes where subject in (select json_array_elements_text(${listed(subjects)}::json)) group by subject`);
+    select subject, max(version) as version from changes where subject = any (${subjects}::text[]) group by subject`);
   return new Map(found.map(({ subject, version }) => [subject, version]));
 }
 
-/** Locks and reads `subjects` within the transaction `db`. */
-export async function openDesk(db: Db, subjects: readonly string[]): Promise<Desk> {
+/** Locks and reads `subjects` within the transaction `db`, and looks whether any of the changes `ids` is there already. */
+export async function openDesk(db: Db, subjects: readonly string[], ids: readonly string[]): Promise<Desk> {
   await lock(db, subjects);
+  const recorded = await partsOfChanges(db, ids);
   const others = subjects.filter((one) => !isEntry(one));
   const entries = await readEntries(db, subjects.filter(isEntry));
   const verdicts = await readVerdicts(db, others.filter((one) => draftOfSubject(one) !== null));
@@ -74,7 +79,7 @@ export async function openDesk(db: Db, subjects: readonly string[]): Promise<Des
     written.push(change);
     if (isEntry(subject)) entries.set(subject, undoes === null ? foldOne(entry(subject), change) : fold(subject, await history(subject)));
     else versions.set(subject, change.version);
-    if (verdicts.has(subject)) verdicts.set(subject, foldDraft(await history(subject)));
+    if (verdicts.has(subject)) verdicts.set(subject, foldDraft(undoes === null ? [change] : await history(subject)));
   };
-  return { db, entry, verdict: (subject) => verdicts.get(subject) ?? null, history, put, written };
+  return { db, entry, verdict: (subject) => verdicts.get(subject) ?? null, recorded: (id) => recorded.filter((one) => one.id === id), history, put, written };
 }

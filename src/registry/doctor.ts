@@ -55,7 +55,7 @@ const COMPARED = sql`id, kind, type, state, merged_into, version, changed_at, na
 
 async function foldFindings(tx: Db, groups: ReadonlyMap<string, readonly Change[]>): Promise<Finding[]> {
   const wanted = [...groups].filter(([subject]) => isEntry(subject));
-  const stored = await rows(tx, sql<Record<string, unknown> & { id: string }>`select ${COMPARED} from entries where id in (select json_array_elements_text(${listed(wanted.map(([id]) => id))}::json))`);
+  const stored = await rows(tx, sql<Record<string, unknown> & { id: string }>`select ${COMPARED} from entries where id = any (${wanted.map(([id]) => id)}::text[])`);
   const byId = new Map(stored.map((one) => [one.id, one]));
   return wanted.flatMap(([id, changes]): Finding[] => {
     const { body, ...columns } = entryRow([fold(id, changes), changes.at(-1)?.at ?? ""]);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Entry } from "#model/entry.ts";
 import type { LinkKind } from "#model/entry.ts";
-import { listed, row, rows, type Db } from "./database.ts";
+import { row, rows, type Db } from "./database.ts";
 import { ladder, type Rung } from "./ladder.ts";
 import { project } from "./project.ts";
 import { sourcesOf, type SourceSummary } from "./source.ts";
@@ -34,7 +34,7 @@ export async function entry(db: Db, id: string): Promise<Entry | undefined> {
 
 /** The folded entries of these ids, in no order. */
 export async function entriesOf(db: Db, ids: readonly string[]): Promise<Entry[]> {
-  const found = await rows(db, sql<{ body: Entry }>`select body from entries where id in (select json_array_elements_text(${listed(ids)}::json))`);
+  const found = await rows(db, sql<{ body: Entry }>`select body from entries where id = any (${ids}::text[])`);
   return found.map(({ body }) => body);
 }
 
@@ -46,7 +46,7 @@ export async function standingFor(db: Db, id: string): Promise<string> {
 
 async function namesOf(db: Db, ids: readonly string[]): Promise<EntryPage["names"]> {
   const found = await rows(db, sql<{ id: string; name: string; mergedInto: string | null }>`
-    select id, name, merged_into as "mergedInto" from entries where id in (select json_array_elements_text(${listed(ids)}::json))`);
+    select id, name, merged_into as "mergedInto" from entries where id = any (${ids}::text[])`);
   return Object.fromEntries(found.map(({ id, ...rest }) => [id, rest]));
 }
 

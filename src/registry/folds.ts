@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Change } from "#model/change.ts";
-import { listed, rows, type Db } from "./database.ts";
+import { rows, type Db } from "./database.ts";
 import { foldClusters, type OrderedChange } from "./fold-clusters.ts";
 import { pagesOf } from "./pages-of.ts";
 
@@ -11,7 +11,7 @@ export async function* subjectsWithChanges(tx: Db): AsyncGenerator<ReadonlyMap<s
   for await (const page of pagesOf(tx, sql<{ subject: string }>`select distinct subject from changes order by subject`, SIZE)) {
     const changes = await rows(tx, sql<Change>`
       select subject, version, id, by, at, why, kind, before, after, undoes from changes
-      where subject in (select json_array_elements_text(${listed(page.map(({ subject }) => subject))}::json)) order by subject, version`);
+      where subject = any (${page.map(({ subject }) => subject)}::text[]) order by subject, version`);
     const grouped = new Map<string, Change[]>(page.map(({ subject }) => [subject, []]));
     for (const change of changes) grouped.get(change.subject)?.push(change);
     yield grouped;

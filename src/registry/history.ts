@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Change } from "#model/change.ts";
 import { rows, type Db } from "./database.ts";
-import { changesOf, partsOfChange } from "./desk.ts";
+import { changesOf, partsOfChanges } from "./desk.ts";
 import { effective } from "./effective.ts";
 import { fold } from "./fold.ts";
 import type { Entry } from "#model/entry.ts";
@@ -32,7 +32,7 @@ export async function entryAsOf(db: Db, id: string, at: string): Promise<Entry> 
 }
 
 /** The parts of one change, one for each of its subjects; none where there is no such change. */
-export const change = (db: Db, id: string): Promise<Change[]> => partsOfChange(db, id);
+export const change = (db: Db, id: string): Promise<Change[]> => partsOfChanges(db, [id]);
 
 /** What was changed in the register, latest first. A change of two subjects comes twice. */
 export function feed(db: Db, { limit, before, by, since }: FeedOptions): Promise<(Change & { readonly seq: number })[]> {

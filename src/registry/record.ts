@@ -4,7 +4,7 @@ import type { Entry } from "#model/entry.ts";
 import type { Outlet } from "#model/outlet.ts";
 import { planCluster, writeClusters } from "./clusters.ts";
 import { transact, type Db } from "./database.ts";
-import { openDesk, partsOfChange, type Desk } from "./desk.ts";
+import { openDesk, partsOfChanges, type Desk } from "./desk.ts";
 import { effective } from "./effective.ts";
 import { changeOf, plan, type Part } from "./plan.ts";
 import { planUndo } from "./plan-undo.ts";
@@ -26,7 +26,7 @@ interface Scope {
 }
 
 async function scopeOf(db: Db, { act }: Decision): Promise<Scope> {
-  const targets = act.kind === "undo" ? await partsOfChange(db, act.change) : [];
+  const targets = act.kind === "undo" ? await partsOfChanges(db, [act.change]) : [];
   const subjects = [...subjectsOf(act), ...targets.map(({ subject }) => subject)];
   return { subjects: subjects.some((one) => sourceOfSubject(one) !== null) ? [...subjects, CLUSTERS] : subjects, targets };
 }
@@ -40,7 +40,7 @@ async function partsOf(desk: Desk, { act }: Decision, targets: readonly Change[]
 
 /** Puts one decision to the desk and gives its changes; one that was recorded before gives those of then. */
 async function decide(desk: Desk, decision: Decision, { targets }: Scope): Promise<readonly Change[]> {
-  const there = await partsOfChange(desk.db, decision.id);
+  const there = desk.recorded(decision.id);
   if (there.length > 0) return there;
   const from = desk.written.length;
   const undoes = decision.act.kind === "undo" ? decision.act.change : null;
@@ -84,7 +84,7 @@ export function record(db: Db, decisions: Decision | readonly Decision[], option
   return transact(db, async (tx) => {
     const scopes: Scope[] = [];
     for (const one of list) scopes.push(await scopeOf(tx, one));
-    const desk = await openDesk(tx, [...new Set(scopes.flatMap(({ subjects }) => subjects))]);
+    const desk = await openDesk(tx, [...new Set(scopes.flatMap(({ subjects }) => subjects))], list.map(({ id }) => id));
     const made: Change[] = [];
     for (const [i, decision] of list.entries()) made.push(...(await decide(desk, decision, scopes[i]!)));
     await write(desk, options);

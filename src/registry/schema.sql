@@ -30,8 +30,13 @@ CREATE OR REPLACE FUNCTION public.check_claim()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  found text;
 begin
-  perform check_quotes(new.source, jsonb_build_object('start', new.quote_start, 'end', new.quote_end, 'exact', new.quote_exact));
+  select words_between(s.text, s.astral, new.quote_start, new.quote_end) into found from sources s where s.id = new.source;
+  if found is distinct from new.quote_exact then
+    raise exception 'the words "%" are not at % in source %', new.quote_exact, new.quote_start, new.source using errcode = 'RP001';
+  end if;
   return new;
 end $function$
 ;

@@ -47,11 +47,11 @@ export async function sourceBytes(db: Db, id: string): Promise<Uint8Array | unde
 
 /** The sources of these ids, in no order; those that are not there are left out. */
 export const sourcesOf = (db: Db, ids: readonly string[]): Promise<SourceSummary[]> =>
-  rows(db, sql<SourceSummary>`select ${SUMMARY} from sources where id in (select json_array_elements_text(${listed(ids)}::json))`);
+  rows(db, sql<SourceSummary>`select ${SUMMARY} from sources where id = any (${ids}::text[])`);
 
 /** Which of these ids the register has. */
 export async function knownSources(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await rows(db, sql<{ id: string }>`select id from sources where id in (select json_array_elements_text(${listed(ids)}::json))`);
+  const found = await rows(db, sql<{ id: string }>`select id from sources where id = any (${ids}::text[])`);
   return new Set(found.map(({ id }) => id));
 }
 
@@ -72,11 +72,11 @@ export type LikeSource = SourceSummary & { readonly shared: number };
 /** The sources that share most of these keys; keys that more than `common` sources have tell nothing. */
 export function sourcesLike(db: Db, keys: readonly string[], { limit = 20, common = 200, not = "" } = {}): Promise<LikeSource[]> {
   return rows(db, sql<LikeSource>`
-    with telling as (
-      select k.key from json_array_elements_text(${listed([...new Set(keys)])}::json) as k (key)
-      where (select count(*) from (select from source_keys s where s.key = k.key limit ${common + 1}) few) <= ${common}
-    ), like_it as (
-      select s.source, count(*)::int as shared from source_keys s join telling using (key) where s.source <> ${not} group by s.source order by shared desc, s.source limit ${limit}
+    with hits as materialized (
+      select k.key, hit.source, count(*) over (partition by k.key) as of_key from json_array_elements_text(${listed([...new Set(keys)])}::json) as k (key)
+      cross join lateral (select own.source from source_keys own where own.key = k.key limit ${sql.lit(common + 1)}) hit
+    ), like_it as materialized (
+      select source, count(*)::int as shared from hits where of_key <= ${sql.lit(common)} and source <> ${not} group by source order by shared desc, source limit ${sql.lit(limit)}
     )
     select ${SUMMARY}, shared from sources join like_it on source = id order by shared desc, id`);
 }

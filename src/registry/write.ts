@@ -51,7 +51,7 @@ export const entryRow = ([entry, changedAt]: Dated) => ({
 
 async function writeLinks(db: Db, entries: readonly Entry[]): Promise<void> {
   const links = entries.flatMap(({ id, state, links: own }) => (state === "live" ? own.map(({ kind, to }) => ({ entry: id, kind, target: to })) : []));
-  await sql`delete from links where entry in (select json_array_elements_text(${listed(entries.map(({ id }) => id))}::json))`.execute(db);
+  await sql`delete from links where entry = any (${entries.map(({ id }) => id)}::text[])`.execute(db);
   if (links.length === 0) return;
   await sql`insert into links (entry, kind, target) select entry, kind, target from json_to_recordset(${listed(links)}) as l (entry text, kind text, target text) on conflict do nothing`.execute(db);
 }
@@ -73,7 +73,7 @@ export async function writeKeys(db: Db, keys: readonly { readonly entry: string;
   const pairs = keys.flatMap(({ entry, keys: own }) => [...new Set(own)].map((key) => ({ entry, key })));
   await sql`
     with wanted as (select entry, key from json_to_recordset(${listed(pairs)}) as k (entry text, key text)),
-      gone as (delete from entry_keys k where entry in (select json_array_elements_text(${listed(keys.map(({ entry }) => entry))}::json))
+      gone as (delete from entry_keys k where entry = any (${keys.map(({ entry }) => entry)}::text[])
         and not exists (select from wanted w where w.entry = k.entry and w.key = k.key))
     insert into entry_keys (entry, key) select entry, key from wanted on conflict do nothing`.execute(db);
 }
@@ -81,9 +81,10 @@ export async function writeKeys(db: Db, keys: readonly { readonly entry: string;
 /** Writes where drafts stand. */
 export async function writeVerdicts(db: Db, verdicts: readonly (readonly [subject: string, verdict: Verdict])[]): Promise<void> {
   if (verdicts.length === 0) return;
-  const values = verdicts.map(([subject, verdict]) => ({ ...draftOfSubject(subject), ...verdict }));
+  const keys = verdicts.map(([subject]) => draftOfSubject(subject));
   await sql`
-    update drafts d set state = v.state, change = v.change from json_to_recordset(${listed(values)}) as v (source text, id text, state text, change text)
+    update drafts d set state = v.state, change = v.change
+    from unnest(${keys.map((key) => key?.source)}::text[], ${keys.map((key) => key?.id)}::text[], ${verdicts.map(([, { state }]) => state)}::text[], ${verdicts.map(([, { change }]) => change)}::text[]) as v (source, id, state, change)
     where d.source = v.source and d.id = v.id`.execute(db);
 }
 

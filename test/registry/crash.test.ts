@@ -12,11 +12,11 @@ const PLANS: readonly { readonly kind: Kind; readonly kills: number; readonly se
   { kind: "embedded", kills: 60, server: 6 },
   { kind: "pglite", kills: 6, server: 0 },
 ];
-const LONGEST = 250;
+const LONGEST = 150;
 
 let worker: string;
 beforeAll(async () => {
-  worker = await bundle("worker");
+  worker = await bundle(new URL("./processes/worker.ts", import.meta.url));
 });
 afterAll(() => rmSync(worker, { force: true }));
 

@@ -12,7 +12,7 @@ import { folder } from "./stores.ts";
 let opener: string;
 let data: string;
 beforeAll(async () => {
-  opener = await bundle("opener");
+  opener = await bundle(new URL("./processes/opener.ts", import.meta.url));
   data = folder();
 });
 afterAll(() => [opener, data].forEach((path) => rmSync(path, { recursive: true, force: true })));

@@ -163,8 +163,13 @@ create table claims (
 create index claims_entry on claims (entry, property);
 
 create function check_claim() returns trigger language plpgsql as $$
+declare
+  found text;
 begin
-  perform check_quotes(new.source, jsonb_build_object('start', new.quote_start, 'end', new.quote_end, 'exact', new.quote_exact));
+  select words_between(s.text, s.astral, new.quote_start, new.quote_end) into found from sources s where s.id = new.source;
+  if found is distinct from new.quote_exact then
+    raise exception 'the words "%" are not at % in source %', new.quote_exact, new.quote_start, new.source using errcode = 'RP001';
+  end if;
   return new;
 end $$;
 create trigger claims_quote before insert on claims for each row execute function check_claim();

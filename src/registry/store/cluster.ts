@@ -20,6 +20,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   work_mem: "16MB",
   maintenance_work_mem: "128MB",
   max_wal_size: "1GB",
+  // Tables grow from nothing between two looks of the statistics: an index is never far off.
+  random_page_cost: "1.1",
   // A register is small and asked often: no workers that cost memory while nobody asks.
   io_method: "sync",
   max_parallel_workers_per_gather: "0",

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPoolClient, type PostgresQueryResult } from "kysely";
 import type pg from "pg";
 import type { Db } from "../database.ts";
 import { translateError } from "../translate-error.ts";
@@ -11,11 +11,32 @@ const translated = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
+// The server keeps the plan of a statement that has a name. Filters make many statements, so there is an end to it.
+const MOST = 400;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST || text.startsWith("declare")) return known;
+  const name = `rapporteur_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+function ask(client: pg.PoolClient, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+  // Without values several statements may stand in one text, and those cannot be named.
+  const name = values.length === 0 ? undefined : nameOf(text);
+  return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
+}
+
 type Asked = (sql: string, parameters: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
 
-/** A connection whose errors are those that a user may meet. Cursors are not used here. */
-function wrap(client: PostgresPoolClient): PostgresPoolClient {
-  const query: Asked = (sql, parameters) => translated(client.query(sql, parameters));
+/** A connection whose errors are those that a user may meet. Cursors of the driver are not used here. */
+function wrap(client: pg.PoolClient): PostgresPoolClient {
+  const query: Asked = async (text, values) => {
+    const { command, rowCount, rows } = await translated(ask(client, text, values));
+    return { command: command as PostgresQueryResult<unknown>["command"], rowCount: rowCount ?? 0, rows };
+  };
   return { query: query as PostgresPoolClient["query"], release: () => client.release() };
 }
 
@@ -27,7 +48,7 @@ export function steady(pool: pg.Pool): pg.Pool {
 }
 
 /** The register's queries over a driver's pool; the pool is closed by `destroy`. */
-export function overPool(pool: PostgresPool): Db {
+export function overPool(pool: pg.Pool): Db {
   const connect = async (): Promise<PostgresPoolClient> => wrap(await translated(pool.connect()));
   return new Kysely({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
 }
