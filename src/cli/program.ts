@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { EXIT } from "./exit.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { addRead } from "./read.ts";
+import { addRegister } from "./register/index.ts";
 import { addSchema } from "./schema.ts";
 import { addSource } from "./source.ts";
 
@@ -10,6 +11,8 @@ const EXAMPLES = `
 Examples:
   rapporteur read communique.txt      the records of a text, each with its quote
   rapporteur read *.txt --json        one reading a line, for programs
+  rapporteur add articles/*.txt       take texts into the register
+  rapporteur pair CU KZ               what there is between two countries
   rapporteur help read                everything about a command
 `;
 
@@ -28,6 +31,7 @@ export function createProgram(): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
   addRead(program);
   addSource(program);
+  addRegister(program);
   addSchema(program);
   addEvaluate(program);
   inherit(program);

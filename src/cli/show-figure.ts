@@ -27,7 +27,7 @@ function number(value: number): string {
 }
 
 /** A figure as a person writes it: "about 36 assistant doctors", "85.6 million USD", "20–30 patients". */
-export function showFigure({ value, max, qualifier, unit }: Figure, language: string): string {
+export function showFigure({ value, max, qualifier, unit }: Pick<Figure, "value" | "max" | "qualifier" | "unit">, language: string): string {
   const amount = max === undefined ? number(value) : `${number(value)}–${number(max)}`;
   const counted = CURRENCY.test(unit) || (value === 1 && max === undefined) ? unit : plural(unit, language);
   return `${qualifier ? QUALIFIERS[qualifier] : ""}${amount} ${counted}`.trim();

@@ -8,7 +8,6 @@ import { showEdtf } from "../../src/cli/show-edtf.ts";
 import { showFigure } from "../../src/cli/show-figure.ts";
 import { wrap } from "../../src/cli/wrap.ts";
 
-const QUOTE = { start: 0, end: 1, exact: "x" };
 
 describe("columns of a terminal", () => {
   test.each([["abc", 3], ["señor", 5], ["sen\u0303or", 5], ["中国", 4], ["한국", 4], ["ｱｱ", 2], ["a\u200bb", 2], ["", 0]])("%s: %i", (text, width) => expect(columns(text)).toBe(width));
@@ -64,7 +63,7 @@ describe("figures", () => {
     [{ value: 40, unit: "%" }, "en", "40 %"],
     [{ value: 3, unit: "production facility" }, "en", "3 production facilities"],
     [{ value: 51, unit: "médico cubano" }, "es", "51 médicos cubano"],
-  ] as const)("%j in %s", (figure, language, words) => expect(showFigure({ ...figure, quote: QUOTE }, language)).toBe(words));
+  ] as const)("%j in %s", (figure, language, words) => expect(showFigure(figure, language)).toBe(words));
 
   test.each([["agency", "agencies"], ["day", "days"], ["box", "boxes"], ["personnel", "personnel"], ["equipment", "equipment"], ["child", "children"]])("%s: %s", (one, many) => expect(plural(one, "en")).toBe(many));
   test.each([["dosis", "dosis"], ["profesional", "profesionales"], ["vez", "veces"], ["médico", "médicos"]])("%s: %s", (one, many) => expect(plural(one, "es")).toBe(many));

@@ -1,5 +1,5 @@
 import { commitments as stored, entriesOf, type CommitmentFilter, type Page } from "#registry/index.ts";
-import { addPeriod, followUp, holdsFor, type FollowUp, type FollowUpOptions, type Period } from "#report/index.ts";
+import { addPeriod, followUp, holdsFor, type CaseSource, type FollowUp, type FollowUpOptions, type Period } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { fillPage } from "./fill-page.ts";
 import type { Paging } from "./paging.ts";
@@ -21,6 +21,11 @@ export interface CommitmentWishes {
   readonly charge?: string;
 }
 
+/** A commitment with the sources that its quotes stand in. */
+export interface FollowedUp extends FollowUp {
+  readonly sources: ReadonlyMap<string, CaseSource>;
+}
+
 /** What the store can tell by itself; the rest is looked at here. */
 function filterOf(register: Register, { silent, lookAgain, countries, owner, charge }: CommitmentWishes): CommitmentFilter {
   const day = today(register);
@@ -37,13 +42,17 @@ function isWanted(one: FollowUp, { overdue, due, silent, contradicted }: Commitm
   return (!overdue || holdsFor(one, "overdue")) && (!due || holdsFor(one, "due")) && (!silent || holdsFor(one, "silent")) && (!contradicted || holdsFor(one, "contradicted"));
 }
 
-async function onePage(register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<FollowUp>> {
+async function onePage(register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<FollowedUp>> {
   const page = await stored(register.db, filterOf(register, wishes), paging);
   const entries = page.rows.length === 0 ? [] : await entriesOf(register.db, page.rows.map(({ id }) => id));
   const options: FollowUpOptions = { today: today(register), silentAfter: wishes.silent ?? SILENT_AFTER, dueWithin: DUE_WITHIN };
-  const found = new Map((await casesOf(register.db, entries)).flatMap((one) => followUp(one, options) ?? []).map((one) => [one.entry.id, one]));
+  const found = new Map<string, FollowedUp>();
+  for (const one of await casesOf(register.db, entries)) {
+    const followed = followUp(one, options);
+    if (followed) found.set(one.entry.id, { ...followed, sources: one.sources });
+  }
   return { next: page.next, rows: page.rows.flatMap(({ id }) => found.get(id) ?? []).filter((one) => isWanted(one, wishes)) };
 }
 
 /** A page of the commitments as they stand today, each with what follows for it; what is due first comes first. */
-export const commitments = (register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<FollowUp>> => fillPage(paging, (part) => onePage(register, wishes, part));
+export const commitments = (register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<FollowedUp>> => fillPage(paging, (part) => onePage(register, wishes, part));

@@ -1,6 +1,5 @@
 import type { Change } from "#model/change.ts";
-import { RapporteurError } from "#model/errors.ts";
-import { change, feed, history as ofSubject, type HistoricChange } from "#registry/index.ts";
+import { feed, history as ofSubject, type HistoricChange } from "#registry/index.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 
@@ -24,10 +23,3 @@ export async function changes({ db }: Register, wishes: FeedWishes, { limit, aft
 
 /** What was decided about one entry, draft or source, the first decision first. */
 export const historyOf = ({ db }: Register, subject: string): Promise<readonly HistoricChange[]> => ofSubject(db, subject);
-
-/** The parts of a change. Throws RapporteurError `no-change`. */
-export async function oneChange({ db }: Register, id: string): Promise<readonly Change[]> {
-  const parts = await change(db, id);
-  if (parts.length === 0) throw new RapporteurError("no-change", id);
-  return parts;
-}

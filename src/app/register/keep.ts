@@ -1,7 +1,8 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { streamFile } from "#gather/index.ts";
 import { RapporteurError } from "#model/errors.ts";
 import { backup as stream, doctor as examine, rebuild as remake, restore as take, type Finding, type Rebuilt } from "#registry/index.ts";
 import { keysOf } from "./entry-views.ts";
@@ -26,14 +27,8 @@ export async function backup({ db, now }: Register, path: string): Promise<void>
   }
 }
 
-/** Fills an empty register from a backup, all of it or nothing. Throws RapporteurError `not-empty`, `damaged-backup`, `newer-backup`. */
-export async function restore({ db }: Register, path: string): Promise<Rebuilt> {
-  try {
-    return await take(db, createReadStream(path) as AsyncIterable<Uint8Array>, { keysOf });
-  } catch (error) {
-    throw translate(error, path);
-  }
-}
+/** Fills an empty register from a backup, all of it or nothing. Throws RapporteurError `not-found`, `not-empty`, `damaged-backup`, `newer-backup`. */
+export const restore = ({ db }: Register, path: string): Promise<Rebuilt> => take(db, streamFile(path), { keysOf });
 
 /** Makes every entry, draft and cluster anew from its changes. */
 export const rebuild = ({ db }: Register): Promise<Rebuilt> => remake(db, { keysOf });

@@ -22,7 +22,8 @@ async function refsOf({ db }: Register, names: readonly string[]): Promise<reado
   return found;
 }
 
-async function filterOf(register: Register, { named = [], order: _, countries, ...rest }: EntryWishes): Promise<EntryFilter | null> {
+/** The filter that wishes come to; null where nothing bears a name that is wished for. */
+export async function filterOf(register: Register, { named = [], order: _, countries, ...rest }: EntryWishes): Promise<EntryFilter | null> {
   const refs = await refsOf(register, named);
   if (refs.some((ids) => ids.length === 0)) return null;
   return { ...rest, ...(countries && { countries: countries.map(countryCode) }), ...(refs.length > 0 && { refs: refs.map((ids) => ids[0]!) }) };

@@ -68,6 +68,10 @@ export interface AcceptOptions {
   /** the entry that it belongs to; null makes a new one; without it a new one unless likeness is beyond doubt */
   readonly into?: string | null;
   readonly edits?: readonly Edit[];
+  /** ids of claims that are wrong */
+  readonly without?: readonly string[];
+  /** entries that likeness takes for this one, and that it is not */
+  readonly apartFrom?: readonly string[];
   readonly why?: string;
 }
 
@@ -84,8 +88,17 @@ async function readingOf(register: Register, draft: ListedDraft): Promise<Pick<R
 
 const MANY = 1000;
 
+/** What a person changes of a draft while accepting it: what was read stays, deprecated. */
+function afterwards(entry: string, { edits = [], without = [], apartFrom = [] }: AcceptOptions): readonly Act[] {
+  return [
+    ...edits.map((edit): Act => ({ kind: "edit", entry, ...edit })),
+    ...(without.length > 0 ? [{ kind: "retract", entry, claims: without } as const] : []),
+    ...apartFrom.map((other): Act => ({ kind: "apart", entry, other })),
+  ];
+}
+
 /** Accepts a draft, with the entities that it names and that nobody has decided, and the links that its source states. All of it or nothing. */
-export function acceptDraft(register: Register, key: DraftKey, { into, edits = [], why }: AcceptOptions = {}): Promise<Taken> {
+export function acceptDraft(register: Register, key: DraftKey, { into, why, ...changed }: AcceptOptions = {}): Promise<Taken> {
   return transact(register.db, async (db) => {
     const within = { ...register, db };
     const draft = await storedDraft(db, key);
@@ -94,8 +107,7 @@ export function acceptDraft(register: Register, key: DraftKey, { into, edits = [
     const plan = await planAccept(within, [{ draft, ...(into === undefined ? {} : { into }) }], { by: register.by, entities, ...(why === undefined ? {} : { why }) });
     const entry = plan.entryOf.get(draft.id) ?? null;
     const links = draft.entry.kind === "entity" ? [] : await linkParts(db, await readingOf(within, draft), plan.entryOf);
-    const changed: readonly Act[] = entry === null ? [] : edits.map((edit) => ({ kind: "edit", entry, ...edit }));
-    const more = decisionsOf([...links, ...changed], { newId: register.newId, by: register.by, at: register.now(), ...(why === undefined ? {} : { why }) });
+    const more = decisionsOf([...links, ...(entry === null ? [] : afterwards(entry, changed))], { newId: register.newId, by: register.by, at: register.now(), ...(why === undefined ? {} : { why }) });
     const made = await record(db, [...plan.decisions, ...more], { keysOf });
     if (plan.mentions.length > 0) await addMentions(db, plan.mentions);
     return { changes: idsOf(made), entry };

@@ -1,0 +1,96 @@
+import { InvalidArgumentError, type Command } from "commander";
+import type { AddOutcome, Ingested } from "#app/register/index.ts";
+import manifest from "../../../package.json" with { type: "json" };
+import { EXIT } from "../exit.ts";
+import { BLANK, BODY, type Paragraph } from "../page.ts";
+import { plain } from "../plain.ts";
+import { readWeights } from "../weights.ts";
+import { print, printJson, screenOf, type Screen } from "./screen.ts";
+import { byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
+
+interface AddFlags extends RegisterFlags {
+  readonly accept?: number;
+  readonly language?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  rapporteur add communique.txt              read it, keep it, propose what it says
+  rapporteur add articles/*.txt --accept     take what the reader is sure of without a look
+  curl -s https://example.org/a.txt | rapporteur add -
+
+What is beyond doubt joins what is there by itself; the rest waits for: rapporteur review
+Exit codes: 0 all added or there already, 1 some could not be (each is named on standard error), 2 usage.
+`;
+
+const SURE = 0.8;
+
+function share(value: string): number {
+  const sure = Number(value);
+  if (!(sure >= 0 && sure <= 1)) throw new InvalidArgumentError("It is no number from 0 to 1.");
+  return sure;
+}
+
+function showOne(place: string, { kind, title, joined, accepted, open, sameReport }: Ingested): Paragraph {
+  const name = [plain(title ?? place), title ? plain(place) : ""].filter(Boolean).join(" · ");
+  const counts = [accepted > 0 ? `${accepted} accepted` : "", joined > 0 ? `${joined} joined by themselves` : "", open > 0 ? `${open} to review` : ""].filter(Boolean).join(", ");
+  const same = sameReport ? `${sameReport.sure ? "one report with" : "perhaps one report with"} “${plain(sameReport.title)}”` : "";
+  const after = [counts, same].filter(Boolean).map((words) => ` · ${words}`).join("");
+  return { indent: BODY, hang: 2, label: { words: kind === "added" ? "added" : "there already", style: kind === "added" ? "good" : "quiet" }, words: [{ words: name }, { words: after, style: "quiet" }] };
+}
+
+interface Totals {
+  added: number;
+  open: number;
+}
+
+async function report(outcome: AddOutcome, { json }: AddFlags, screen: Screen): Promise<void> {
+  if (outcome.kind === "failure") {
+    process.stderr.write(`rapporteur: ${outcome.error.message}\n`);
+    process.exitCode = EXIT.someFailed;
+  } else if (json) await printJson({ place: outcome.place, ...outcome.ingested });
+  else await print([showOne(outcome.place, outcome.ingested)], screen);
+}
+
+function count(totals: Totals, outcome: AddOutcome): void {
+  if (outcome.kind !== "ingested" || outcome.ingested.kind !== "added") return;
+  totals.added++;
+  totals.open += outcome.ingested.open;
+}
+
+const next = ({ added, open }: Totals): Paragraph[] => [
+  BLANK,
+  { indent: 0, words: [{ words: `${added} added${open > 0 ? ` · ${open} to review: rapporteur review` : ""}`, style: "quiet" }] },
+];
+
+async function run(files: readonly string[], flags: AddFlags): Promise<void> {
+  const [{ addTexts }, { openReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
+  const screen = screenOf(flags);
+  const totals: Totals = { added: 0, open: 0 };
+  const { accept, language } = flags;
+  const options = {
+    read: openReader(readWeights), stdin: process.stdin, reader: "rapporteur", version: manifest.version,
+    ...(accept === undefined ? {} : { acceptFrom: accept }), ...(language === undefined ? {} : { language }),
+  };
+  await withRegister(flags, async ({ register }) => {
+    for await (const outcome of addTexts(register, files, options)) {
+      await report(outcome, flags, screen);
+      count(totals, outcome);
+    }
+  });
+  if (!flags.json) await print(next(totals).slice(totals.open > 0 || files.length > 1 ? 0 : 2), screen);
+}
+
+/** `rapporteur add`: texts into the register. */
+export function addAdd(program: Command): void {
+  const command = program
+    .command("add")
+    .summary("read texts and take them into the register")
+    .description("Reads texts, keeps them with their readings, and proposes what they say for the register. A text that is there already is recognised.")
+    .argument("<FILES...>", "text files; - is standard input")
+    .option("--accept [SURE]", `accept what the reader is at least so sure of (0 to 1, ${SURE} where no number is given)`, share)
+    .option("--language <CODE>", "the language of the texts, where you know it");
+  byWhom(onRegister(command))
+    .addHelpText("after", EXAMPLES)
+    .action((files: readonly string[], { accept, ...flags }: Omit<AddFlags, "accept"> & { readonly accept?: number | true }) => run(files, { ...flags, ...(accept === undefined ? {} : { accept: accept === true ? SURE : accept }) }));
+}

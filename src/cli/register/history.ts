@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { paged, pagingOf, showMore, type PagingFlags } from "./paging-flags.ts";
+import { print, printJson, screenOf } from "./screen.ts";
+import { onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
+
+interface HistoryFlags extends RegisterFlags, PagingFlags {
+  readonly by?: string;
+  readonly since?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  rapporteur history                        what was decided last
+  rapporteur history 88qqmfgynhn2           all that was decided about one entry
+  rapporteur history --by Ana --since 2024-05
+`;
+
+const NOTHING = [{ indent: 0, words: [{ words: "Nothing was decided." }] }];
+
+async function run(subject: string | undefined, { by, since, ...flags }: HistoryFlags): Promise<void> {
+  const { changes, historyOf } = await import("#app/register/index.ts");
+  const { showHistory } = await import("./show-history.ts");
+  const screen = screenOf(flags);
+  await withRegister(flags, async ({ register }) => {
+    if (subject !== undefined) {
+      const rows = await historyOf(register, subject);
+      return flags.json ? printJson({ rows, next: null }) : print(rows.length === 0 ? NOTHING : showHistory(rows), screen);
+    }
+    const page = await changes(register, { ...(by !== undefined && { by }), ...(since !== undefined && { since }) }, pagingOf(flags));
+    return flags.json ? printJson(page) : print([...(page.rows.length === 0 ? NOTHING : showHistory(page.rows, true)), ...showMore(page.next)], screen);
+  });
+}
+
+/** `rapporteur history`: who decided what, when and why. */
+export function addHistory(program: Command): void {
+  const command = program.command("history").summary("show who decided what, when and why").description("Shows changes, the latest first; those of one entry in the order in which they were made.").argument("[ENTRY]", "the entry's id");
+  onRegister(paged(command)).option("--by <NAME>", "decided by this person").option("--since <DATE>", "decided on or after this date").addHelpText("after", EXAMPLES).action(run);
+}

@@ -1,0 +1,57 @@
+import type { Change, ChangeKind } from "#model/change.ts";
+import { BODY, type Paragraph } from "../page.ts";
+import { plain } from "../plain.ts";
+
+type Shown = Change & { readonly undone?: boolean };
+
+interface After {
+  readonly claims?: readonly unknown[];
+  readonly draft?: { readonly source: string; readonly id: string } | null;
+  readonly verdict?: string;
+  readonly property?: string;
+  readonly into?: string;
+  readonly from?: string | readonly string[];
+  readonly to?: string;
+  readonly other?: string;
+  readonly with?: string;
+  readonly charge?: { readonly person: string } | null;
+  readonly name?: string;
+  readonly kind?: string;
+}
+
+const short = (id: string): string => (id.startsWith("sha256:") ? id.slice(0, 19) : id);
+const fromOf = ({ from }: After): string => (typeof from === "string" ? short(from) : (from ?? []).map(short).join(", "));
+
+type Words = (after: After, change: Change) => string;
+
+const WORDS: { readonly [K in ChangeKind]?: Words } = {
+  accept: ({ claims, draft }) => `accepted ${claims?.length ?? 0} claims${draft ? ` of draft ${draft.id}` : ""}`,
+  decide: ({ verdict }) => verdict ?? "",
+  merge: (after) => `took in ${fromOf(after)}`,
+  merged: ({ into }) => `was taken into ${into}`,
+  split: ({ claims, to }) => `gave ${claims?.length ?? 0} claims to ${to}`,
+  "split-off": (after) => `was split off ${fromOf(after)}`,
+  prefer: ({ property }) => `preferred a ${property}`,
+  apart: ({ other }) => `is not ${other}`,
+  join: (after) => `is one report with ${short(after.with ?? "")}`,
+  leave: (after) => `is another report than ${fromOf(after)}`,
+  link: ({ to, kind }) => `${kind} ${to}`,
+  unlink: ({ to, kind }) => `no longer ${kind} ${to}`,
+  charge: ({ charge }) => (charge ? `in charge of ${plain(charge.person)}` : "in nobody's charge"),
+  describe: ({ name }) => `described ${plain(name ?? "")}`,
+  undo: (_, { undoes }) => `undid ${undoes}`,
+};
+
+/** What a change did to its subject, in words. */
+const describe = (change: Change): string => WORDS[change.kind]?.((change.after ?? {}) as After, change) ?? change.kind;
+
+/** Changes, each with its day, who made it, why, and the id by which it is undone. */
+export const showHistory = (changes: readonly Shown[], subjects = false): Paragraph[] =>
+  changes.map((change) => {
+    const { at, by, why, id, subject, undone } = change;
+    const about = subjects ? `${short(subject.replace(/^(draft|source|outlet):/, "$1 ").replace(/sha256:([0-9a-f]{12})[0-9a-f]*/, "sha256:$1"))} ` : "";
+    return {
+      indent: BODY, hang: 2, label: { words: at.slice(0, 10), style: "quiet" as const },
+      words: [{ words: `${about}${describe(change)}` }, { words: ` · ${plain(by)}${why === null ? "" : `: ${plain(why)}`} · ${id}${undone ? " · undone" : ""}`, style: "quiet" as const }],
+    };
+  });
