@@ -2,7 +2,7 @@ import type { DateMention } from "../layers.ts";
 import { spanHead } from "./slot.ts";
 import { oneClause } from "./surface.ts";
 import type { Spine } from "./spine.ts";
-import { headOf, inSentence, relation, type View } from "./view.ts";
+import { headOf, inSentence, relation, wordAt, type View } from "./view.ts";
 
 const OTHER_CLAUSE = new Set(["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"]);
 
@@ -20,7 +20,14 @@ function hangsOn(v: View, spine: Spine, date: DateMention): boolean {
 /** When it happens, by the grammar of the sentence. */
 export function dateOf(v: View, spine: Spine): DateMention | undefined {
   const near = v.dates.filter((d) => d.edtf !== null);
-  return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || follows(v, spine, d));
+  return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => joins(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || follows(v, spine, d));
+}
+
+/** "It goes back to October 2021, when Germany signed …": the date before "when" is the clause's, whatever the tree hangs where. */
+function joins(v: View, spine: Spine, date: DateMention): boolean {
+  const when = inSentence(v, date.last) && wordAt(v, date.last) === "," ? date.last + 1 : date.last;
+  if (!inSentence(v, when) || !v.lexicon.words.when.has(wordAt(v, when)) || spine.trigger.token < when) return false;
+  return spine.tokens.includes(headOf(v, when)) || oneClause(v, spine, { first: when + 1, last: spine.trigger.token });
 }
 
 /** "On 28 April 2006, …" dates the main clause, and what is told in it. */

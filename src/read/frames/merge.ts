@@ -17,7 +17,9 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
     const head = headOf(v, i);
     if (!inSentence(v, head)) return null;
     // the noun that a participle hangs on: "scholarships [granted by Cuba]"
-    const participle = rel === "acl" && i === t.token && t.object === head;
+    // and the paper that a clause says was signed: "a memorandum [which the company concluded in May]"
+    const clause = rel === "acl" || (rel === "acl:relcl" && t.frame.kind === "agreement" && at.get(head)?.frame === t.frame);
+    const participle = clause && i === t.token && t.object === head;
     if (!INSIDE.has(rel) && !participle) return null;
     const found = at.get(head);
     // what stands beside the deed ("with the visit of", "during the talks") is a deed of its own

@@ -62,6 +62,8 @@ export interface FunctionWords {
   readonly ceremonies: ReadonlySet<string>;
   /** "to" before an infinitive */
   readonly infinitive: ReadonlySet<string>;
+  /** what joins a clause to the date before it */
+  readonly when: ReadonlySet<string>;
   /** "whether", "if" */
   readonly hypothetical: ReadonlySet<string>;
   /** "presence" in "in the presence of" */

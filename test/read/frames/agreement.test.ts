@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The factory is the fruit of a [memorandum]{agreement agreed} which [Germany]{partner} concluded in October 2021 with [Rwanda]{partner}.",
   "[Cuba]{partner} and [Belarus]{partner} [signed]{agreement agreed} a memorandum of understanding on health.",
   "[India]{partner} [signed]{agreement agreed} an agreement with [Cambodia]{partner} on medicine.",
   "A cooperation protocol [was signed]{agreement agreed} between [Angola]{partner} and [Portugal]{partner}.",

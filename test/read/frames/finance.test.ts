@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[China]{provider} undertook to [provide]{finance pledged} 5 million dollars to [Ghana]{recipient}.",
   "[Japan]{provider} [granted]{finance completed} [Fiji]{recipient} a loan of 10 million dollars.",
   "[China]{provider} [granted]{finance completed} a loan of 50 million dollars to [Angola]{recipient}.",
   "The [World Bank]{provider} approved a [loan]{finance agreed} of $20 million for [Honduras]{recipient}.",

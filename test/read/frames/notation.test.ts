@@ -10,6 +10,8 @@ const wrong = [
   "Cuba [sent]{!} 12 doctors to Kenya.",
   "!deployment Cuba sent 12 doctors to Kenya.",
   "! Cuba sent 12 doctors to Kenya.",
+  "[Cuba]{provider} [sent]{deployment completed @2020} 12 doctors to Kenya in 2021.",
+  "[Cuba]{provider} [sent]{deployment completed @none} 12 doctors to Kenya in 2021.",
   "[Cuba]{provider=Peru} [sent]{deployment completed} 12 doctors to Kenya.",
 ];
 

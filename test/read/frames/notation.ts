@@ -14,6 +14,7 @@ import { createWords } from "#read/text/words.ts";
  *
  * - `[sent]{deployment completed}`: an activity of that kind and status whose trigger touches the words; `completed|underway` where both do.
  * - `[Cuba]{provider}`: whom the words name plays that part in every marked activity; `[they]{host=Cuba+Sri_Lanka}` names who is meant.
+ * - `[sent]{deployment completed @2021-10}`: dated so (EDTF); `@none` where it has no date.
  * - `#2` ties parties to activities where a sentence has several: `[train]{training pledged #2} [nurses of Peru]{recipient #2}`.
  * - `[sent]{!deployment}`, `[sent]{!}`: no such activity, none at all, on these words; `[Cuba]{!provider}`: not that part.
  * - `!deployment Cuba …`, `! Cuba …` at the head: none in the whole sentence.
@@ -26,6 +27,7 @@ interface Mark {
   readonly words: string;
   /** words of the label but for its number */
   readonly label: readonly string[];
+  readonly date: string | undefined;
   readonly number: string | undefined;
 }
 
@@ -47,7 +49,7 @@ function parse(line: string): Case {
   for (const m of line.matchAll(/\[([^\]]+)\]\{([^}]+)\}/g)) {
     text += line.slice(at, m.index);
     const label = m[2]!.split(" ");
-    marks.push({ start: text.length, end: text.length + m[1]!.length, words: m[1]!, label: label.filter((l) => !l.startsWith("#")), number: label.find((l) => l.startsWith("#")) });
+    marks.push({ start: text.length, end: text.length + m[1]!.length, words: m[1]!, label: label.filter((l) => !/^[#@]/.test(l)), date: label.find((l) => l.startsWith("@"))?.slice(1), number: label.find((l) => l.startsWith("#")) });
     text += m[1]!;
     at = m.index + m[0].length;
   }
@@ -112,6 +114,7 @@ function unmet(reading: Reading, mark: Mark, parties: readonly Mark[]): string |
   if (!kinds.has(kind) || status === "") throw new Error(`not a mark: ${mark.label.join(" ")}`);
   const fitting = here.filter((a) => a.kind === kind && status.split("|").includes(a.status));
   if (fitting.length === 0) return `${kind} ${status} on «${mark.words}»`;
+  if (mark.date !== undefined && !fitting.some((a) => (a.date?.edtf ?? "none") === mark.date)) return `${kind} of ${mark.date}, read ${fitting[0]!.date?.edtf ?? "none"}`;
   const own = parties.filter((p) => p.number === undefined || p.number === mark.number);
   if (fitting.some((a) => own.every((p) => plays(reading, a, p)))) return null;
   return own.filter((p) => !plays(reading, fitting[0]!, p)).map((p) => `${kind}: ${p.words} as ${p.label.join(" ")}`).join("; ");

@@ -111,6 +111,28 @@ const said = [
   "Guatemala [devolverá]{!supply} el dinero.",
   "Según [Luis Vega]{!partner}, Cuba y Uruguay [firmaron]{agreement agreed} un convenio.",
   "[Alemania]{provider} [condonó]{finance completed} la deuda del país.",
+  "El acuerdo contempla 20 [becas]{training agreed} en México para médicos de [El Salvador]{recipient}.",
+  "El presidente [inauguró]{investment completed}, acompañado de ambos ministros, el nuevo hospital.",
+  "[Cuba]{provider} tiene 400 médicos [desplegados]{deployment completed|deployment underway} en [Catar]{recipient}.",
+  "La [OPS]{provider} [hizo entrega]{supply completed} de 20 ventiladores a Honduras.",
+  "Desde 2009 han [prestado]{deployment completed} servicio en [Ecuador]{recipient} 3.565 [cubanos]{provider}.",
+  "[Cuba]{provider} [operó]{service completed} a 500 [haitianos]{recipient}.",
+  "El convenio contempla [otorgar]{training agreed} becas a médicos de [El Salvador]{recipient}.",
+  "El acuerdo prevé 20 [becas]{training agreed} para médicos.",
+  "Reafirmó el compromiso de [Japón]{provider} de seguir [apoyando]{cooperation pledged} al sector salud.",
+  "La administración [asumirá]{finance pledged} los gastos de los médicos cubanos.",
+  "Los becarios de [Perú]{recipient} [rotarán]{training pledged} por hospitales.",
+  "Con motivo de la [visita]{meeting completed} del ministro de [Brasil]{participant}, los dos países revisaron la cooperación.",
+  "El presidente [inauguró]{investment completed}, acompañado de dos ministros, el Hospital Comunitario de Bon Repos.",
+  "[China]{provider} le [vendió]{supply completed} vacunas a [Perú]{recipient}.",
+  "Las vacunas [llegaron]{supply completed} en un avión procedente de Moscú.",
+  "[Chile]{partner} y [Perú]{partner} van a [firmar]{agreement pledged} un convenio.",
+  "El gobierno de [Bolivia]{recipient} espera [recibir]{supply interest} vacunas de [Rusia]{provider}.",
+  "[Uruguay]{provider} se comprometió a [enviar]{supply pledged} medicinas a [Haití]{recipient}.",
+  "[Colombia]{recipient} aceptó [recibir]{supply agreed} vacunas de [España]{provider}.",
+  "El ministro anunció que [Cuba]{provider} [enviará]{deployment pledged} 50 médicos a [Angola]{recipient}.",
+  "Las negociaciones sobre el [convenio]{agreement considered} entre [Cuba]{partner} y [Chile]{partner} siguen.",
+  "Cuba suspendió el [envío]{deployment suspended} de médicos a [Brasil]{recipient}.",
 ];
 
 const unsaid = [
@@ -124,6 +146,7 @@ const unsaid = [
   "! La empresa produce automóviles en México.",
   "! El ministro lamentó la muerte de 20 personas en Lima.",
   "! Los médicos protestaron en Quito por sus salarios.",
+  "! Los haitianos celebraron el Día de la Bandera.",
 ];
 
 describe("Spanish", () => {

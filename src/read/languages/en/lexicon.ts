@@ -36,6 +36,7 @@ const words: FunctionWords = {
   sidePersons: set("leaders ministers officials presidents heads dignitaries counterparts secretaries diplomats ambassadors"),
   ceremonies: set("ceremony ceremonies event events"),
   infinitive: set("to"),
+  when: set("when"),
   hypothetical: set("if whether unless"),
   presence: set("presence"),
   madeOf: set("compose comprise include make constitute form"),

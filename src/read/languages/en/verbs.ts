@@ -45,13 +45,13 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
   consider:
     "discuss consider evaluate negotiate analyse analyze explore examine review study assess weigh debate mull contemplate investigate look_into address exchange_views raise broach probe touch_on ponder mull_over deliberate vet entertain scrutinise scrutinize",
   promise:
-    "pledge promise commit announce vow guarantee assure earmark set_aside swear allot",
+    "undertake_to pledge promise commit announce vow guarantee assure earmark set_aside swear allot",
   agree: "agree approve decide resolve accept authorise authorize settle consent endorse sign conclude ratify formalise formalize strike clinch ink pen settle_on green-light greenlight okay rubber-stamp assent",
   continue: "continue keep maintain remain go_on carry_on sustain persist persevere prolong pursue",
   begin: "begin start launch initiate commence kick_off embark open inaugurate roll_out resume restart get_underway",
   finish: "complete finish conclude finalise finalize end fulfil fulfill deliver wrap_up wind_up round_off",
   stop: "suspend halt pause postpone freeze defer delay interrupt stall put_off shelve hold_up mothball withhold cease",
-  cancel: "cancel terminate withdraw expel scrap revoke annul abandon rescind discontinue stop end drop pull_out dissolve call_off axe abrogate repudiate sever break_off cut_off nullify rip_up tear_up walk_away renege",
+  cancel: "give_up forgo cancel terminate withdraw expel scrap revoke annul abandon rescind discontinue stop end drop pull_out dissolve call_off axe abrogate repudiate sever break_off cut_off nullify rip_up tear_up walk_away renege",
   refuse: "reject refuse decline deny oppose rebuff dismiss condemn criticise criticize block veto turn_down rule_out spurn shun boycott snub decry denounce",
   say: "say state add tell note stress highlight emphasise emphasize underline underscore explain recall mention report declare inform affirm point_out indicate remark comment reveal acknowledge recognise recognize confirm announce claim argue observe write disclose convey reiterate express describe believe think stress reaffirm outline",
   need: "need require underscore underline emphasise emphasize stress must deserve recommend urge",

@@ -36,6 +36,7 @@ const words: FunctionWords = {
   sidePersons: set("mandatarios presidentes líderes ministros ministras cancilleres dignatarios funcionarios homólogos embajadores diplomáticos jefes directivos titulares viceministros"),
   ceremonies: set("ceremonia ceremonias acto actos evento eventos"),
   infinitive: set("a para de por"),
+  when: set("cuando"),
   hypothetical: set("si"),
   presence: set("presencia"),
   madeOf: set("componer integrar conformar formar constituir incluir"),
