@@ -93,12 +93,14 @@ const AIMING = MODE.wish | MODE.request | MODE.offer | MODE.refuse;
 /** Of "reaffirm their commitment to send doctors and to support the hospital" the tree may hang the second deed on the verb. */
 const BINDING = MODE.wish | MODE.promise | MODE.intend | MODE.confirm;
 
+const isAimed = (v: View, { from }: Step, modes: number): boolean =>
+  (relation(v, from) === "advcl" && (modes & AIMING) !== 0) || (relation(v, from) === "conj" && (modes & BINDING) !== 0 && isInfinitive(v, from));
+
 function governed(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing | Step | null {
   const rel = relation(v, at.from);
   // "the aid ended", "the work has begun": what a verb without object says of its subject
   const intransitive = rel === "nsubj" && modes & (MODE.cancel | MODE.stop | MODE.begin | MODE.finish) && kid(v, at.at, ["obj"]) < 0;
-  const aimed = (rel === "advcl" && modes & AIMING) || (rel === "conj" && modes & BINDING && isInfinitive(v, at.from));
-  if (!GOVERNS.has(rel) && !intransitive && !aimed) return null;
+  if (!GOVERNS.has(rel) && !intransitive && !isAimed(v, at, modes)) return null;
   if (intransitive && modes & MODE.finish) return { status: "completed", by: at.at };
   if (rel === "xcomp" && verbAt(v, at.at)?.lemma === "go") return { status: "pledged", by: at.at };
   if (modes & CARRIES_ON && !(modes & (MODE.cancel | MODE.stop))) return carriedOn(v, at, { modes, tense });
@@ -108,10 +110,10 @@ function governed(v: View, at: Step, { modes, tense }: { readonly modes: number;
 }
 
 /** "the agreement provides for 20 scholarships": what a paper says is settled by it. */
-function isStipulated(v: View, at: Step, tense: Tense): boolean {
-  if (tense === "future" || !GOVERNS.has(relation(v, at.from)) || subjectOf(v, at.at) < 0) return false;
-  const subject = subjectOf(v, at.at);
-  const told = tagAt(v, subject) === "PRON" && relation(v, at.at).startsWith("acl") ? headOf(v, at.at) : subject;
+export function isSaidByPaper(v: View, verb: number, { tense, modes }: { readonly tense: Tense; readonly modes: number }): boolean {
+  const subject = subjectOf(v, verb);
+  if (subject < 0 || tense === "future" || modes & (MODE.stop | MODE.cancel | MODE.refuse)) return false;
+  const told = tagAt(v, subject) === "PRON" && relation(v, verb).startsWith("acl") ? headOf(v, verb) : subject;
   return inSentence(v, told) && v.named[told]! < 0 && ((nounAt(v, told)?.things ?? 0) & THING.paper) !== 0;
 }
 
@@ -122,9 +124,9 @@ function verbStep(v: View, at: Step): Standing | Step {
   const rel = relation(v, at.from);
   // "failed to deliver"
   if (rel === "xcomp" && told.modes & MODE.fail && !(told.modes & (MODE.stop | MODE.refuse))) return { status: "denied", by: at.at };
+  if (GOVERNS.has(rel) && isSaidByPaper(v, at.at, told)) return { status: "agreed", by: at.at };
   const said = governed(v, at, told);
   if (said) return said;
-  if (isStipulated(v, at, told.tense)) return { status: "agreed", by: at.at };
   if (rel === "ccomp" || rel === "parataxis" || told.tense === "bare") return stepAbove(v, at.at);
   if (rel === "advcl" || rel === "acl") return circumstance(v, at, told);
   return { status: RUNG_OF_TENSE[told.tense] ?? "underway", by: at.at };

@@ -1,4 +1,4 @@
-import { ACT, MORPH, THING } from "../lexicon/classes.ts";
+import { MORPH, THING } from "../lexicon/classes.ts";
 import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
@@ -27,7 +27,6 @@ function directObjects(v: View, verb: number): number[] {
 /** "cajas de medicamentos [donadas] por Turquía": a participle behind its noun with words of its own asserts, whatever the tree calls it. */
 export function isPostposed(v: View, i: number): boolean {
   const participle = ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & MORPH.participle) !== 0;
-  if (((v.lexicon.verb(wordAt(v, i))?.acts ?? 0) & ACT.light) !== 0) return false;
   return participle && relation(v, i) === "amod" && headOf(v, i) < i && v.lexicon.syntax !== undefined && kidsOf(v, i).some((k) => k > i && caseOf(v, k) !== "");
 }
 
@@ -44,7 +43,7 @@ function objectAbove(v: View, verb: number): number {
 /** "took delivery of 300,000 doses": a noun that is the verb's particle is no object itself, what is of it is. */
 function behindParticle(v: View, verb: number): number[] {
   if (!isParticle(v, verb)) return [];
-  return kidsOf(v, verb + 1).filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
+  return kidsOf(v, verb + 1).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
 }
 
 /** The nominals that a verb acts on, nearest first. */
@@ -53,7 +52,7 @@ export function nearObjects(v: View, verb: number): number[] {
   if (found.length > 0) return found;
   const above = objectAbove(v, verb);
   if (above >= 0) return [above];
-  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && COMPLETING.has(caseOf(v, k)));
+  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
   return owned.length > 0 ? owned : completing;
@@ -100,8 +99,18 @@ function behindWith(v: View, verb: number): number[] {
 function endsNominal(v: View, i: number): boolean {
   const tag = tagAt(v, i);
   const next = inSentence(v, i + 1) ? i + 1 : -1;
+  if (tag === "PROPN") return v.named[i]! >= 0 && (next < 0 || tagAt(v, next) !== "NOUN");
   if (tag === "NOUN") return next < 0 || !["NOUN", "PROPN"].includes(tagAt(v, next));
   return (tag === "ADJ" || tag === "NUM") && next >= 0 && v.lexicon.words.of.has(wordAt(v, next));
+}
+
+/** "el Hospital de Bon Repos" ends with its last word. */
+const insideName = (v: View, i: number): boolean => v.named[i]! >= 0 && inSentence(v, i + 1) && v.named[i] === v.named[i + 1];
+
+/** A determiner or number behind a finished nominal; where subjects follow their verbs a comma ends one too. */
+function beginsNominal(v: View, i: number): boolean {
+  if (!["DET", "NUM"].includes(tagAt(v, i))) return false;
+  return ["NOUN", "PROPN"].includes(tagAt(v, i - 1)) || (v.lexicon.syntax?.verbFirst === true && wordAt(v, i - 1) === ",");
 }
 
 /** Nominals without a preposition from a token on, within its clause. */
@@ -110,12 +119,13 @@ function nominalsFrom(v: View, from: number): number[] {
   let governed = false;
   for (let i = from; i < v.sentence.last && i < from + 13; i++) {
     const tag = tagAt(v, i);
+    if (insideName(v, i)) continue;
     // "handed over and installed a batch": the verbs share what follows
     if (tag === "VERB" && i === from + 1 && tagAt(v, from) === "CCONJ") continue;
     if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
     if (tag === "ADP") governed = true;
     // a determiner or number after a finished nominal begins a new one
-    else if (governed && (tag === "DET" || tag === "NUM") && (["NOUN", "PROPN"].includes(tagAt(v, i - 1)) || (v.lexicon.syntax?.verbFirst && wordAt(v, i - 1) === ","))) governed = false;
+    else if (governed && beginsNominal(v, i)) governed = false;
     if (!governed && endsNominal(v, i)) found.push(i);
   }
   return found;

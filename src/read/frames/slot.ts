@@ -63,6 +63,16 @@ function isWithdrawn(v: View, noun: number): boolean {
   return inSentence(v, verb) && OBJECTS.has(relation(v, noun)) && ((verbAt(v, verb)?.acts ?? 0) & ACT.withdraw) !== 0;
 }
 
+/** What the name's own preposition makes of it on the way up; "of" tells nothing yet, but behind a withdrawal. */
+function slotHere(v: View, i: number): Slot | null {
+  const slot = slotOfCase(v, caseOf(v, i));
+  if (slot !== "of") return slot;
+  return relation(v, i) === "nmod" && isWithdrawn(v, headOf(v, i)) ? "from" : null;
+}
+
+/** In a clause of its own, or behind "según": no part of this deed. */
+const standsApart = (v: View, i: number): boolean => (OWN_CLAUSE.has(relation(v, i)) && !leads(v, i)) || TELLING.has(caseOf(v, i));
+
 function climb(v: View, from: number, spine: Spine): Climb | null {
   let own: Slot | null = null;
   let origin = false;
@@ -71,12 +81,9 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
     const head = headOf(v, i);
     if (!inSentence(v, head)) return null;
     const rel = relation(v, i);
-    if (OWN_CLAUSE.has(rel) && !leads(v, i)) return null;
+    if (standsApart(v, i)) return null;
     if (v.lexicon.words.presence.has(wordAt(v, i))) own ??= "presence";
-    if (TELLING.has(caseOf(v, i))) return null;
-    const slot = slotOfCase(v, caseOf(v, i));
-    if (own === null && slot === "of" && rel === "nmod" && isWithdrawn(v, head)) own = "from";
-    if (own === null && slot !== null && slot !== "of") own = slot;
+    own ??= slotHere(v, i);
     // "doctors from Ghana" stand where they stand, and are of Ghana
     if (own === "from" && rel === "nmod" && (thingsOf(v, head) & PEOPLE) !== 0 && !isWithdrawn(v, head)) {
       own = null;
@@ -136,11 +143,9 @@ function hasClitic(v: View, { child, spine }: Climb): boolean {
 function verbSlot(v: View, found: Climb): Slot | null {
   const { child, spine, own, origin } = found;
   const rel = relation(v, child);
-  if (SUBJECTS.has(rel) && followsSubject(v, found)) return own ?? "object";
-  if (SUBJECTS.has(rel)) return own ?? subjectPart(v, spine);
+  if (SUBJECTS.has(rel)) return own ?? (followsSubject(v, found) ? "object" : subjectPart(v, spine));
   if (isMisplaced(v, found)) return own ?? "subject";
-  if (OBJECTS.has(rel) && own === null && hasClitic(v, found)) return "subject";
-  if (OBJECTS.has(rel)) return own ?? (origin ? "member" : "object");
+  if (OBJECTS.has(rel)) return own ?? (hasClitic(v, found) ? "subject" : origin ? "member" : "object");
   if (rel === "obl:agent") return own && own !== "by" ? own : looksOn(v, spine) ? "onlooker" : "by";
   return rel.startsWith("obl") || rel === "nmod" ? (own ?? slotOfCase(v, caseOf(v, child))) : null;
 }
@@ -184,6 +189,8 @@ export function slotOf(v: View, spine: Spine, name: { readonly first: number; re
 /** The name is itself a word of the spine: the object of the verb. */
 function ownSlot(v: View, spine: Spine, token: number): Slot | null {
   const rel = relation(v, token);
+  // "3.565 cubanos": the persons themselves are named by their country
+  if (token === spine.trigger.object && tagAt(v, token) === "NOUN") return "member";
   if (token === spine.trigger.object) return slotOfCase(v, caseOf(v, token)) ?? "object";
   return rel === "nsubj" ? "subject" : null;
 }

@@ -1,5 +1,5 @@
 import { ACT, MODE, MORPH } from "../lexicon/classes.ts";
-import { climb, climbs, denial, isStanding, stepAbove, type Standing, type Step } from "./climb.ts";
+import { climb, climbs, denial, isSaidByPaper, isStanding, stepAbove, type Standing, type Step } from "./climb.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfItself, rungOfModes } from "./rungs.ts";
 import { auxiliaries, isNegated, tenseOf } from "./tense.ts";
 import type { Trigger } from "./trigger.ts";
@@ -28,6 +28,8 @@ function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const denied = denial(v, verb);
   if (denied) return denied;
   const tense = tenseOf(v, verb);
+  const { acts = 0, modes = 0 } = verbAt(v, verb) ?? {};
+  if (acts & ACT.light && trigger.frame.kind !== "agreement" && isSaidByPaper(v, verb, { tense, modes })) return { status: "agreed", by: verb };
   // "will withdraw its doctors": what is to end is no promise
   if (trigger.status && (trigger.status === "cancelled" || !["future", "bare", "possible"].includes(tense))) return { status: trigger.status, by: verb };
   const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];

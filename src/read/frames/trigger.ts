@@ -1,5 +1,6 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { ACT, THING, type Bits } from "../lexicon/classes.ts";
+import type { VerbForm } from "../lexicon/lexicon.ts";
 import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
@@ -49,6 +50,23 @@ const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): n
 /** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
 const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;
 
+interface Case {
+  readonly verb: VerbForm;
+  readonly ready: Ready<VerbPattern>;
+  readonly objects: readonly number[];
+}
+
+/** "capacitan a las enfermeras": who has pupils does not learn. */
+const teaches = (v: View, i: number, { verb, ready, objects }: Case): boolean =>
+  ready.pattern.act === "learn" && (verb.acts & ACT.teach) !== 0 && objects.some((o) => o > i && (thingsOf(v, o) & ready.subject) !== 0);
+
+/** The object that gives the sense, among those that hang on the verb and then among those in sight; -1 for none. */
+function objectFor(v: View, ready: Ready<VerbPattern>, { objects, further }: { readonly objects: readonly number[]; readonly further: () => readonly number[] }): number {
+  if (ready.object === 0) return objects[0] ?? -1;
+  const near = fits(v, ready, ready.pattern.eager ? [...objects, ...further()] : objects);
+  return near >= 0 ? near : fits(v, ready, further());
+}
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
@@ -59,12 +77,11 @@ function verbTrigger(v: View, i: number): Trigger | null {
   let subject: number | undefined;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
-    const behind = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0 ? follower(v, i, ready) : -1;
-    if (ready.subject !== 0 && (subject! & ready.subject) === 0 && behind < 0) continue;
-    // "capacitan a las enfermeras": who has pupils teaches
-    if (ready.pattern.act === "learn" && (verb.acts & ACT.teach) !== 0 && objects.some((o) => o > i && (thingsOf(v, o) & ready.subject) !== 0)) continue;
-    const near = ready.object === 0 ? (objects[0] ?? -1) : fits(v, ready, ready.pattern.eager ? [...objects, ...further()] : objects);
-    const object = ready.object !== 0 && near < 0 ? fits(v, ready, further()) : near;
+    const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0;
+    const behind = absent ? follower(v, i, ready) : -1;
+    if (absent && behind < 0) continue;
+    if (teaches(v, i, { verb, ready, objects })) continue;
+    const object = objectFor(v, ready, { objects, further });
     if (ready.object !== 0 && object < 0) continue;
     return { frame: ready.frame, token: i, object: behind >= 0 ? behind : object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
   }
@@ -154,6 +171,12 @@ export function triggerAt(v: View, i: number): Trigger | null {
   return found && isIdle(v, i) ? null : found;
 }
 
+/** A participle behind its noun; one that only makes a deed of it ("programa realizado en 2010") asserts nothing of its own. */
+function described(v: View, i: number): Trigger | null {
+  const found = verbTrigger(v, i);
+  return found?.rule.startsWith("light") ? null : found;
+}
+
 function assertedAt(v: View, i: number): Trigger | null {
   if (v.named[i]! >= 0) return presence(v, i);
   const tag = tagAt(v, i);
@@ -162,7 +185,7 @@ function assertedAt(v: View, i: number): Trigger | null {
     if (listed) return listed;
   }
   // "visiting specialists": a participle before its noun describes, it asserts nothing
-  if (isPostposed(v, i)) return verbTrigger(v, i);
+  if (isPostposed(v, i)) return described(v, i);
   if (tag === "VERB" && relation(v, i) === "amod") return null;
   if (tag === "VERB") return verbTrigger(v, i);
   if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);
