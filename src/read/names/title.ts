@@ -20,12 +20,17 @@ const FIELD = CLASS.subject | CLASS.modifier | CLASS.compass;
 
 function isModifier(scene: Scene, i: number): boolean {
   if (scene.taken[i] !== 0 || (has(scene, i, CLASS.tail) && mentionAt(scene, i - 1)?.kind === "person")) return false;
+  if (lowerAt(scene, i) === "release") return false;
   return has(scene, i, CLASS.modifier | CLASS.post) || (has(scene, i, CLASS.subject | CLASS.undertaking) && !has(scene, i, CLASS.function) && (isCapital(scene, i) || has(scene, i, CLASS.subject)));
 }
+
+const SEATS = /^(?:senators?|mp|congressman|congresswoman|congressmen)$/;
 
 /** First token of the office whose head noun stands at `post`: "Principal Deputy National Security | Advisor". */
 function titleStart(scene: Scene, post: number, first: number): number {
   let i = post;
+  // "… Minister for Foreign Affairs   Senator Bob Hill": a seat in parliament has no field.
+  if (SEATS.test(lowerAt(scene, post))) return i - 1 >= first && has(scene, i - 1, CLASS.modifier) && !has(scene, i - 1, CLASS.subject) ? i - 1 : i;
   while (i > first) {
     if (isModifier(scene, i - 1)) i--;
     else if (i - 2 >= first && formAt(scene, i - 1) === "-" && isGlued(scene, i) && isModifier(scene, i - 2)) i -= 2;

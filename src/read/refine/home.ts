@@ -39,7 +39,10 @@ type Weights = Map<CountryCode, number>;
 const add = (weights: Weights, code: CountryCode, n: number): void => void weights.set(code, (weights.get(code) ?? 0) + n);
 
 /** Who writes, where the head or the foot of the text bears the imprint of a government. */
-const IMPRINTS: readonly (readonly [RegExp, CountryCode])[] = [[/Office of the Spokesperson|The White House|\bBriefing Room\b|U\.S\. Department of|\bState Department\b|Biden[-\u2011]?\S* ?Harris Administration/, "US"]];
+const IMPRINTS: readonly (readonly [RegExp, CountryCode])[] = [
+  [/Office of the Spokesperson|The White House|\bBriefing Room\b|U\.S\. Department of|\bState Department\b|Biden[-\u2011]?\S* ?Harris Administration/, "US"],
+  [/\bCanberra\b|\bParliament House\b|\bParliamentary Library\b|\.gov\.au\b|\bThe Hon\b[^\n]{3,40}\bMP\b/i, "AU"],
+];
 const IMPRINT_REACH = 600;
 const EMBASSY = /\b(?:embassy|high commission|consulate|embajada|consulado)\b/i;
 

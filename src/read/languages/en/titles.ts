@@ -31,7 +31,7 @@ export const modifiers =
   "co attorney solicitor surgeon non resident plenipotentiary extraordinary hospital nursing quality drug food water";
 
 /** After a name: "Alice Whitby MP", "Amina Okoro, PhD". */
-export const tails = "mp am ao ac obe cbe mbe kbe kcmg cmg gcmg qc kc sc phd ph.d ph.d. md m.d. m.d mph msc bsc mba rn frcp frs esq jr jr. sr sr. ii iii iv ret mla mlc mna oam dbe cvo";
+export const tails = "mp csc psm am ao ac obe cbe mbe kbe kcmg cmg gcmg qc kc sc phd ph.d ph.d. md m.d. m.d mph msc bsc mba rn frcp frs esq jr jr. sr sr. ii iii iv ret mla mlc mna oam dbe cvo";
 
 /** Verbs by which somebody is made to speak. */
 export const sayings =
