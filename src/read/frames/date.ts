@@ -2,7 +2,7 @@ import type { DateMention } from "../layers.ts";
 import { spanHead } from "./slot.ts";
 import { oneClause } from "./surface.ts";
 import type { Spine } from "./spine.ts";
-import { headOf, inSentence, relation, wordAt, type View } from "./view.ts";
+import { headOf, inSentence, relation, tagAt, wordAt, type View } from "./view.ts";
 
 const OTHER_CLAUSE = new Set(["advcl", "ccomp", "parataxis", "acl:relcl", "acl", "csubj", "xcomp"]);
 
@@ -20,7 +20,7 @@ function hangsOn(v: View, spine: Spine, date: DateMention): boolean {
 /** When it happens, by the grammar of the sentence. */
 export function dateOf(v: View, spine: Spine): DateMention | undefined {
   const near = v.dates.filter((d) => d.edtf !== null);
-  return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => joins(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || follows(v, spine, d));
+  return near.find((d) => hangsOn(v, spine, d)) ?? near.find((d) => joins(v, spine, d)) ?? near.find((d) => opens(v, spine, d) || isInset(v, spine, d) || follows(v, spine, d));
 }
 
 /** "It goes back to October 2021, when Germany signed …": the date before "when" is the clause's, whatever the tree hangs where. */
@@ -34,6 +34,13 @@ function joins(v: View, spine: Spine, date: DateMention): boolean {
 function opens(v: View, spine: Spine, date: DateMention): boolean {
   if (date.first > v.sentence.first + 3) return false;
   return toldOutright(v, spine.trigger.token);
+}
+
+/** "According to the embassy, on 5 May 2008, China handed over …": set between commas before a main clause it dates that. */
+function isInset(v: View, spine: Spine, date: DateMention): boolean {
+  const before = inSentence(v, date.first - 1) && tagAt(v, date.first - 1) === "ADP" ? date.first - 2 : date.first - 1;
+  const commas = inSentence(v, before) && wordAt(v, before) === "," && inSentence(v, date.last) && wordAt(v, date.last) === ",";
+  return commas && spine.tokens.every((i) => i > date.last) && toldOutright(v, spine.trigger.token);
 }
 
 const ASIDE = new Set(["acl:relcl", "advcl", "acl", "parataxis"]);

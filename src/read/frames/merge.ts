@@ -46,6 +46,14 @@ function coordinated(v: View, inner: Trigger, outer: Trigger): Verdict {
   return inner.verbal && kid(v, inner.token, ["nsubj", "nsubj:pass"]) >= 0 ? "keep" : "drop";
 }
 
+/** What becomes of a deed inside a meeting. */
+function insideMeeting(v: View, inner: Trigger, outer: Trigger): Verdict {
+  // "negotiations on the introduction of medicines": the talks are only where the thing stands
+  if (onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
+  // a ceremony is held for the deed: both are told
+  return inner.frame.kind === "agreement" || (weigh(inner) > 4 && v.lexicon.words.ceremonies.has(wordAt(v, outer.token))) ? "keep" : "drop";
+}
+
 /** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other's sense, or `keep` both. */
 function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   const a = outer.frame.kind;
@@ -55,10 +63,7 @@ function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   if (forCourse(inner, outer)) return "replace";
   if (a === "agreement") return b === "cooperation" || b === "meeting" ? "drop" : "keep";
   if (outer.verbal && inner.token === outer.object) return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
-  // "negotiations on the introduction of medicines": the talks are only where the thing stands
-  if (a === "meeting" && onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
-  // a ceremony is held for the deed: both are told
-  if (a === "meeting") return b === "agreement" || (weigh(inner) > 4 && v.lexicon.words.ceremonies.has(wordAt(v, outer.token))) ? "keep" : "drop";
+  if (a === "meeting") return insideMeeting(v, inner, outer);
   return a === "cooperation" && outer.verbal && weigh(inner) > 1 ? "replace" : "drop";
 }
 

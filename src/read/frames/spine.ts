@@ -48,11 +48,18 @@ function heldIn(v: View, noun: number): number[] {
   return kidsOf(v, noun).filter((k) => relation(v, k).startsWith("acl") && tagAt(v, k) === "VERB" && ((verbAt(v, k)?.acts ?? 0) & ACT.light) !== 0);
 }
 
+/** "was sent by the province [to work] in Ghana": where those who are sent go is said of their work. */
+function purposesOf(v: View, { token, verbal, frame }: Trigger): number[] {
+  if (!verbal || frame.kind !== "deployment") return [];
+  return kidsOf(v, token).filter((k) => k > token && ["xcomp", "advcl"].includes(relation(v, k)) && tagAt(v, k) === "VERB" && ((verbAt(v, k)?.acts ?? 0) & ACT.serve) !== 0 && !hasSubject(v, k));
+}
+
 /** Builds the spine of a trigger. */
 export function spineOf(v: View, trigger: Trigger): Spine {
   const tokens = [trigger.token];
   for (const i of [trigger.object, ...trigger.absorbed]) if (i >= 0 && !tokens.includes(i)) tokens.push(i);
   if (!trigger.verbal) tokens.push(...heldIn(v, trigger.token).filter((k) => !tokens.includes(k)));
+  tokens.push(...purposesOf(v, trigger).filter((k) => !tokens.includes(k)));
   let lenders = -1;
   let known = tagAt(v, trigger.token) === "VERB" && hasSubject(v, trigger.token);
   let at = trigger.token;

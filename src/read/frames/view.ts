@@ -1,4 +1,4 @@
-import type { DateMention, FigureDraft, Layers } from "../layers.ts";
+import type { DateMention, FigureDraft, Layers, Span } from "../layers.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
 import { MORPH, THING } from "../lexicon/classes.ts";
@@ -119,11 +119,17 @@ function findNoun(v: View, i: number): NounForm | null {
   if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i)) ?? null;
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
-  const told = (v.lexicon.noun(wordAt(v, mention.first))?.things ?? 0) | (v.lexicon.noun(wordAt(v, mention.last - 1))?.things ?? 0);
+  const told = [mention.first, beforeOf(v, mention), mention.last - 1].reduce((things, at) => things | (v.lexicon.noun(wordAt(v, at))?.things ?? 0), 0);
   const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
   // "han trabajado 3.565 cubanos", "operated on 500 Haitians": a people that is counted are persons
   const counted = mention.kind === "country" && tagAt(v, i) === "NOUN" && kidsOf(v, i).some((k) => relation(v, k) === "nummod") ? THING.workers | THING.patients | THING.learners : 0;
   return { lemma: mention.name, plural: false, things: things | last | counted, modes: 0 };
+}
+
+/** "National Institute of Public Health": the word before the first "of", else the first word. */
+function beforeOf(v: View, { first, last }: Span): number {
+  for (let i = first + 1; i < last; i++) if (v.lexicon.words.of.has(wordAt(v, i))) return i - 1;
+  return first;
 }
 
 /** "letter of intent": the lexicon has it whole. */
