@@ -67,6 +67,15 @@ describe("the embedded store", () => {
     await store.close();
   });
 
+  test("it is a server like any other, by its URL", async () => {
+    const own = await open();
+    const url = `postgres://rapporteur@/postgres?host=${encodeURIComponent(join(data, "run"))}`;
+    const byUrl = await openStore({ env: { DATABASE_URL: url } });
+    expect([byUrl.kind, (await sql`select 1 as one`.execute(byUrl.db)).rows]).toEqual(["server", [{ one: 1 }]]);
+    await byUrl.close();
+    await own.close();
+  });
+
   test("a folder that cannot be made is an error that says so", async () => {
     writeFileSync(join(data, "file"), "");
     await expect(open({ data: join(data, "file", "below") })).rejects.toMatchObject({ code: "folder-closed" });

@@ -57,7 +57,7 @@ function letPass({ folder }: Places, { uid }: Owner): void {
 
 const run = promisify(execFile);
 const environment = (env: Binaries["env"]): NodeJS.ProcessEnv => ({ PATH: process.env["PATH"], TZ: "UTC", LC_ALL: "C", ...env });
-const wordsOf = (error: unknown): string => String(error instanceof Error && "stderr" in error ? error.stderr : error);
+const wordsOf = (error: unknown): string => (error instanceof Error && "stderr" in error && String(error.stderr)) || String(error);
 
 /** Makes a new cluster aside and moves it to its place in one step: another process may do the same at once. */
 async function initialise(places: Places, { initdb, env }: Binaries, who: Owner): Promise<void> {
