@@ -1,5 +1,5 @@
 // `npm run docs`: writes anew what the docs take from the code: the command line's reference, the graph of the rooms, the
-// outputs in the tutorial, and the picture. Tests compare all but the picture.
+// outputs in the tutorials, and the picture. Tests compare all but the picture.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ const rewrite = (path: string, change: (page: string) => string): void => writeF
 
 writeFileSync(at("docs/reference/cli.md"), cliReference());
 rewrite("docs/explanation/architecture.md", (page) => between(page, "rooms", roomGraph()));
-rewrite("docs/tutorial/first-reading.md", withOutputs);
+for (const tutorial of ["first-reading", "review-and-follow-up"]) rewrite(`docs/tutorial/${tutorial}.md`, withOutputs);
 
 // The picture shows the text of the tutorial.
 const [text] = blocksOf(readFileSync(at("docs/tutorial/first-reading.md"), "utf8"));

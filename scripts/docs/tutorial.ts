@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { blocksOf } from "./blocks.ts";
@@ -10,6 +10,8 @@ import { runShell } from "./shell.ts";
  */
 export function withOutputs(page: string): string {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-tutorial-"));
+  // A database server that root starts runs as somebody else, who must get through.
+  chmodSync(folder, 0o755);
   try {
     let printed = "";
     let result = page;

@@ -13,7 +13,7 @@ export { type Inference, inferenceLabels, type InferenceKind } from "./follow-up
 // Checks and scores
 export { checkEntry, type Checked } from "./checks/check-entry.ts";
 export { type CheckKind, type CheckKindRow, checkKinds } from "./checks/check-kinds.ts";
-export type { Alike, CheckContext, Finding } from "./checks/finding.ts";
+export type { Alike, CheckContext, Finding, LikelyLink } from "./checks/finding.ts";
 export { contradictionsOf, type Contradiction } from "./contradictions.ts";
 export { independentSources, isPartys } from "./independent-sources.ts";
 export { missingFields } from "./missing-fields.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,8 +16,8 @@ const has = (command: string): boolean => spawnSync("sh", ["-c", `command -v ${c
 describe("what is written by npm run docs is up to date", () => {
   test("the command line's reference", () => expect(page("docs/reference/cli.md")).toBe(cliReference()));
   test("the graph of the rooms", () => expect(page("docs/explanation/architecture.md")).toContain(roomGraph()));
-  test("the outputs in the tutorial", () => {
-    const tutorial = page("docs/tutorial/first-reading.md");
+  test.each(["first-reading", "review-and-follow-up"])("the outputs in the tutorial %s", (name) => {
+    const tutorial = page(`docs/tutorial/${name}.md`);
     expect(tutorial).toBe(withOutputs(tutorial));
   });
 });
@@ -34,17 +34,24 @@ describe("the tutorial shows what it promises", () => {
   });
 });
 
+describe("the tutorial of the register shows what it promises", () => {
+  const outputs = blocksOf(page("docs/tutorial/review-and-follow-up.md")).filter(({ language }) => language === "text").map(({ body }) => body);
+  test.each<[number, string]>([[0, "added"], [1, "a accept"], [2, "Deployment of health workers"], [3, "Overdue since 30 June 2021 (inferred: "], [4, "7 of 12 nurse"], [5, "Ana"]])("output %i has %s", (i, words) => expect(outputs[i]).toContain(words));
+});
+
 describe("the commands of the how-to pages run", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "rapporteur-docs-"));
     mkdirSync(join(folder, "articles"));
     for (const name of ["bosnia-serbia-vaccines", "ghana-malaria-vaccine"]) cpSync(join(ROOT, "corpus", name, "text.txt"), join(folder, "articles", `${name}.txt`));
+    chmodSync(folder, 0o755);
+    writeFileSync(join(folder, "articles", "promise.txt"), "Peru helps Ghana\n\nACCRA, 3 May 2021 (GNA)\n\nPeru will send 12 nurses to Ghana in June 2021.\n");
     writeFileSync(join(folder, "in.jsonl"), `${JSON.stringify({ text: "Peru sent 12 nurses to Ghana." })}\n`.repeat(8));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const blocks = ["docs/how-to/read-a-folder.md", "docs/how-to/stream.md"].flatMap((path) => blocksOf(page(path)).filter(({ language }) => language === "sh").map((block) => ({ path, ...block })));
+  const blocks = ["read-a-folder", "stream", "add-a-folder", "review", "follow-up", "back-up"].map((name) => `docs/how-to/${name}.md`).flatMap((path) => blocksOf(page(path)).filter(({ language }) => language === "sh").map((block) => ({ path, ...block })));
   // Whoever has no jq, or another split than GNU's, can read the page all the same.
   const runnable = blocks.filter(({ body }) => has(body.split(" ")[0]!) && (!body.startsWith("split") || process.platform === "linux"));
 

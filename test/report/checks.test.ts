@@ -85,6 +85,13 @@ describe("likely one", () => {
   test("not of other entries", () => expect(findings(entryOf("supply", WHOLE, "three"))).toEqual([]));
 });
 
+describe("likely-link", () => {
+  const links = [{ from: "two", kind: "delivers", to: "one", reasons: ["the same countries"] }] as const;
+  const findings = (about: About = {}): string[] => checkEntry(caseOf(entryOf("supply", WHOLE), about), { ...CONTEXT, links }).findings.map(({ reason }) => reason.en);
+  test("what seems to deliver a promise", () => expect(findings()).toEqual(["two seems to deliver one (the same countries)"]));
+  test("not where the two are linked", () => expect(findings({ linked: [["follows", "from", entryOf("supply", ["status completed in b"], "two")]] })).toEqual([]));
+});
+
 describe("scores", () => {
   const scores = (lines: readonly string[], about: About = {}): number[] => scoresOf(caseOf(entryOf("supply", lines), about)).map(({ value }) => value);
   test("independent, official, completeness, delivery", () => expect(scores(WHOLE, { sources: { a: ["a", "official-other"] } })).toEqual([2, 1, 5, 5]));

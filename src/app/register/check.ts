@@ -6,6 +6,7 @@ import { casesOf } from "./cases-of.ts";
 import { activityView, entityView, keysOf } from "./entry-views.ts";
 import { fillPage } from "./fill-page.ts";
 import type { Paging } from "./paging.ts";
+import { likelyLinks } from "./likely-links.ts";
 import { today, type Register } from "./register.ts";
 
 export interface CheckedEntry extends Checked {
@@ -39,7 +40,7 @@ async function onePage(register: Register, filter: EntryFilter, paging: Paging):
   const order = new Map([...names.keys()].map((id, i) => [id, i]));
   const checked: CheckedEntry[] = [];
   for (const one of cases.toSorted((a, b) => order.get(a.entry.id)! - order.get(b.entry.id)!)) {
-    const found = checkEntry(one, { today: today(register), alike: await alikeOf(register, one.entry) });
+    const found = checkEntry(one, { today: today(register), alike: await alikeOf(register, one.entry), links: await likelyLinks(register, one.entry) });
     if (found.findings.length > 0) checked.push({ ...found, name: names.get(one.entry.id)!, scores: scoresOf(one) });
   }
   return { rows: checked, next: page.next };

@@ -4,6 +4,7 @@ import { checkEntry, contradictionsOf, followUp, scoresOf, searchPhrases, type C
 import { casesOf } from "./cases-of.ts";
 import { alikeOf } from "./check.ts";
 import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { likelyLinks } from "./likely-links.ts";
 import { today, type Register } from "./register.ts";
 
 /** Everything about one entry: what was said with its quotes, what contradicts, what follows, what was decided. */
@@ -25,7 +26,7 @@ export async function show(register: Register, id: string): Promise<EntryDossier
   if (page.entry.mergedInto !== null) return show(register, page.entry.mergedInto);
   const [one] = await casesOf(register.db, [page.entry]);
   const options = { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN };
-  const { findings } = checkEntry(one!, { today: options.today, alike: await alikeOf(register, page.entry) });
+  const { findings } = checkEntry(one!, { today: options.today, alike: await alikeOf(register, page.entry), links: await likelyLinks(register, page.entry) });
   return {
     ...page, case: one!, contradictions: contradictionsOf(one!), followUp: followUp(one!, options), findings, scores: scoresOf(one!), search: searchPhrases(page.entry),
     mentions: await mentionsOf(register.db, id), history: await history(register.db, id),

@@ -5,6 +5,7 @@ import { EXIT } from "../exit.ts";
 import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { readWeights } from "../weights.ts";
+import { WORKER } from "../worker.ts";
 import { print, printJson, screenOf, type Screen } from "./screen.ts";
 import { byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
@@ -16,7 +17,7 @@ interface AddFlags extends RegisterFlags {
 const EXAMPLES = `
 Examples:
   rapporteur add communique.txt              read it, keep it, propose what it says
-  rapporteur add articles/*.txt --accept     take what the reader is sure of without a look
+  rapporteur add articles/* --accept         take what the reader is sure of without a look
   curl -s https://example.org/a.txt | rapporteur add -
 
 What is beyond doubt joins what is there by itself; the rest waits for: rapporteur review
@@ -69,7 +70,7 @@ async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   const totals: Totals = { added: 0, open: 0 };
   const { accept, language } = flags;
   const options = {
-    read: openReader(readWeights), stdin: process.stdin, reader: "rapporteur", version: manifest.version,
+    read: openReader(readWeights), stdin: process.stdin, worker: WORKER, reader: "rapporteur", version: manifest.version,
     ...(accept === undefined ? {} : { acceptFrom: accept }), ...(language === undefined ? {} : { language }),
   };
   await withRegister(flags, async ({ register }) => {
@@ -87,7 +88,7 @@ export function addAdd(program: Command): void {
     .command("add")
     .summary("read texts and take them into the register")
     .description("Reads texts, keeps them with their readings, and proposes what they say for the register. A text that is there already is recognised.")
-    .argument("<FILES...>", "text files; - is standard input")
+    .argument("<FILES...>", "files of any format; - is standard input")
     .option("--accept [SURE]", `accept what the reader is at least so sure of (0 to 1, ${SURE} where no number is given)`, share)
     .option("--language <CODE>", "the language of the texts, where you know it");
   byWhom(onRegister(command))

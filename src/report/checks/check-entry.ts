@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { checkKinds, type CheckKind } from "./check-kinds.ts";
 import { countedTwice } from "./counted-twice.ts";
 import { dateOrder } from "./date-order.ts";
+import { likelyLink } from "./likely-link.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 import { partyOnly, singleSource } from "./sources.ts";
 import { statusEvidence } from "./status-evidence.ts";
@@ -17,7 +18,7 @@ export interface Checked {
   readonly search: readonly SearchPhrase[];
 }
 
-const CHECKS: readonly Check[] = [alike, countedTwice, dateOrder, statusEvidence, valuesDisagree, partyOnly, singleSource, missingField];
+const CHECKS: readonly Check[] = [alike, likelyLink, countedTwice, dateOrder, statusEvidence, valuesDisagree, partyOnly, singleSource, missingField];
 const ORDER: ReadonlyMap<CheckKind, number> = new Map(checkKinds.map(({ code }, i) => [code, i]));
 // That a country or a disease is named by one source is no weakness of a register; a body's or a person's likeness to another is.
 const ENTITY_CHECKS: readonly Check[] = [alike, valuesDisagree];

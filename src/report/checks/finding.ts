@@ -1,3 +1,4 @@
+import type { LinkKind } from "#model/entry.ts";
 import type { Label } from "#model/codes/code.ts";
 import type { ClaimKey } from "../case.ts";
 import type { CheckKind } from "./check-kinds.ts";
@@ -23,9 +24,19 @@ export interface Alike {
   readonly reasons: readonly string[];
 }
 
+/** That an entry seems to stand to another as a link would say. */
+export interface LikelyLink {
+  readonly from: string;
+  readonly kind: LinkKind;
+  readonly to: string;
+  readonly reasons: readonly string[];
+}
+
 export interface CheckContext {
   /** YYYY-MM-DD */
   readonly today: string;
   /** pairs that the entry is one of, handed in by whoever compared them */
   readonly alike: readonly Alike[];
+  /** links from or to the entry that are not made */
+  readonly links?: readonly LikelyLink[];
 }

@@ -32,8 +32,10 @@ const ended = ({ status }: Commitment): boolean => status === "completed" || sta
 const completions = ({ steps }: Commitment): readonly Step[] => steps.filter(({ status }) => status === "completed");
 const isPreferred = ({ claim }: Step): boolean => claim.rank === "preferred";
 
-/** Whether it stands open: not given up, and nothing says that it was done. */
-export const isOpen = (commitment: Commitment): boolean => !ended(commitment) && !completions(commitment).some(({ entry }) => entry !== commitment.entry.id);
+const deliveredByOthers = (commitment: Commitment): boolean => completions(commitment).some(({ entry }) => entry !== commitment.entry.id);
+
+/** Whether it stands open: not given up, and nothing says that all of it was done. */
+export const isOpen = (commitment: Commitment): boolean => !ended(commitment) && (!deliveredByOthers(commitment) || deliveredShare(commitment) !== null);
 
 const due: Rule = (commitment, { today, dueWithin }) => {
   const { due: by, entry } = commitment;
@@ -44,8 +46,8 @@ const due: Rule = (commitment, { today, dueWithin }) => {
 const overdue: Rule = (commitment, { today }) => {
   const { due: by, entry } = commitment;
   if (!by || !isOpen(commitment) || by.day >= today) return null;
-  const en = `it was due by ${by.day}, and no source says that it was done`;
-  return infer("overdue", { since: by.day, en, es: `vencía el ${by.day} y ninguna fuente dice que se haya cumplido`, claims: [{ entry: entry.id, claim: by.claim.id }] });
+  const [en, es] = deliveredByOthers(commitment) ? ["not all of it is said to be done", "no todo se dice cumplido"] : ["no source says that it was done", "ninguna fuente dice que se haya cumplido"];
+  return infer("overdue", { since: by.day, en: `it was due by ${by.day}, and ${en}`, es: `vencía el ${by.day} y ${es}`, claims: [{ entry: entry.id, claim: by.claim.id }] });
 };
 
 const silent: Rule = (commitment, { today, silentAfter }) => {
@@ -58,8 +60,9 @@ const silent: Rule = (commitment, { today, silentAfter }) => {
 const fulfilled: Rule = (commitment) => {
   const done = completions(commitment);
   const [first] = done.toSorted((a, b) => (saidDay(a.claim) < saidDay(b.claim) ? -1 : 1));
-  if (!first || isOpen(commitment) || commitment.status === "cancelled") return null;
+  if (!first || commitment.status === "cancelled") return null;
   const share = deliveredShare(commitment);
+  if (!share && isOpen(commitment)) return null;
   const by = first.entry === commitment.entry.id ? "" : `, by the linked entry ${first.entry}`;
   const por = first.entry === commitment.entry.id ? "" : `, por la entrada vinculada ${first.entry}`;
   const since = saidDay(first.claim) || null;
