@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "Seven bilateral documents [were signed]{agreement agreed} in Dhaka by [India]{partner} and [Bangladesh]{partner}.",
   "The factory is the fruit of a [memorandum]{agreement agreed} which [Germany]{partner} concluded in October 2021 with [Rwanda]{partner}.",
   "[Cuba]{partner} and [Belarus]{partner} [signed]{agreement agreed} a memorandum of understanding on health.",
   "[India]{partner} [signed]{agreement agreed} an agreement with [Cambodia]{partner} on medicine.",
