@@ -39,9 +39,17 @@ function steps({ dossier, notes, room }: Context): Paragraph[] {
   ]));
 }
 
-function line(claim: RankedClaim, { notes, room, explain }: Context): Paragraph[] {
+/** Who says a value, where the ladder does not show already that this source lets them speak. */
+function speaker(claim: RankedClaim, { dossier: { entry }, explain }: Context): string {
+  if (explain) return [saidBy(claim), claim.id].filter(Boolean).join(" · ");
+  const isShown = claimsOf(entry, "status").some(({ source, saidBy: who }) => source === claim.source && who?.name === claim.saidBy?.name);
+  return claim.saidBy && !isShown ? saidBy(claim) : "";
+}
+
+function line(claim: RankedClaim, context: Context): Paragraph[] {
+  const { notes, room } = context;
   const rank = claim.rank === "normal" ? "" : ` · ${claim.rank === "deprecated" ? "found wrong" : "preferred"}`;
-  const said = explain ? [saidBy(claim), claim.id].filter(Boolean).join(" · ") : "";
+  const said = speaker(claim, context);
   return [
     { indent: BODY, label: { words: showProperty(claim), style: "quiet" }, words: [{ words: showValue(claim) }, { words: `${rank}${said === "" ? "" : ` · ${said}`}`, style: "quiet" }] },
     cite(claim, notes, room),
