@@ -64,7 +64,10 @@ export function findEchoes(scene: Scene, { first, last }: Bounds, names: Names):
   }
 }
 
-const fits = (scene: Scene, i: number, mention: Mention): boolean => mention.form !== "acronym" || isUpper(scene, i) || (scene.shape[i]! & 16) !== 0;
+/** "Pacific" is no echo in "Indo-Pacific". */
+const isTied = (scene: Scene, i: number): boolean => i > 1 && formAt(scene, i - 1) === "-" && isGlued(scene, i) && (scene.known[i - 2]?.last ?? 0) > i;
+
+const fits = (scene: Scene, i: number, mention: Mention): boolean => !isTied(scene, i) && (mention.form !== "acronym" || isUpper(scene, i) || (scene.shape[i]! & 16) !== 0);
 
 function free(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (scene.taken[i] !== 0) return false;

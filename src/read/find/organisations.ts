@@ -61,9 +61,19 @@ const DEEDS = new Set(["exchange", "banks", "service", "command"]);
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
   if (span.last - span.first === 1) return namesAlone(scene, head) && !isCapital(scene, head + 1) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
-  if (governs(scene, span, head) || (span.first === head && DEEDS.has(lowerAt(scene, head))) || (/s$/.test(lowerAt(scene, head)) && isGeneric(scene, span.first, head))) return false;
+  if (governs(scene, span, head) || (span.first === head && DEEDS.has(lowerAt(scene, head))) || (/s$/.test(lowerAt(scene, head)) && isGeneric(scene, span.first, head)) || isCrew(scene, span, head)) return false;
   if (head === span.first + 2 && /^['’]s$/.test(formAt(scene, head - 1)) && has(scene, span.first, CLASS.post)) return false;
   return !(head === span.last - 1 && SEVERAL.has(lowerAt(scene, head)));
+}
+
+const CREWS = /^(?:units?|teams?|wards?)$/;
+const CARE = new Set("medical intensive care emergency accident outpatient surgical surgery health dialysis neonatal maternity mobile special and &".split(" "));
+
+/** "Medical Team", "Intensive Care Unit": every hospital has them. */
+function isCrew(scene: Scene, { first, last }: Bounds, head: number): boolean {
+  if (last > head + 1 || !CREWS.test(lowerAt(scene, head))) return false;
+  for (let i = first; i < head; i++) if (!CARE.has(lowerAt(scene, i))) return false;
+  return true;
 }
 
 /** "Cuban Government", but not "Department of Government Information" or "Government Medical Officers' Association". */

@@ -26,11 +26,14 @@ export function findTitled(scene: Scene, { first, last, style }: Bounds): void {
     const from = comma ? skipEpithet(scene, title.last + 1, last) : title.last;
     const at = skipHonorifics(scene, from, last);
     const { end, words } = personAt(scene, at, last);
-    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !(end - at > 1 && isInitial(scene, at) && formAt(scene, at).length > 1) && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
+    if (end === at || (comma && words < 2 && at === from) || (comma && isList(scene, at, end)) || (style === "titled" && at === from && !isHeadlineName(scene, at, { end, last, words })) || (words < 2 && !hasInitials(scene, at, end) && !isSurname(scene, at, { post, style, addressed: at > from }))) continue;
     claimPerson(scene, { first: at, last: end }, comma ? "office-comma" : "office");
     post = claimSecond(scene, end, { plural: /s$/.test(lowerAt(scene, post)), last }) - 1;
   }
 }
+
+/** "K.M.M. Wickrama" */
+const hasInitials = (scene: Scene, at: number, end: number): boolean => end - at > 1 && formAt(scene, at).length > 1 && isInitial(scene, at);
 
 /** "Foreign Ministers X and Y": the second name of a plural office. Returns where the names end. */
 function claimSecond(scene: Scene, end: number, { plural, last }: { readonly plural: boolean; readonly last: number }): number {
@@ -145,6 +148,7 @@ function follows(scene: Scene, end: number, last: number): number {
   }
   if (/^(?:and|y)$/.test(lowerAt(scene, end)) && sharesOffice(scene, end + 1, last)) score += 3;
   if (has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
+  if (has(scene, end, CLASS.post) && isCapital(scene, end) && /^(?:of|for)$/.test(lowerAt(scene, end + 1)) && has(scene, end + 2, CLASS.subject)) score += 3;
   if (has(scene, end, CLASS.tail) && isUpper(scene, end)) score += 3;
   return score;
 }

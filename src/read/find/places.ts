@@ -54,8 +54,9 @@ function namedLower(scene: Scene, head: number, first: number): { readonly first
   while (i > first && isPart(scene, i - 1) && !has(scene, i - 1, DULL) && head - i < 3) i--;
   // "the Asia-Pacific region"
   if (i < head && i - 2 >= first && formAt(scene, i - 1) === "-" && isGlued(scene, i) && isPart(scene, i - 2)) i -= 2;
-  if (i === head || has(scene, head, CLASS.kind | CLASS.head) || scene.known[i]?.value.kind === "country" || scene.known[i]?.value.kind === "organisation") return null;
-  return isUpper(scene, i) ? null : { first: i, last: head };
+  const kind = scene.known[i]?.value.kind;
+  if (i === head || has(scene, head, CLASS.kind | CLASS.head) || kind === "country" || kind === "organisation" || isUpper(scene, i)) return null;
+  return head - i === 1 && kind !== "place" && regionAdjective(lowerAt(scene, i)) !== undefined ? null : { first: i, last: head };
 }
 
 const DULL = CLASS.subject | CLASS.undertaking | CLASS.head | CLASS.common | CLASS.kind | CLASS.thing | CLASS.modifier | CLASS.function | CLASS.saying;
@@ -69,12 +70,15 @@ function allDull(scene: Scene, first: number, last: number): boolean {
 /** Nouns for places that are family names too. */
 const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "parish", "street", "mount", "desert", "coast", "port", "road", "valle", "monte", "lago", "villa", "bosque", "square", "parque", "costa", "calle", "port", "isla", "islas", "state", "states", "town"]);
 
+/** "Ana Park", "Park": a family name. */
+const isFamily = (scene: Scene, start: number, head: number): boolean => SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given));
+
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
   if (style !== "prose") return;
   for (let head = first; head < last; head++) {
-    if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0) continue;
+    if (!has(scene, head, CLASS.place) || scene.taken[head] !== 0 || (head + 1 < last && ISLANDERS.has(lowerAt(scene, head + 1)))) continue;
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
-    if (SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given))) continue;
+    if (isFamily(scene, start, head)) continue;
     const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
     if (lower) claim(scene, lower, place("place-noun"));
     if (lower) continue;
@@ -102,11 +106,13 @@ export function standsForState(scene: Scene, { first, last }: { readonly first: 
   return has(scene, last, CLASS.saying) && last < bounds.last && !isCapital(scene, last) && first > bounds.first;
 }
 
+const ISLANDERS = new Set(["islander", "islanders"]);
+
 /** Regions, capitals and cities of the gazetteer. */
 export function findKnownPlaces(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
     const match = scene.known[i];
-    if (match?.value.kind !== "place" || match.last > last || !isFree(scene, i, match.last) || !isCapital(scene, i)) continue;
+    if (match?.value.kind !== "place" || match.last > last || ISLANDERS.has(lowerAt(scene, match.last)) || !isFree(scene, i, match.last) || !isCapital(scene, i)) continue;
     if (style === "prose" && isUpper(scene, i) && match.last - i === 1) continue;
     const { value } = match;
     const capital = value.form === "capital";

@@ -11,12 +11,12 @@ export const bodies = `
 - World Health Organization|World Health Organisation|WHO|Organización Mundial de la Salud|OMS
 - World Health Assembly|WHA|Asamblea Mundial de la Salud
 - Pan American Health Organization|Pan-American Health Organization|PAHO|Organización Panamericana de la Salud|OPS
-- United Nations Children's Fund|UNICEF|Unicef|Fondo de las Naciones Unidas para la Infancia
+- United Nations Children's Fund|UN Children's Fund|United Nations Children Fund|UNICEF|Unicef|Fondo de las Naciones Unidas para la Infancia
 - United Nations Development Programme|United Nations Development Program|UNDP|Programa de las Naciones Unidas para el Desarrollo|PNUD
 - United Nations Population Fund|UNFPA|Fondo de Población de las Naciones Unidas
 - United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|UN Refugee Agency|UNHCR|ACNUR|Alto Comisionado de las Naciones Unidas para los Refugiados
 - World Food Programme|World Food Program|United Nations World Food Programme|UN World Food Programme|WFP|Programa Mundial de Alimentos|PMA
-- Joint United Nations Programme on HIV/AIDS|UNAIDS|ONUSIDA
+- Joint United Nations Programme on HIV/AIDS|Joint United Nations Program on HIV/AIDS|Joint UN Programme on HIV/AIDS|UNAIDS|ONUSIDA
 - United Nations Educational, Scientific and Cultural Organization|UNESCO|Unesco
 - Food and Agriculture Organization of the United Nations|Food and Agriculture Organization|UN Food and Agriculture Organization|FAO|Organización de las Naciones Unidas para la Alimentación y la Agricultura
 - International Labour Organization|International Labor Organization|ILO|Organización Internacional del Trabajo|OIT
@@ -155,6 +155,11 @@ KR Economic Development Cooperation Fund|EDCF
 - Organization for Security and Co-operation in Europe|OSCE
 - Council of Europe
 - Asia-Pacific Economic Cooperation|APEC
+- Quad|Quadrilateral Security Dialogue
+- United Nations Foundation|UN Foundation
+- Conferencia Interamericana de Seguridad Social|Inter-American Conference on Social Security|CISS
+- International Union Against Tuberculosis and Lung Disease|International Union Against Tuberculosis and Lung Diseases|IUATLD
+MX Consejo Nacional de Ciencia y Tecnología|Conacyt|CONACYT
 - International Solar Alliance
 - Coalition for Epidemic Preparedness Innovations|CEPI
 - Gavi|GAVI|Gavi, the Vaccine Alliance|GAVI Alliance|Global Alliance for Vaccines and Immunization|Vaccine Alliance
@@ -182,7 +187,7 @@ US Carter Center
 - Lions Clubs International
 - Red Cross|Cruz Roja
 - Red Crescent|Media Luna Roja
-- International Committee of the Red Cross|ICRC|Comité Internacional de la Cruz Roja|CICR
+- International Committee of the Red Cross|International Committee for the Red Cross|ICRC|Comité Internacional de la Cruz Roja|CICR
 - International Federation of Red Cross and Red Crescent Societies|IFRC|FICR
 - Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Médicos Sin Fronteras
 - Doctors of the World|Médecins du Monde|Médicos del Mundo

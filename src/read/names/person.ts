@@ -106,13 +106,19 @@ export function personAt(scene: Scene, i: number, last: number): { readonly end:
   return words === 0 ? { end: i, words: 0 } : { end: j, words };
 }
 
+/** Past "(Dr)" or "(Mrs.)" from its bracket, or i. */
+function bracketEnd(scene: Scene, i: number, last: number): number {
+  const close = formAt(scene, i + 2) === "." ? i + 3 : i + 2;
+  return close < last && has(scene, i + 1, CLASS.honorific | CLASS.rank) && formAt(scene, close) === ")" ? close + 1 : i;
+}
+
 /** Skips "Mr", "the Hon", "Her Excellency", "Hon. (Dr.)" from token i. */
 export function skipHonorifics(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last) {
     if (has(scene, j, CLASS.honorific | CLASS.rank) && !mentionAt(scene, j) && !(BOTH.has(lowerAt(scene, j)) && !isBeforeName(scene, j, last))) j++;
     else if (has(scene, j, CLASS.article) && j + 1 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank)) j++;
-    else if (formAt(scene, j) === "(" && j + 2 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank) && formAt(scene, j + 2) === ")") j += 3;
+    else if (formAt(scene, j) === "(" && bracketEnd(scene, j, last) > j) j = bracketEnd(scene, j, last);
     else if (j > i && formAt(scene, j) === "." && isGlued(scene, j) && j + 1 < last && isCapital(scene, j + 1)) j++;
     else break;
   }

@@ -2,7 +2,7 @@
 export const regions: readonly string[] = (
   "Africa|Asia|Europe|Latin America|Latin America and the Caribbean|the Americas|Americas|North America|South America|Central America|Oceania|Antarctica|Eurasia|" +
   "Central Asia|South Asia|Southeast Asia|South-East Asia|South East Asia|East Asia|West Asia|Western Asia|Northeast Asia|Asia-Pacific|Asia Pacific|Asia and the Pacific|Indo-Pacific|" +
-  "West Africa|East Africa|Eastern Africa|Western Africa|Southern Africa|Central Africa|North Africa|Northern Africa|Sub-Saharan Africa|sub-Saharan Africa|Horn of Africa|Sahel|Sahara|Maghreb|Great Lakes region|" +
+  "West Africa|East Africa|Eastern Africa|Western Africa|Southern Africa|Central Africa|North Africa|Northern Africa|Sub-Saharan Africa|sub-Saharan Africa|Horn of Africa|Northern Triangle|Sahel|Sahara|Maghreb|Great Lakes region|" +
   "Middle East|Near East|Gulf region|Persian Gulf|Levant|Caucasus|South Caucasus|North Caucasus|Balkans|Western Balkans|Eastern Europe|Western Europe|Central Europe|Southern Europe|Northern Europe|Scandinavia|Baltics|" +
   "Caribbean|Eastern Caribbean|Caribbean Sea|Pacific|South Pacific|North Pacific|Pacific Ocean|Atlantic|Atlantic Ocean|Indian Ocean|Mediterranean|Black Sea|Caspian Sea|Arctic|Pacific Islands|Polynesia|Melanesia|Siberia|Kurdistan|" +
   "Amazon|Andes|Himalayas|Mekong|Great Lakes|Global South|Global North|" +

@@ -40,12 +40,15 @@ function titleStart(scene: Scene, post: number, first: number): number {
   return i;
 }
 
+/** "Senator", "MP": a seat in parliament, beside which its holder has another office. */
+export const isSeat = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && SEATS.test(lowerAt(scene, i));
+
 /** "Director General", "Secretary-General", "President and CEO", "presidente ejecutivo": end of the head's own words. */
 function headEnd(scene: Scene, post: number, last: number): number {
   let i = post + 1;
   while (i < last) {
     if (formAt(scene, i) === "-" && isGlued(scene, i) && i + 1 < last && has(scene, i + 1, CLASS.modifier | CLASS.post)) i += 2;
-    else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && isCapital(scene, i) === isCapital(scene, post) && !has(scene, i, CLASS.given)) i++;
+    else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && isCapital(scene, i) === isCapital(scene, post) && !has(scene, i, CLASS.given) && !isSeat(scene, i)) i++;
     else if (AND.has(lowerAt(scene, i)) && i + 1 < last && has(scene, i + 1, CLASS.post)) i += 2;
     else break;
   }
@@ -69,6 +72,7 @@ function isFieldWord(scene: Scene, j: number, begun: boolean): boolean {
 /** Token after a hyphen, "and" or comma at j that a further field follows, or j. */
 function fieldBridge(scene: Scene, j: number, last: number): number {
   if (formAt(scene, j) === "-" && isGlued(scene, j)) return j + 1 < last && has(scene, j + 1, FIELD) ? j + 2 : j;
+  if (AND.has(lowerAt(scene, j)) && closes(scene, j + 1, last)) return j + 2;
   if (AND.has(lowerAt(scene, j))) return continues(scene, j + 1, last) ? skipArticles(scene, j + 1, last) : j;
   if (formAt(scene, j) === "," && listGoesOn(scene, j + 1, last)) return j + (AND.has(lowerAt(scene, j + 1)) ? 2 : 1);
   return j;
@@ -85,6 +89,10 @@ function fieldsEnd(scene: Scene, i: number, last: number): number {
   return j;
 }
 
+/** "… Comercio Internacional y Culto, Ana Soto": an unlisted word closes a list of fields. */
+const closes = (scene: Scene, i: number, last: number): boolean =>
+  i + 1 < last && formAt(scene, i + 1) === "," && isCapital(scene, i) && !isUpper(scene, i) && scene.taken[i] === 0 && !scene.known[i] && !has(scene, i, CLASS.given | CLASS.post | CLASS.head);
+
 const continues = (scene: Scene, i: number, last: number): boolean => {
   const j = skipArticles(scene, i, last);
   return j < last && scene.taken[j] === 0 && (((has(scene, j, FIELD) || isField(scene, j)) && !has(scene, j, CLASS.post | CLASS.given)) || scene.known[j]?.value.kind === "place");
@@ -95,7 +103,7 @@ function listGoesOn(scene: Scene, i: number, last: number): boolean {
   if (i < last && AND.has(lowerAt(scene, i))) return continues(scene, i + 1, last);
   let j = i;
   while (j < last && (has(scene, j, FIELD) || (formAt(scene, j) === "," && j > i)) && scene.taken[j] === 0 && !has(scene, j, CLASS.post)) j++;
-  return j > i && j < last && AND.has(lowerAt(scene, j)) && continues(scene, j + 1, last);
+  return j > i && j < last && AND.has(lowerAt(scene, j)) && (continues(scene, j + 1, last) || closes(scene, j + 1, last));
 }
 
 function skipArticles(scene: Scene, i: number, last: number): number {
@@ -120,9 +128,12 @@ function placeEnd(scene: Scene, i: number, last: number): number {
   return i;
 }
 
+/** "for", or "FOR" in a line of capitals. */
+const isLink = (scene: Scene, i: number): boolean => LINKS.has(lowerAt(scene, i)) && (!isCapital(scene, i) || (isUpper(scene, i) && isUpper(scene, i - 1)));
+
 /** End of one "of X" of an office from token i, or i. */
 function linkEnd(scene: Scene, i: number, last: number): number {
-  if (i >= last || !LINKS.has(lowerAt(scene, i)) || (isCapital(scene, i) && !(isUpper(scene, i) && isUpper(scene, i - 1)))) return i;
+  if (i >= last || !isLink(scene, i)) return i;
   let j = skipArticles(scene, i + 1, last);
   const known = scene.known[j];
   const demonym = known?.value.form === "adjective" && mentionAt(scene, j)?.kind !== "organisation" ? known.last : j;

@@ -1,6 +1,7 @@
 import type { Mention } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
 import { skipHonorifics } from "../names/person.ts";
+import { isSeat } from "../names/title.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
 import type { Office } from "./office.ts";
 
@@ -32,7 +33,7 @@ function holderAfter(scene: Scene, office: Office, last: number): { readonly hol
   if (beyond) return { holder: beyond, comma: true };
   const comma = office.last < last && BREAKS.has(formAt(scene, office.last));
   const from = skipHonorifics(scene, comma ? office.last + 1 : office.last, last);
-  const at = comma ? skipEpithet(scene, from, last) : from;
+  const at = comma ? skipEpithet(scene, from, last) : from + (from < last && isSeat(scene, from) ? 1 : 0);
   const holder = at < last ? personNamed(scene, at) : undefined;
   return holder?.first === at ? { holder, comma } : null;
 }

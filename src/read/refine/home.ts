@@ -44,6 +44,11 @@ const IMPRINTS: readonly (readonly [RegExp, CountryCode])[] = [
   [/\bCanberra\b|\bParliament House\b|\bParliamentary Library\b|\.gov\.au\b|\bThe Hon\b[^\n]{3,40}\bMP\b/i, "AU"],
 ];
 const IMPRINT_REACH = 600;
+function imprinted({ given: { text } }: Relating["layers"]): CountryCode[] {
+  const [head, foot] = [text.slice(0, IMPRINT_REACH), text.slice(-IMPRINT_REACH)];
+  return IMPRINTS.flatMap(([imprint, code]) => (imprint.test(head) || imprint.test(foot) ? [code] : []));
+}
+
 const EMBASSY = /\b(?:embassy|high commission|consulate|embajada|consulado)\b/i;
 
 /** The countries of embassies' names: they are not whose ministers the text speaks of; those in which they stand rather are. */
@@ -87,8 +92,7 @@ function ofText({ layers }: Relating, { senders, hosts }: ReturnType<typeof abro
   }
   for (const code of governing) add(weights, code, 1.5);
   for (const code of new Set(hosts)) add(weights, code, 1);
-  const { text } = layers.given;
-  for (const [imprint, code] of IMPRINTS) if (weights.has(code) && (imprint.test(text.slice(0, IMPRINT_REACH)) || imprint.test(text.slice(-IMPRINT_REACH)))) add(weights, code, 2.5);
+  for (const code of imprinted(layers)) if (weights.has(code)) add(weights, code, 2.5);
   const from = dateline(layers);
   if (from) add(weights, from, 2);
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(layers.given.url ?? "")?.[1]?.toUpperCase();

@@ -81,10 +81,13 @@ interface Owned {
   at?: number;
 }
 
+const GOVERNORS = /^(?:governor|mayor|lord-mayor|gobernador|gobernadora|alcalde|alcaldesa|prefect|prefecto|intendente)$/;
+
 /** Enters a name among an office's own words, behind the word `link`. */
-function takeInside(owned: Owned, mention: Mention, { link, envoy, i }: { readonly link: string; readonly envoy: boolean; readonly i: number }): void {
+function takeInside(owned: Owned, mention: Mention, { link, envoy, i, post }: { readonly link: string; readonly envoy: boolean; readonly i: number; readonly post: string }): void {
   const { kind, code } = mention;
   if (kind === "organisation") owned.body ??= mention;
+  else if (kind === "place" && GOVERNORS.test(post)) owned.body ??= mention;
   else if (envoy && AWAY.has(link) && code) owned.notIn ??= code;
   else if (kind === "country" && code && !owned.country) owned.country = code;
   else return;
@@ -99,7 +102,7 @@ function owned(scene: Scene, title: Title): Owned {
   for (let i = title.post + 1; i < title.last && !found.body; i++) {
     const mention = mentionAt(scene, i);
     if (mention) {
-      takeInside(found, mention, { link, envoy, i });
+      takeInside(found, mention, { link, envoy, i, post: lowerAt(scene, title.post) });
       i = mention.last - 1;
     } else if (AWAY.has(lowerAt(scene, i)) || (has(scene, i, CLASS.link) && !(has(scene, i, CLASS.article) && link))) link = lowerAt(scene, i);
   }

@@ -38,6 +38,11 @@ const people = [
   "the Governor of [Gangwon-do Province]{place} [Lee Min-ho]{person} came",
   "Assistant Secretary of State for Oceans and International Scientific Affairs [Monica Reyes]{person} spoke.",
   "The Deputy Head of Mission [Naoki Tanaka]{person} agreed.",
+  "He met [Ginevra Petitclerc]{person} Minister of Health of [Canada]{CA}.",
+  "The Rt Hon Sir [John Smith]{person}, KCMG, came.",
+  "Foreign Minister [Wang Jun]{person} and spokesperson [Mao Lin]{person} met.",
+  "SENATOR [LINDA REYMOND]{person} CSC",
+  "The Minister of Health and Mass Media, (Dr) [Nalin Perera]{person} came.",
 ];
 
 const nobody = [
@@ -96,6 +101,11 @@ const bodies = [
   "companies such as [Novamed]{organisation}, [Alba Care]{organisation} and [Orion]{organisation} came",
   "He is the founder of [Arana Sevana]{organisation}, a home for the old.",
   "the chairperson of [Serendip Care]{organisation} in [Galle]{place}",
+  "the [Joint United Nations Program on HIV/AIDS]{organisation} and the [UN Foundation]{organisation}",
+  "the first leaders' meeting of the [Quad]{organisation}",
+  "a grant to the [UN Children's Fund]{organisation} ([UNICEF]{organisation})",
+  "the [Senate Foreign Relations Committee]{organisation} and the [House Committee on Foreign Affairs]{organisation} met",
+  "the [U.S. Africa Command]{organisation} and the [U.S. Army Corps of Engineers]{organisation} helped",
   "the [Institute of Virology]{organisation}. Secretary [Alan Reed]{person} left.",
 ];
 
@@ -113,6 +123,8 @@ const noBodies = [
   "Banks of the World were asked.",
   "A Cabinet Co-Spokesman said so.",
   "UN APORTE DE SIETE MILLONES DE DOLARES",
+  "A Medical Team and an Intensive Care Unit were asked for.",
+  "people of the Torres Strait Islander communities",
 ];
 
 const countries = [
@@ -156,6 +168,11 @@ const spots = [
   "the ports of [Colombo]{place}, [Galle]{place}, [Trincomalee]{place} and [Jaffna]{place}",
   "It covers [Chilawa]{place}, [Kandy]{place}, [Jaffna]{place}, [Galle]{place} and [Kurunegala]{place}.",
   "our work in the [Asia-Pacific]{place} region",
+  "the [Pacific]{place} region and the needs of the [Indo-Pacific]{place}",
+  "the grant was given at the [Dolphin Jetty]{place} on Monday",
+  "the [Northern Triangle]{place} of [Central America]{place}",
+  "they work in [Kagawa Prefecture]{place} and [Orange County]{place}",
+  "ties with the Asian region",
   "programs in the [South Pacific]{place} and [Asia]{place} grow",
   "hospitals including [Negombo]{place}, [Ragama Teaching Hospital]{organisation}, [Kandy]{place} and [Galle]{place}",
 ];

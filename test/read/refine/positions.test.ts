@@ -36,6 +36,9 @@ const english = [
   ["The Ceylon Trade Council was led by Trade Council President Vish Perera and President Nimal Rao.", "Vish Perera | President | Ceylon Trade Council; Nimal Rao | President | Ceylon Trade Council"],
   ["Peter Kahn, Director of the World Bank and Chairman of the Nobel Committee, came.", "Peter Kahn | Director | World Bank; Peter Kahn | Chairman | Nobel Committee"],
   ["Secretary General of the United Nations and President of the Green Institute, Kim Min-ho, came.", "Kim Min-ho | President | Green Institute; Kim Min-ho | Secretary General | United Nations"],
+  ["The Governor of Kandy District, Nalin Perera, came.", "Nalin Perera | Governor | Kandy District"],
+  ["Australia pays. Contact: Foreign Minister Senator Bob Hill, Canberra", "Bob Hill | Foreign Minister | Australia; Bob Hill | Senator | Australia"],
+  ["Greg Hunter MP, Minister for Health of Australia, paid.", "Greg Hunter | Minister for Health | Australia"],
   ["He met Emilio Soto Chile's Minister of Health.", "Emilio Soto | Minister of Health | Chile"],
   ["She met Genevieve Taylor Minister of Health from Canada.", "Genevieve Taylor | Minister of Health | Canada"],
   ["Australia pays.\nAlice Whitby MP\nSHADOW MINISTER FOR HEALTH", "Alice Whitby | SHADOW MINISTER FOR HEALTH | Australia"],
@@ -54,6 +57,9 @@ const none = [
 
 const spanish = [
   ["La ministra de Salud de Chile, Ana Ruiz, viajó.", "Ana Ruiz | ministra de Salud | Chile"],
+  ["El ministro de Relaciones Exteriores, Comercio Internacional y Culto, Iago Cafiero, habló en Chile.", "Iago Cafiero | ministro de Relaciones Exteriores, Comercio Internacional y Culto | Chile"],
+  ["La Embajada de Cuba en Honduras recibió al ministro de Salud, Ángel Midence, por las brigadas de Cuba.", "Ángel Midence | ministro de Salud | Honduras"],
+  ["El Secretario de Determinantes de la Salud y Relaciones Sanitarias de Chile, Dr. Eduardo Bustos, vino.", "Eduardo Bustos | Secretario de Determinantes de la Salud y Relaciones Sanitarias | Chile"],
   ["La ministra de Salud brasileña, Nilda Prado, viajó.", "Nilda Prado | ministra de Salud | Brazil"],
   ["El embajador argentino en Vietnam, Luis Beltrán, entregó el cargamento.", "Luis Beltrán | embajador | Argentina"],
   ["la directora del Instituto Nacional de Higiene, Rosa Peña, recibió dosis", "Rosa Peña | directora | Instituto Nacional de Higiene"],

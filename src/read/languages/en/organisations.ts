@@ -32,7 +32,7 @@ export const undertakings =
 
 /** Words that head the name of a place. */
 export const places =
-  "province provinces district districts region regions state states island islands isle isles county city town village municipality governorate oblast prefecture territory territories department canton parish zone area sea ocean bay gulf strait river lake mount mountain mountains valley peninsula coast desert basin delta desert airport port square street avenue road park plateau archipelago hill hills neighborhood neighbourhood suburb borough division atoll";
+  "terminal jetty harbour harbor province provinces district districts region regions state states island islands isle isles county city town village municipality governorate oblast prefecture territory territories department canton parish zone area sea ocean bay gulf strait river lake mount mountain mountains valley peninsula coast desert basin delta desert airport port square street avenue road park plateau archipelago hill hills neighborhood neighbourhood suburb borough division atoll";
 
 /** Nouns that say that what follows or precedes them in apposition is a body: "the Indian company X". */
 export const kinds =

@@ -59,6 +59,7 @@ Misión Niño Jesús
 Henry Reeve International Contingent|Henry Reeve Contingent|Henry Reeve Brigade|Henry Reeve International Medical Brigade|Henry Reeve Medical Brigade|Henry Reeve International Brigade|Contingente Internacional Henry Reeve|Contingente Henry Reeve|Brigada Henry Reeve|Brigada Médica Henry Reeve|Henry Reeve
 Comprehensive Health Programme|Comprehensive Health Program|Programa Integral de Salud
 Vaccine Maitri
+1990 Suwa Seriya|Suwa Seriya|Suwaseriya|Suwasariya
 Ayushman Bharat
 Indian Technical and Economic Cooperation Programme|Indian Technical and Economic Cooperation Program|Indian Technical and Economic Cooperation|ITEC
 Quality Infrastructure Partnership
