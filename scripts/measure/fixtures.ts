@@ -1,8 +1,9 @@
 // Gathers every file of some folders, each in the process that a user's files are read in, and counts what came of them:
 //   node scripts/run.mjs scripts/measure/fixtures.ts FOLDER…
 // Nothing may crash or hang. Sets that others made for this are named in docs/explanation/gathering.md.
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { createGatherer } from "#gather/index.ts";
 import { ROOT } from "../docs/root.ts";
@@ -26,32 +27,50 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
+const page = (words: string): string => `<!doctype html><html><head><title>${words}</title></head><body><h1>${words}</h1><p>${words}</p></body></html>`;
+
+/** Inputs of html5lib's tests (tree construction and tokenizer) and the naughty strings, each in a page of its own. */
+function partsOf(path: string): readonly string[] {
+  if (path.endsWith("blns.json")) return (JSON.parse(readFileSync(path, "utf8")) as readonly string[]).map(page);
+  if (path.endsWith(".dat")) return readFileSync(path, "utf8").split(/^#data\n/m).map((part) => part.split(/^#errors/m)[0]!);
+  if (!path.endsWith(".test")) return [];
+  const { tests = [] } = JSON.parse(readFileSync(path, "utf8")) as { readonly tests?: readonly { readonly input?: unknown }[] };
+  return tests.flatMap(({ input }) => (typeof input === "string" ? [page(input)] : []));
+}
+
+function* documentsIn(path: string): Generator<AsyncIterable<Uint8Array>> {
+  yield createReadStream(path) as AsyncIterable<Uint8Array>;
+  for (const part of partsOf(path)) if (part.trim() !== "") yield Readable.from([new TextEncoder().encode(part)]);
+}
+
 async function measure(folder: string): Promise<Count> {
   const gatherer = createGatherer({ worker: pathToFileURL(join(ROOT, "dist/gather-worker.js")) });
   const count: Count = { files: 0, read: 0, sources: 0, slowest: 0, refused: new Map(), details: [] };
   for (const path of filesIn(folder)) {
-    const start = performance.now();
-    let [sources, code] = [0, ""];
-    for await (const outcome of gatherer.gather(createReadStream(path), { place: path })) {
-      if (outcome.kind !== "refusal") sources++;
-      else {
-        code = outcome.code;
-        if (outcome.code === "not-gatherable" || outcome.code.startsWith("took")) count.details.push(`${path.slice(folder.length)}: ${outcome.code} ${outcome.detail ?? ""}`);
+    for (const stream of documentsIn(path)) {
+      const start = performance.now();
+      let [sources, code] = [0, "nothing in it"];
+      for await (const outcome of gatherer.gather(stream, { place: path })) {
+        if (outcome.kind !== "refusal") sources++;
+        else {
+          code = outcome.code;
+          if (code === "not-gatherable" || code.startsWith("took")) count.details.push(`${path.slice(folder.length)}: ${code} ${outcome.detail ?? ""}`);
+        }
       }
+      const took = performance.now() - start;
+      if (took > HANG) throw new Error(`${path} hung: ${took.toFixed(0)} ms`);
+      count.files++;
+      count.sources += sources;
+      count.slowest = Math.max(count.slowest, took);
+      if (sources > 0) count.read++;
+      else count.refused.set(code, (count.refused.get(code) ?? 0) + 1);
     }
-    const took = performance.now() - start;
-    if (took > HANG) throw new Error(`${path} hung: ${took.toFixed(0)} ms`);
-    count.files++;
-    count.sources += sources;
-    count.slowest = Math.max(count.slowest, took);
-    if (sources > 0) count.read++;
-    else count.refused.set(code || "nothing in it", (count.refused.get(code || "nothing in it") ?? 0) + 1);
   }
   gatherer.close();
   return count;
 }
 
-console.log("| set | files | read | sources | refused | slowest, ms |\n| --- | ---: | ---: | ---: | --- | ---: |");
+console.log("| set | documents | read | sources | refused | slowest, ms |\n| --- | ---: | ---: | ---: | --- | ---: |");
 for (const folder of process.argv.slice(2)) {
   const { files, read, sources, refused, slowest, details } = await measure(folder);
   const why = [...refused].sort((a, b) => b[1] - a[1]).map(([code, times]) => `${code} ${times}`).join(", ");
