@@ -132,6 +132,10 @@ describe("a register, from the first text to the follow-up", () => {
     await json(["prefer", id, claim, "--why", "seen by us"]);
     expect((await rapporteur(["show", id])).stdout).toContain("preferred a status · Ana: seen by us");
   });
+  test("outlets are described, and listed", async () => {
+    await json(["outlet", "Ghana News Agency", "--kind", "agency", "--country", "Ghana"]);
+    expect((await rapporteur(["outlet"])).stdout).toBe("  agency        Ghana News Agency · GH\n");
+  });
   test("history pages", async () => {
     const first = await json<Rows>(["history", "--limit", "2", "--by", "Ana"]);
     expect(first.rows).toHaveLength(2);

@@ -31,3 +31,7 @@ export { changes, historyOf } from "./history.ts";
 
 // Keep
 export { backup, doctor, rebuild, restore } from "./keep.ts";
+
+// Publishers
+export { outlets } from "#registry/index.ts";
+export { outletId } from "./outlet-id.ts";

@@ -11,6 +11,7 @@ import { novelClaims } from "./novel-claims.ts";
 import { outletId } from "./outlet-id.ts";
 import { planAccept, type AcceptPlan } from "./plan-accept.ts";
 import { MACHINE, type Register } from "./register.ts";
+import { retried } from "./retried.ts";
 import { findSameReport, fingerprintOf, remember, reportKeys, type SameReport } from "./same-report.ts";
 import { countryEntryId } from "./stable-id.ts";
 
@@ -138,5 +139,5 @@ const known = ({ source }: Reading): Ingested => ({ kind: "known", source: sourc
 export async function ingest(register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> {
   const { id } = reading.source;
   if ((await knownSources(register.db, [id])).has(id)) return known(reading);
-  return transact(register.db, (db) => store({ ...register, db }, reading, options));
+  return retried(() => transact(register.db, (db) => store({ ...register, db }, reading, options)));
 }

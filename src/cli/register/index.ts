@@ -7,11 +7,12 @@ import { addEntries } from "./entries.ts";
 import { addHistory } from "./history.ts";
 import { addKeep } from "./keep.ts";
 import { addNote } from "./note.ts";
+import { addOutlet } from "./outlet.ts";
 import { addPair } from "./pair.ts";
 import { addReview } from "./review.ts";
 import { addShow } from "./show.ts";
 
 /** The commands on the register, in the order in which one works: in, look, decide, keep. */
 export function addRegister(program: Command): void {
-  for (const add of [addAdd, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addKeep]) add(program);
+  for (const add of [addAdd, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addOutlet, addKeep]) add(program);
 }

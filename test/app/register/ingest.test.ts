@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptDraft, addNote, changes, check, commitments, countryCode, decide, doctor, ingest, listEntries, nextDraft, noteSource, pair, rebuild, reviewCounts, setAside, show, undoAll, type Register } from "#app/register/index.ts";
+import { acceptDraft, addNote, changes, check, commitments, countryCode, decide, doctor, ingest, listEntries, nextDraft, noteSource, outletId, pair, rebuild, reviewCounts, setAside, show, undoAll, type Register } from "#app/register/index.ts";
 import { drafts, entry, mentionsOf } from "#registry/index.ts";
 import { emptied, onEachStore } from "../../registry/stores.ts";
 import { registerOf, READER } from "./open.ts";
@@ -140,6 +140,12 @@ onEachStore("use cases of the register", (db, store) => {
     test("words that are not in the note bear nothing out", async () => {
       await expect(addNote(register, "Nothing.", { entry: promised, values: [{ property: "status", value: "completed", words: "all came" }] })).rejects.toMatchObject({ code: "quote-not-in-source" });
       await expect(addNote(register, "Nothing.", { entry: "nowhere", values: [] })).rejects.toMatchObject({ code: "no-entry" });
+    });
+    test("a publisher that is official counts as such", async () => {
+      const scores = async () => (await show(register, delivered)).scores.map(({ value }) => value);
+      const before = await scores();
+      await decide(register, { kind: "describe", outlet: { id: outletId("DAILY LAMP"), name: "Daily Lamp", kind: "official-other" } });
+      expect([before[1], (await scores())[1]]).toEqual([0, 1]);
     });
     test("a pair", async () => {
       const found = await pair(register, ["Peru", "GHA"]);
