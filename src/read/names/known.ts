@@ -3,6 +3,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { valueOf, type Trie } from "../text/trie.ts";
 import { SHAPE, type Words } from "../text/words.ts";
 import { bodiesByKey, gazetteer } from "./gazetteer.table.ts";
+import type { CountryCode } from "../layers.ts";
 import type { Known } from "./known-phrase.ts";
 import { gazetteerKey } from "./gazetteer-key.ts";
 
@@ -53,6 +54,17 @@ function longestAt({ words, tokens }: Text, i: number, { last, lands }: { readon
 export function landAt(text: Text, i: number, last: number): Match | undefined {
   const match = longestAt(text, i, { last, lands: true });
   return match && fits(text, match, match.value) ? match : undefined;
+}
+
+/** The country whose capital opens the words from token i on, where the name is no other thing too: "Port Moresby General Hospital". */
+export function seatAt({ words, tokens }: Pick<Text, "words" | "tokens">, i: number, last: number): CountryCode | undefined {
+  let node = phrases.next.get(words.lower[tokens.word[i]!]!);
+  let seat: Known | undefined;
+  for (let j = i + 1; node; j++) {
+    if (node.value?.form === "capital") seat = node.value;
+    node = j < last ? node.next.get(words.lower[tokens.word[j]!]!) : undefined;
+  }
+  return seat?.doubtful || seat?.supported ? undefined : seat?.country;
 }
 
 /** By token: the longest phrase of the gazetteer that begins there, in the letters that it asks for. */

@@ -1,6 +1,6 @@
-import type { CountryCode, Layers } from "../layers.ts";
+import type { CountryCode, Layers, Mention } from "../layers.ts";
 import { CLASS, classTable } from "../names/classes.ts";
-import { knownName } from "../names/known.ts";
+import { knownName, seatAt } from "../names/known.ts";
 
 type Text = Pick<Layers, "mentions" | "tokens" | "words" | "language">;
 
@@ -43,16 +43,26 @@ export function genderOf(text: Text, indices: readonly number[]): "f" | "m" | un
   return bits & CLASS.female ? "f" : bits & CLASS.male ? "m" : undefined;
 }
 
-/** The country in a body's name, or the one that the gazetteer gives it. */
-export function countryOf({ mentions }: Pick<Layers, "mentions">, indices: readonly number[]): CountryCode | undefined {
+/** Countries named inside a mention. */
+function namedIn(mentions: readonly Mention[], index: number): ReadonlySet<CountryCode> {
+  const { first, last } = mentions[index]!;
+  const codes = new Set<CountryCode>();
+  for (let k = index + 1; k < mentions.length && mentions[k]!.first < last; k++) {
+    const { inside, kind, code, first: at } = mentions[k]!;
+    if (inside && kind === "country" && code && at >= first) codes.add(code);
+  }
+  return codes;
+}
+
+/** The country in a body's name, or the one that the gazetteer gives it; of a "China-Uganda Friendship Hospital" the name alone does not tell. */
+export function countryOf(text: Pick<Layers, "mentions" | "tokens" | "words">, indices: readonly number[]): CountryCode | undefined {
+  const { mentions } = text;
   for (const i of indices) {
     const { first, last, name } = mentions[i]!;
-    for (let k = i + 1; k < mentions.length && mentions[k]!.first < last; k++) {
-      const inner = mentions[k]!;
-      if (inner.inside && inner.kind === "country" && inner.code && inner.first >= first) return inner.code;
-    }
-    const known = knownName(name)?.country;
-    if (known) return known;
+    const codes = namedIn(mentions, i);
+    const [only] = codes;
+    const country = codes.size === 1 ? only : (knownName(name)?.country ?? (codes.size === 0 && last - first > 1 ? seatAt(text, first, last - 1) : undefined));
+    if (country) return country;
   }
   return undefined;
 }

@@ -50,3 +50,8 @@ test("a body's country is in its name, or known", () => {
   const { entities } = nameLayers("The Cuban Academy of Sciences and USAID met the World Bank.");
   expect(entities.filter((e) => e.kind === "organisation").map((e) => e.country)).toEqual(["CU", "US", undefined]);
 });
+
+test("a capital at the head of a body's name tells its country, two countries in it do not", () => {
+  const { entities } = nameLayers("The Port Moresby General Hospital and the China-Uganda Friendship Hospital were visited.");
+  expect(entities.filter((e) => e.kind === "organisation").map((e) => e.country)).toEqual(["PG", undefined]);
+});
