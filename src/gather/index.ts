@@ -4,4 +4,5 @@ export type { About, Found, FoundCredit, Format, Gathered, Link, Outcome, Refuse
 export { createGatherer, type Gatherer, type GathererOptions } from "./gatherer.ts";
 export { lines, type Line } from "./lines.ts";
 export { errorOf } from "./refusal.ts";
+export { stretchesOf } from "./stretches-of.ts";
 export { collect, type ByteStream } from "./stream.ts";

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { once } from "node:events";
 import type { ErrorCode } from "#model/errors.ts";
 import type { Answer, Request } from "./messages.ts";
 
@@ -31,6 +30,8 @@ const PAGE = 4096;
 const WATCH = 100;
 /** Node itself, its code and what it keeps outside the heap. */
 const BESIDE_HEAP = 256;
+/** Exit code of a process that V8 ended. */
+const OUT_OF_MEMORY = 134;
 
 /** Memory of a process in bytes, where the system tells it (Linux); elsewhere the limit of the heap must do. */
 function residentBytes(pid: number | undefined): number {
@@ -49,32 +50,40 @@ function start({ worker, megabytes }: ReaderOptions): ChildProcess {
   return child;
 }
 
+/** Calls `tooMuch` when the process goes beyond its memory; gives what ends the watch. */
+function watchMemory(child: ChildProcess, megabytes: number, tooMuch: () => void): () => void {
+  const most = (megabytes + BESIDE_HEAP) * MB;
+  const watch = setInterval(() => residentBytes(child.pid) > most && tooMuch(), WATCH);
+  return () => clearInterval(watch);
+}
+
 /** Starts a process that reads. */
 export function createReader(options: ReaderOptions): Reader {
   const child = start(options);
   let ended: Ended | null = null;
-  const kill = (code: ErrorCode): void => {
+  let heard: (said: Answer | Ended) => void = () => {};
+  const finish = (code: ErrorCode): void => {
     ended ??= { kind: "ended", code };
     child.kill("SIGKILL");
+    heard(ended);
   };
-  child.on("exit", (code, signal) => void (ended ??= { kind: "ended", code: code === 134 || signal === "SIGABRT" ? "took-too-much-memory" : "not-gatherable" }));
-  child.on("error", () => void (ended ??= { kind: "ended", code: "not-gatherable" }));
+  child.on("message", (message: Answer) => heard(message));
+  child.on("exit", (code, signal) => finish(code === OUT_OF_MEMORY || signal === "SIGABRT" ? "took-too-much-memory" : "not-gatherable"));
+  child.on("error", () => finish("not-gatherable"));
 
   async function ask(request: Request): Promise<Answer | Ended> {
     if (ended) return ended;
-    const clock = setTimeout(() => kill("took-too-long"), options.milliseconds);
-    const watch = setInterval(() => residentBytes(child.pid) > (options.megabytes + BESIDE_HEAP) * MB && kill("took-too-much-memory"), WATCH);
-    const settled = new AbortController();
+    const clock = setTimeout(() => finish("took-too-long"), options.milliseconds);
+    const unwatch = watchMemory(child, options.megabytes, () => finish("took-too-much-memory"));
     try {
       child.channel?.ref();
-      const answered = once(child, "message", { signal: settled.signal }).then(([message]) => message as Answer);
-      const died = once(child, "exit", { signal: settled.signal }).then(() => ended!);
-      child.send(request);
-      return await Promise.race([answered, died]);
+      return await new Promise((resolve) => {
+        heard = resolve;
+        child.send(request);
+      });
     } finally {
       clearTimeout(clock);
-      clearInterval(watch);
-      settled.abort();
+      unwatch();
       child.channel?.unref();
     }
   }

@@ -118,7 +118,9 @@ function creditsOf(survey: Survey, article: ArticleData | null): FoundCredit[] {
     return one === null ? [] : [{ role: "author" as const, value: one, by: `element "${name.slice(0, 60)}"` }];
   });
   const authors = told.length > 0 ? told : inMeta.length > 0 ? inMeta : visible.slice(0, 1);
-  const all = [...authors.filter(({ value }) => value.length <= 100 && !value.includes("://")), ...translated];
+  const source = metaOf(survey, ["original-source", "syndication-source", "dc.source", "dcterms.source"]);
+  const origin: FoundCredit[] = source === null ? [] : [{ role: "origin", value: hostOf(source.value) ?? source.value, by: source.by }];
+  const all = [...origin, ...authors.filter(({ value }) => value.length <= 100 && !value.includes("://")), ...translated];
   return all.filter((one, i) => all.findIndex(({ role, value }) => role === one.role && value === one.value) === i);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stretchesOf } from "#gather/index.ts";
 import { page, sourceOf, utf8 } from "../make.ts";
 
 const P = "The ministers of health of Ghana and Brazil signed a memorandum on the training of nurses in Accra on Tuesday, both said.";
@@ -66,6 +67,9 @@ describe("what a page tells about its text, and how that was found", () => {
     const source = await sourceOf(page(`<link rel="canonical" href="https://example.org/2021/03/02/nurses">${ld({ datePublished: "2021-03-03T02:00:00Z" })}`));
     expect(source.published).toEqual({ value: "2021-03-02", by: "its address" });
   });
+  test("where it was published first", async () => {
+    expect((await sourceOf(page('<meta name="syndication-source" content="https://www.agency.example/a">'))).credits).toEqual([{ role: "origin", value: "agency.example", by: "meta syndication-source" }]);
+  });
   test("a page that says nothing of itself", async () => {
     expect(await sourceOf(`<p>${P}</p><p>${P}</p>`)).toMatchObject({ publisher: null, published: null, language: null, url: null, credits: [] });
   });
@@ -77,6 +81,8 @@ describe("a text leads back to its page", () => {
     const second = stretches.find(({ start }) => whole.startsWith("Second.", start));
     expect(second?.path).toBe("html>body>main:nth-of-type(1)>article:nth-of-type(1)>p:nth-of-type(2)");
     expect(whole.slice(second!.start, second!.end)).toBe(`Second. ${P}`);
+    const accra = whole.indexOf("Accra", second!.start);
+    expect(stretchesOf(stretches, { start: accra, end: accra + 5 })).toEqual([second]);
   });
   test("title, author, publisher and day stand in the text, to be quoted", async () => {
     const { text: whole, bodyStart } = await sourceOf(page('<meta name="author" content="Ama Mensah"><meta name="date" content="2021-03-02">'));
