@@ -2,7 +2,7 @@ import type { Fingerprint } from "#match/index.ts";
 import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Reading } from "#model/reading.ts";
-import { addMentions, addReading, addSource, entriesOf, knownSources, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
+import { addMentions, addReading, addSource, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
 import { draftReading, type Target } from "./draft-reading.ts";
 import { keysOf } from "./entry-views.ts";
 import { decisionsOf, linkParts } from "./link-parts.ts";
@@ -136,8 +136,5 @@ const known = ({ source }: Reading): Ingested => ({ kind: "known", source: sourc
  * Takes a reading into the register, all of it or nothing: its source, the reading, drafts with the entries that they seem to belong to. What is beyond
  * doubt joins by itself and can be parted again. A source that is there already is left as it is.
  */
-export async function ingest(register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> {
-  const { id } = reading.source;
-  if ((await knownSources(register.db, [id])).has(id)) return known(reading);
-  return retried(() => transact(register.db, (db) => store({ ...register, db }, reading, options)));
-}
+export const ingest = (register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> =>
+  retried(() => transact(register.db, (db) => store({ ...register, db }, reading, options)));
