@@ -1,5 +1,5 @@
 import type { Gathered } from "#gather/index.ts";
-import type { RapporteurError } from "#model/errors.ts";
+import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Given } from "#read/index.ts";
 import { gatherSources, type GatherOptions } from "./gather-source.ts";
@@ -16,10 +16,25 @@ export function givenOf({ text, url, title, published, publisher, language }: Ga
   return { text, ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<Given>) };
 }
 
+const fileOf = (place: string): string => place.split("!")[0]!;
+
+/** That a feed or sitemap only names addresses whose texts stand elsewhere, said once for all of them. */
+function onlyNamed(place: string, count: number): Outcome {
+  const what = count === 1 ? "one address that it names has its text" : `${count} addresses that it names have their texts`;
+  return { kind: "failure", place, error: new RapporteurError("empty", place, `${what} elsewhere`) };
+}
+
 /** Reads files of any format in their order, one in memory at a time; one that cannot be read does not hold up the others. */
 export async function* readFiles(places: readonly string[], { read, language, ...options }: ReadOptions & GatherOptions): AsyncGenerator<Outcome> {
+  const links = new Map<string, number>();
+  const texts = new Set<string>();
   for await (const outcome of gatherSources(places, options)) {
     if (outcome.kind === "failure") yield outcome;
-    if (outcome.kind === "source") yield { kind: "reading", place: outcome.place, reading: read(givenOf(outcome.source, language)) };
+    if (outcome.kind === "source") {
+      texts.add(fileOf(outcome.place));
+      yield { kind: "reading", place: outcome.place, reading: read(givenOf(outcome.source, language)) };
+    }
+    if (outcome.kind === "link") links.set(fileOf(outcome.place), (links.get(fileOf(outcome.place)) ?? 0) + 1);
   }
+  for (const [place, count] of links) if (!texts.has(place)) yield onlyNamed(place, count);
 }
