@@ -1,7 +1,8 @@
+import type { Status } from "#model/codes/statuses.ts";
 import { ACT, MODE, MORPH } from "../lexicon/classes.ts";
 import { climb, climbs, denial, isSaidByPaper, isStanding, stepAbove, type Standing, type Step } from "./climb.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfItself, rungOfModes } from "./rungs.ts";
-import { auxiliaries, isNegated, tenseOf } from "./tense.ts";
+import { auxiliaries, isNegated, tenseOf, type Tense } from "./tense.ts";
 import type { Trigger } from "./trigger.ts";
 import { headOf, inSentence, kid, kidsOf, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
@@ -24,14 +25,25 @@ const arrives = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0
 /** "wrote to him to ask for vaccines": to ask is said by the asking itself, whatever its purpose. */
 const asks = (v: View, { inverse }: Trigger, verb: number): boolean => inverse && ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0 && relation(v, verb) === "advcl";
 
+/** "was withdrawn in 1997 but returned in 2000": it was there, and is not ended. */
+const resumes = (v: View, verb: number): boolean =>
+  kidsOf(v, verb).some((k) => relation(v, k) === "conj" && (arrives(v, k) || ((verbAt(v, k)?.modes ?? 0) & (MODE.begin | MODE.continue)) !== 0));
+
+/** What the wording itself says of the standing, where its tense lets it. */
+function ofWording(v: View, { status }: Trigger, { verb, tense }: { readonly verb: number; readonly tense: Tense }): Status | undefined {
+  // "will withdraw its doctors": what is to end is no promise
+  if (status === "cancelled") return resumes(v, verb) ? "completed" : status;
+  return tense === "future" || tense === "bare" || tense === "possible" ? undefined : status;
+}
+
 function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const denied = denial(v, verb);
   if (denied) return denied;
   const tense = tenseOf(v, verb);
   const { acts = 0, modes = 0 } = verbAt(v, verb) ?? {};
   if (acts & ACT.light && trigger.frame.kind !== "agreement" && isSaidByPaper(v, verb, { tense, modes })) return { status: "agreed", by: verb };
-  // "will withdraw its doctors": what is to end is no promise
-  if (trigger.status && (trigger.status === "cancelled" || !["future", "bare", "possible"].includes(tense))) return { status: trigger.status, by: verb };
+  const worded = ofWording(v, trigger, { verb, tense });
+  if (worded) return { status: worded, by: verb };
   const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];
   if (own === null) return asks(v, trigger, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
   const itself = own === "completed" || own === "underway" ? rungOfItself(verbAt(v, verb)?.modes ?? 0) : null;

@@ -49,6 +49,7 @@ const said = [
   "[Cuba]{provider} [withdrew]{deployment cancelled} its doctors from [Brazil]{recipient}.",
   "[Taiwan]{provider} [has called home]{deployment cancelled} its medical mission from [Malawi]{recipient}.",
   "[Cuba]{provider} [will withdraw]{deployment cancelled} its nurses from [Honduras]{recipient}.",
+  "The [Cuban]{provider} team [was withdrawn]{deployment completed} from [Haiti]{recipient} in 1997 but returned in 2000.",
   "The doctors [were withdrawn]{deployment cancelled} from [Libya]{recipient} by [Ukraine]{provider}.",
   "[Ecuador]{recipient} [expelled]{!deployment} the ambassador of Cuba.",
   "[Cuba]{provider} [will deploy]{deployment pledged} nurses to [Trinidad and Tobago]{recipient}.",
