@@ -5,6 +5,7 @@ import { attempt } from "../attempt.ts";
 import { gatherSources, type Gathered } from "../gather-source.ts";
 import { givenOf } from "../read-files.ts";
 import { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
+import { oneAhead } from "./one-ahead.ts";
 import type { Register } from "./register.ts";
 
 /** What came of one source: what the register made of it, or why it was not taken in. */
@@ -34,7 +35,7 @@ async function addOne(register: Register, source: Gathered, { read, language, st
  * hold up the others. What was told is stored.
  */
 export async function* addTexts(register: Register, places: readonly string[], options: AddOptions): AsyncGenerator<AddOutcome> {
-  for await (const outcome of gatherSources(places, options)) {
+  for await (const outcome of oneAhead(gatherSources(places, options))) {
     if (outcome.kind === "failure") yield outcome;
     if (outcome.kind !== "source") continue;
     const { place, source } = outcome;
