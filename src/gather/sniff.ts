@@ -47,7 +47,8 @@ function markupKind(head: string): Kind | null {
   const root = (/^<([\w:.-]+)/.exec(inner) ?? /^<!doctype\s+([\w:.-]+)/i.exec(bare))?.[1]?.toLowerCase();
   if (root !== undefined && /^(?:[\w.-]+:)?(?:rss|feed|rdf)$/.test(root)) return "feed";
   if (root !== undefined && /^(?:[\w.-]+:)?(?:urlset|sitemapindex)$/.test(root)) return "sitemap";
-  if (/^<!doctype\s+html/i.test(bare) || /<html[\s>]/i.test(head)) return "html";
+  // Words may stand before a page; a text that speaks of HTML does not begin a line with it.
+  if (/^<!doctype\s+html/i.test(bare) || /^[ \t]*<(?:!doctype\s+html|html[\s>])/im.test(head) || (root !== undefined && /<html[\s>]/i.test(head))) return "html";
   if (root !== undefined && /^(?:head|body|div|p|article|section|main|h[1-6]|table|meta|title|script|span|center|font|ul|ol|a|b|i|br|img|link|style)$/.test(root)) return "html";
   if (/^<\?xml/i.test(head.trimStart())) return "other";
   return /<(?:p|div|br|body|table)[\s>][\s\S]*<\/(?:p|div|body|table)>/i.test(head) && /^\s*</.test(head) ? "html" : null;

@@ -99,6 +99,7 @@ describe("e-mail", () => {
 });
 
 describe("text, Markdown and lines of our own", () => {
+  test.each(["A page begins with <html> and <body>, said the minister.", "const page = `<!doctype html><html><body>`;", "a < b and b > c"])("a text that speaks of markup is a text: %s", async (text) => expect((await sourceOf(text)).format).toBe("text"));
   test("plain text stays as it is", async () => expect(await sourceOf("Two lines\r\nof text")).toMatchObject({ format: "text", text: "Two lines\nof text", title: null }));
   test("Markdown stays as it is, and is asked for its front matter", async () => {
     const text = "---\ntitle: Nurses\ndate: 2021-03-02\nauthor: Ama Mensah\nlang: en\n---\n# Nurses for Ghana\n\n- one\n- two\n";
