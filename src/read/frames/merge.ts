@@ -46,12 +46,15 @@ function coordinated(v: View, inner: Trigger, outer: Trigger): Verdict {
   return inner.verbal && kid(v, inner.token, ["nsubj", "nsubj:pass"]) >= 0 ? "keep" : "drop";
 }
 
+/** "a ceremony", "a ceremony was held" */
+const isCeremony = (v: View, { token, object }: Trigger): boolean => [token, object].some((i) => i >= 0 && v.lexicon.words.ceremonies.has(wordAt(v, i)));
+
 /** What becomes of a deed inside a meeting. */
 function insideMeeting(v: View, inner: Trigger, outer: Trigger): Verdict {
   // "negotiations on the introduction of medicines": the talks are only where the thing stands
   if (onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
   // a ceremony is held for the deed: both are told
-  return inner.frame.kind === "agreement" || (weigh(inner) > 4 && v.lexicon.words.ceremonies.has(wordAt(v, outer.token))) ? "keep" : "drop";
+  return inner.frame.kind === "agreement" || (weigh(inner) > 4 && isCeremony(v, outer)) ? "keep" : "drop";
 }
 
 /** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other's sense, or `keep` both. */

@@ -90,7 +90,17 @@ function verbTrigger(v: View, i: number): Trigger | null {
 
 /** The nominals that fill a noun: "the supply of [vaccines]", "[vaccine] supply". */
 function fillersOf(v: View, noun: number): number[] {
-  return kidsOf(v, noun).filter((k) => ["nmod", "compound", "amod", "nmod:desc", "acl", "conj"].includes(relation(v, k)));
+  const own = kidsOf(v, noun).filter((k) => FILLING.has(relation(v, k)));
+  // what the ceremony is for is what is opened at it
+  return opensCeremony(v, noun) ? [...own, ...kidsOf(v, headOf(v, noun)).filter((k) => k > noun && FILLING.has(relation(v, k)))] : own;
+}
+
+const FILLING = new Set(["nmod", "compound", "amod", "nmod:desc", "acl", "conj"]);
+
+/** "the [opening] ceremony for the clinic": the deed that a ceremony is held for stands before it. */
+function opensCeremony(v: View, i: number): boolean {
+  const head = headOf(v, i);
+  return inSentence(v, head) && ["compound", "amod"].includes(relation(v, i)) && v.lexicon.words.ceremonies.has(wordAt(v, head));
 }
 
 /** "The arrival in 2020 of Cuban professionals": what follows the next "of" without a verb between, wherever the tree hangs it. */
@@ -186,7 +196,7 @@ function assertedAt(v: View, i: number): Trigger | null {
   }
   // "visiting specialists": a participle before its noun describes, it asserts nothing
   if (isPostposed(v, i)) return described(v, i);
-  if (tag === "VERB" && relation(v, i) === "amod") return null;
+  if (tag === "VERB" && relation(v, i) === "amod") return opensCeremony(v, i) ? nounTrigger(v, i) : null;
   if (tag === "VERB") return verbTrigger(v, i);
   if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);
   // Headline capitals and rare forms: what the tagger calls an adjective may still be a participle of ours ("the MoU signed in 2022").

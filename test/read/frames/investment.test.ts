@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The [opening]{investment completed} ceremony for the clinic was held in [Ghana]{recipient} by [Turkey]{provider}.",
+  "A [groundbreaking]{investment completed} ceremony for the [German]{provider} plant was held in [Rwanda]{recipient}.",
   "In 2012 a [Chinese]{provider} firm [constructed]{investment completed} a National Institute of Public Health in [Guinea-Bissau]{recipient}.",
   "The hospital [built]{investment completed} by [Turkey]{provider} opened in 2015 in [Somalia]{recipient}.",
   "[Germany]{provider} [inaugurated]{investment completed} in [Rwanda]{recipient} the first of its laboratories.",

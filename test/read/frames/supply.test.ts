@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "A ceremony for the [donation]{supply completed} of medical supplies by [China]{provider} was held.",
+  "A [Zimbabwean]{recipient} hospital [received]{supply completed} chemistry analysers from [China]{provider}.",
   "Iran gave up a [donation]{supply cancelled} of 150,000 doses from [Hungary]{provider}.",
   "[China]{provider} [donated]{supply completed} 500,000 doses of vaccine to [Zimbabwe]{recipient}.",
   "[India]{provider} [gifted]{supply completed} 100,000 doses of Covishield to [Bahrain]{recipient}.",
