@@ -1,5 +1,6 @@
 import { entryOfDraft, type ReviewItem } from "#app/register/index.ts";
 import type { RankedClaim } from "#model/entry.ts";
+import { firm } from "../firm.ts";
 import { lineIndex } from "../line-index.ts";
 import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
@@ -29,6 +30,14 @@ const KEYS = "a accept · e edit · x reject · u unsure · s skip · z undo · 
 /** The keys that decide a draft. */
 export const keysOf = ({ target }: ReviewItem): string => (target && !target.sure ? `j join these two · ${KEYS.replace("a accept", "a accept as another")}` : target ? KEYS.replace("a accept", "a accept and join") : KEYS);
 
+const DOTS = 4;
+
+/** A confidence as dots, "●●●○": two decimals would promise more than they hold. */
+function dots(confidence: number): string {
+  const full = Math.max(1, Math.min(DOTS, Math.ceil(confidence * DOTS)));
+  return "●".repeat(full) + "○".repeat(DOTS - full);
+}
+
 /** A draft as one decides it: what it says, the words, every value with its number for editing. */
 export function showDraft(item: ReviewItem, { waiting, room }: { readonly waiting: number; readonly room: number }): Paragraph[] {
   const { draft, text } = item;
@@ -36,14 +45,14 @@ export function showDraft(item: ReviewItem, { waiting, room }: { readonly waitin
   const lineOf = lineIndex(text);
   const lead = entry.claims.find(({ property }) => property === "status" || property === "name")!;
   const said = saidBy(lead);
-  const sure = draft.confidence === undefined ? [] : [`confidence ${draft.confidence.toFixed(2)}`];
+  const sure = draft.confidence === undefined ? [] : [[{ words: firm(`sure ${dots(draft.confidence)}`), style: "quiet" as const }]];
   const status = lead.property === "status" ? lead.value : null;
-  const facts = [...(entry.kind === "activity" ? [kindOf(entry), ...describeParts(entry)] : [describeEntry(entry)]), said, ...sure];
+  const facts = [...(entry.kind === "activity" ? [kindOf(entry), ...describeParts(entry)] : [describeEntry(entry)]), said];
   return [
     BLANK,
     ...heading(item, waiting),
     BLANK,
-    { indent: BODY, label: status ? { words: status, style: STATUS_STYLES[status] } : { words: entry.type, style: "quiet" }, words: withDots(facts.filter(Boolean)) },
+    { indent: BODY, label: status ? { words: status, style: STATUS_STYLES[status] } : { words: entry.type, style: "quiet" }, words: withDots([...facts.filter(Boolean), ...sure]) },
     showQuote(lead.quote, { line: lineOf(lead.quote.start), room }),
     ...entry.claims.map((claim, i): Paragraph => ({ indent: BODY, hang: 2, label: { words: `${i + 1}`, style: "quiet" }, right: true, words: [{ words: `${showProperty(claim)} ${showValue(claim)}` }, ...(claim === lead ? [] : [{ words: ` “${plain(claim.quote.exact).slice(0, 60)}”`, style: "quiet" as const }])] })),
     ...lookalike(item),
