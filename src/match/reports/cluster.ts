@@ -38,8 +38,16 @@ function edgesOf(fingerprints: readonly Fingerprint[], index: ReportIndex): read
 
 type Group = readonly Fingerprint[];
 
+/** Two accounts of one matter may resemble each other where both are cut; as a whole two groups of sources in two languages do only where one is translated. */
+const WHOLE = 0.9;
+
+function translated(a: Group, b: Group): boolean {
+  const scores = a.flatMap((one) => b.filter(({ language }) => language !== one.language).map((other) => sameReport(one, other).score));
+  return scores.length === 0 || scores.reduce((sum, score) => sum + score, 0) / scores.length >= WHOLE;
+}
+
 /** A digest resembles each of the reports that it puts together: two groups join only where no member of one is a stranger to a member of the other. */
-const compatible = (a: Group, b: Group): boolean => !a.some((one) => b.some((other) => speakAgainst(one, other)));
+const compatible = (a: Group, b: Group): boolean => !a.some((one) => b.some((other) => speakAgainst(one, other))) && translated(a, b);
 
 function join(groups: Map<string, Group>, { from, to }: Edge): void {
   const [a, b] = [groups.get(from)!, groups.get(to)!];

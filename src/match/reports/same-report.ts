@@ -58,7 +58,7 @@ function translation(a: Fingerprint, b: Fingerprint): Likeness {
   const { shared, ofLess, ofMore, inOrder } = compareFacts(a.facts, b.facts);
   const enough = shared >= 20 ? 1.5 : shared >= 12 ? 1 : shared >= 8 ? 0 : -3;
   const facts = reason("facts", within((ofLess - 0.5) * 24, -8, 8) + within((ofMore - 0.3) * 4, -1, 2) + enough, percent(ofLess));
-  const order = reason("order", within((inOrder - 0.8) * 12, -3, 2), percent(inOrder));
+  const order = reason("order", within((inOrder - 0.87) * 16, -3, 2), percent(inOrder));
   return weigh([facts, order, ...creditReasons(a, b)], { prior: 2 });
 }
 
