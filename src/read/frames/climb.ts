@@ -82,6 +82,9 @@ function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: num
   // "thanked China for sending": what one thanks for is done
   if (modes & MODE.thank && !isInfinitive(v, at.from)) return { status: "completed", by: at.at };
   if (!isInfinitive(v, at.from)) return { status: own ?? "underway", by: at.at };
+  // "withdrew its offer to supply": what it was to do will not be
+  const ended = rungOfModes(modes & (MODE.refuse | MODE.cancel | MODE.stop));
+  if (ended) return { status: ended, by: at.at };
   // "signed an agreement to provide": what is signed is settled
   if (modes & MODE.agree && own === "completed") return { status: "agreed", by: at.at };
   return { status: purposeOf(tense), by: at.at };
@@ -141,10 +144,17 @@ function isHeldOut(v: View, noun: number): boolean {
 
 const NOUN_GOVERNS = new Set(["nmod", "acl", "advcl", "ccomp", "xcomp", "compound", "appos"]);
 
+/** "rejected the offer to send", "the pledge was withdrawn": the verb says what became of it. */
+function isTakenBack(v: View, noun: number): boolean {
+  const verb = headOf(v, noun);
+  if (!["obj", "nsubj:pass"].includes(relation(v, noun)) || !inSentence(v, verb)) return false;
+  return ((verbAt(v, verb)?.modes ?? 0) & (MODE.refuse | MODE.cancel | MODE.stop)) !== 0;
+}
+
 function nounStep(v: View, at: Step): Standing | Step {
   if (isNegated(v, at.at)) return { status: "denied", by: at.at };
   const said = NOUN_GOVERNS.has(relation(v, at.from)) ? rungOfModes(nounAt(v, at.at)?.modes ?? 0) : null;
-  if (!said || (said === "considered" && isHeldOut(v, at.at))) return stepAbove(v, at.at);
+  if (!said || (said === "considered" && isHeldOut(v, at.at)) || isTakenBack(v, at.at)) return stepAbove(v, at.at);
   return { status: said, by: at.at };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "Brazil rejected Cuba's offer to [send]{deployment cancelled} doctors.",
+  "India withdrew its offer to [supply]{supply cancelled} vaccines to Nepal.",
   "[Kenya]{recipient} is interested in [receiving]{deployment interest} doctors from Cuba.",
   "Russia expressed interest in [building]{investment interest} a vaccine plant in Vietnam.",
   "Ghana expressed its interest in the [purchase]{supply interest} of Cuban vaccines.",
