@@ -33,7 +33,7 @@ export interface Source {
   readonly credits: readonly Credit[];
 }
 
-/** Confidence of a fact, 0 to 1, with the reasons it rests on in words of our own ("both parsers agree"). */
+/** Confidence of a fact, 0 to 1, with the reasons it rests on in words of our own ("object: workers"). */
 export interface Confidence {
   readonly value: number;
   readonly reasons: readonly string[];
