@@ -8,7 +8,7 @@ const ROOMS = {
   registry: ["model"],
   report: ["model"],
   app: ["model", "gather", "read", "match", "registry", "report"],
-  cli: ["model", "app"],
+  cli: ["model", "app", "server"],
   server: ["model", "app"],
   web: ["model", "read", "match", "report"],
 };

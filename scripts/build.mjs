@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { firstOptions, webOptions, writeWeb } from "./build-web.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -42,7 +43,8 @@ async function loadEsbuild() {
 /** Builds everything anew. What was built before stays where the build fails. */
 export async function buildAll() {
   const { build } = await loadEsbuild();
-  const built = await Promise.all([node, browser].map((options) => build({ ...options, write: false })));
+  const [pages, first, ...built] = await Promise.all([webOptions([tables]), firstOptions, node, browser].map((options) => build({ ...options, write: false })));
+  writeWeb(pages, first);
   mkdirSync(dist, { recursive: true });
   const files = built.flatMap(({ outputFiles }) => outputFiles);
   for (const { path, contents } of files) writeFileSync(path, contents);
@@ -63,6 +65,9 @@ export async function buildIfStale() {
 export async function watch(onBuilt) {
   const { context } = await loadEsbuild();
   const plugin = { name: "built", setup: ({ onEnd }) => onEnd(({ errors }) => errors.length === 0 && onBuilt()) };
+  const first = await (await loadEsbuild()).build(firstOptions);
+  const pages = { name: "pages", setup: ({ onEnd }) => onEnd((built) => void (built.errors.length === 0 && writeWeb(built, first))) };
+  await (await context(webOptions([tables, pages]))).watch();
   for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [tables, plugin] : [tables] })).watch();
 }
 

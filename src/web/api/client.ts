@@ -1,0 +1,62 @@
+import type { Api } from "#server/api.ts";
+import type { Problem } from "#server/problem.ts";
+
+/** An answer of the server that is no success, with what to do. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "ApiError";
+    this.problem = problem;
+  }
+}
+
+type Name = keyof Api;
+type Given<T> = undefined extends T ? object : T;
+type Parts<N extends Name> = {
+  readonly [K in "params" | "query" | "body" as undefined extends Api[N][K] ? never : K]: Given<Api[N][K]>;
+};
+type Options<N extends Name> = Parts<N> & { readonly signal?: AbortSignal };
+type Values = Readonly<Record<string, unknown>>;
+
+const OFFLINE: Problem = {
+  type: "urn:rapporteur:error:offline", title: "the server does not answer", status: 0, detail: "The server does not answer.", code: "offline",
+  remedy: "See whether rapporteur serve still runs; what was acknowledged is stored.",
+};
+
+/** Address of a route with its parameters filled in: for links, downloads and images as well. */
+export function addressOf(path: string, { params = {}, query = {} }: { readonly params?: Values; readonly query?: Values } = {}): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : Array.isArray(value) ? value.map((one) => [name, String(one)]) : [[name, String(value)]])));
+  return search.size === 0 ? filled : `${filled}?${search}`;
+}
+
+/** Who works here, as the history of the register shows it; kept on this machine. */
+const NAME = "rapporteur.name";
+export const myName = (): string | null => localStorage.getItem(NAME);
+export const setMyName = (name: string): void => localStorage.setItem(NAME, name);
+
+const headersOf = (body: unknown): Record<string, string> => {
+  const name = myName();
+  return { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(name && { "rapporteur-by": encodeURIComponent(name) }) };
+};
+
+/** Asks the server, for whatever comes back. Throws ApiError where it refuses, or does not answer. */
+export async function ask(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError(OFFLINE);
+  });
+  if (response.ok) return response;
+  throw new ApiError(((await response.json().catch(() => null)) as Problem | null) ?? { ...OFFLINE, status: response.status });
+}
+
+/** Asks a route of the API by its name: `api("GET /api/entries", { query: { country: "CU" } })`. Throws ApiError. */
+export async function api<N extends Name>(name: N, options: Options<N>): Promise<Api[N]["response"]> {
+  const { params, query, body, signal } = options as { readonly params?: Values; readonly query?: Values; readonly body?: unknown; readonly signal?: AbortSignal };
+  const [method, path] = name.split(" ") as [string, string];
+  const address = addressOf(path, { ...(params && { params }), ...(query && { query }) });
+  const response = await ask(address, { method, headers: headersOf(body), ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(signal && { signal }) });
+  return (await response.json()) as Api[N]["response"];
+}

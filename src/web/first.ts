@@ -1,0 +1,4 @@
+// Runs before the page is drawn, so that a chosen theme does not flash.
+import { showTheme } from "./look/theme.ts";
+
+showTheme();

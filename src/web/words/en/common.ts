@@ -1,0 +1,19 @@
+/** What every page says. */
+export const common = {
+  name: "Rapporteur",
+  skip: "Skip to the content",
+  nav: { label: "Pages", desk: "Desk", add: "Add", review: "Review", register: "Register", pairs: "Pairs", commitments: "Commitments", atlas: "Atlas", sources: "Sources", playground: "Playground", settings: "Settings", more: "More" },
+  search: "Search the register",
+  keys: "Keys",
+  loading: "Loading …",
+  failure: { title: "This did not work", again: "Try again" },
+  missing: { title: "There is no such page", text: "The address may be mistyped, or what stood here has another name now.", home: "Go to the desk" },
+  inferred: "inferred",
+  sources_one: "{{count}} source",
+  sources_other: "{{count}} sources",
+  independent: "{{count}} independent",
+  unknown: "unknown",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+} as const;

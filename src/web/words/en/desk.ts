@@ -1,0 +1,4 @@
+/** What the desk says. */
+export const desk = {
+  title: "Desk",
+} as const;

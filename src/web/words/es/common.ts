@@ -1,0 +1,20 @@
+import type { Words } from "../words.ts";
+
+export const common: Words["common"] = {
+  name: "Rapporteur",
+  skip: "Ir al contenido",
+  nav: { label: "Páginas", desk: "Mesa", add: "Añadir", review: "Revisar", register: "Registro", pairs: "Pares", commitments: "Compromisos", atlas: "Atlas", sources: "Fuentes", playground: "Banco de pruebas", settings: "Ajustes", more: "Más" },
+  search: "Buscar en el registro",
+  keys: "Teclas",
+  loading: "Cargando …",
+  failure: { title: "Esto no ha funcionado", again: "Intentar de nuevo" },
+  missing: { title: "No existe esta página", text: "Puede que la dirección esté mal escrita, o que lo que había aquí tenga ahora otro nombre.", home: "Ir a la mesa" },
+  inferred: "inferido",
+  sources_one: "{{count}} fuente",
+  sources_other: "{{count}} fuentes",
+  independent: "{{count}} independientes",
+  unknown: "desconocido",
+  close: "Cerrar",
+  cancel: "Cancelar",
+  save: "Guardar",
+};

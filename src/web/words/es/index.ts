@@ -1,0 +1,6 @@
+import type { Words } from "../words.ts";
+import { common } from "./common.ts";
+import { desk } from "./desk.ts";
+
+/** Español, un miembro por página. */
+export const es: Words = { common, desk };

@@ -1,0 +1,31 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+
+export type Language = "en" | "es";
+
+const KEPT = "rapporteur.language";
+const isOne = (value: string | null | undefined): value is Language => value === "en" || value === "es";
+
+/** What was chosen, else the first of the browser's languages that there is. */
+export function language(): Language {
+  const chosen = localStorage.getItem(KEPT);
+  return isOne(chosen) ? chosen : (navigator.languages.map((one) => one.slice(0, 2)).find(isOne) ?? "en");
+}
+
+// A browser fetches only the words that it shows.
+const load = async (one: Language): Promise<object> => (one === "es" ? (await import("./es/index.ts")).es : (await import("./en/index.ts")).en);
+
+/** Makes the words of the language ready; called once, before the first page. */
+export async function openWords(): Promise<void> {
+  const lng = language();
+  await i18next.use(initReactI18next).init({ lng, resources: { [lng]: await load(lng) } as never, defaultNS: "common", interpolation: { escapeValue: false }, returnNull: false });
+  document.documentElement.lang = lng;
+}
+
+/** Changes the language of all pages, and keeps it on this machine. */
+export async function setLanguage(one: Language): Promise<void> {
+  localStorage.setItem(KEPT, one);
+  for (const [name, words] of Object.entries(await load(one))) i18next.addResourceBundle(one, name, words);
+  await i18next.changeLanguage(one);
+  document.documentElement.lang = one;
+}
