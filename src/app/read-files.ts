@@ -5,10 +5,11 @@ import type { Given } from "#read/index.ts";
 import { gatherSources, type GatherOptions } from "./gather-source.ts";
 import type { ReadOptions } from "./read-options.ts";
 
-/** What came of one source: its reading, or why it could not be read. */
+/** What came of one source: its reading, why it could not be read, or that some of what it names stands elsewhere and was not read. */
 export type Outcome =
   | { readonly kind: "reading"; readonly place: string; readonly reading: Reading }
-  | { readonly kind: "failure"; readonly place: string; readonly error: RapporteurError };
+  | { readonly kind: "failure"; readonly place: string; readonly error: RapporteurError }
+  | { readonly kind: "named"; readonly place: string; readonly count: number };
 
 /** What gathering found out about a text, for the reader. `language` overrules what the source says of itself. */
 export function givenOf({ text, url, title, published, publisher, language }: Gathered, told?: string): Given {
@@ -36,5 +37,5 @@ export async function* readFiles(places: readonly string[], { read, language, ..
     }
     if (outcome.kind === "link") links.set(fileOf(outcome.place), (links.get(fileOf(outcome.place)) ?? 0) + 1);
   }
-  for (const [place, count] of links) if (!texts.has(place)) yield onlyNamed(place, count);
+  for (const [place, count] of links) yield texts.has(place) ? { kind: "named", place, count } : onlyNamed(place, count);
 }

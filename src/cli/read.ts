@@ -5,6 +5,7 @@ import { EXIT } from "./exit.ts";
 import { write } from "./output.ts";
 import { setPage } from "./page.ts";
 import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
+import { sayNamed } from "./say-named.ts";
 import { showReading } from "./show-reading.ts";
 import { readWeights } from "./weights.ts";
 import { WORKER } from "./worker.ts";
@@ -62,10 +63,9 @@ async function showAll(outcomes: AsyncIterable<Outcome>, flags: ReadFlags): Prom
   const rule = `\n${paint("quiet", "─".repeat(width))}\n\n`;
   let totals = NOTHING;
   for await (const outcome of outcomes) {
-    if (outcome.kind === "failure") {
-      fail(outcome.error);
-      continue;
-    }
+    if (outcome.kind === "failure") fail(outcome.error);
+    if (outcome.kind === "named") sayNamed(outcome.place, outcome.count);
+    if (outcome.kind !== "reading") continue;
     const page = showReading(outcome.reading, { place: outcome.place, width, paint, explain: flags.explain ?? false });
     await write(process.stdout, (totals.texts > 0 ? rule : "") + page);
     totals = addUp(totals, outcome.reading);
@@ -76,6 +76,7 @@ async function showAll(outcomes: AsyncIterable<Outcome>, flags: ReadFlags): Prom
 async function printAll(outcomes: AsyncIterable<Outcome>): Promise<void> {
   for await (const outcome of outcomes) {
     if (outcome.kind === "failure") fail(outcome.error);
+    else if (outcome.kind === "named") sayNamed(outcome.place, outcome.count);
     else await write(process.stdout, `${JSON.stringify(outcome.reading)}\n`);
   }
 }

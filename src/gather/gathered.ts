@@ -1,6 +1,9 @@
 import type { CreditRole } from "#model/codes/credit-roles.ts";
 import type { ErrorCode } from "#model/errors.ts";
+import type { Stretch } from "#model/origin.ts";
 import type { Edtf } from "#model/reading.ts";
+
+export type { Stretch } from "#model/origin.ts";
 
 /** What a source came in. */
 export type Format = "html" | "pdf" | "docx" | "odt" | "text" | "markdown" | "email" | "feed" | "sitemap" | "jsonl";
@@ -9,16 +12,6 @@ export type Format = "html" | "pdf" | "docx" | "odt" | "text" | "markdown" | "em
 export interface Found<T> {
   readonly value: T;
   readonly by: string;
-}
-
-/** Where a stretch of the text stood in the original. Offsets are UTF-16 code units, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** of a PDF, from 1 */
-  readonly page?: number;
-  /** of a page: CSS selector of the element, in the tree that this program parses */
-  readonly path?: string;
 }
 
 /** Somebody who stands behind a text, with how that was found. */

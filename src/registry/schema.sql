@@ -208,6 +208,18 @@ create table entry_keys (
   key text collate "C" not null
 );
 
+create table fetches (
+  address text collate "C" not null,
+  kind text collate "C" not null,
+  feed text collate "C",
+  state text collate "C" not null,
+  etag text,
+  last_modified text,
+  checked_at text collate "C",
+  not_before text collate "C",
+  failures integer not null default 0
+);
+
 create table links (
   entry text collate "C" not null,
   kind text collate "C" not null,
@@ -227,6 +239,13 @@ create table migrations (
   name text not null
 );
 
+create table origins (
+  source text collate "C" not null,
+  place text not null,
+  format text collate "C" not null,
+  body json not null
+);
+
 create table outlets (
   id text collate "C" not null,
   name text not null,
@@ -242,6 +261,17 @@ create table readings (
   version text not null,
   made_at text collate "C" not null,
   body json not null
+);
+
+create table refusals (
+  place text collate "C" not null,
+  code text collate "C" not null,
+  detail text,
+  by text not null,
+  first_at text collate "C" not null,
+  last_at text collate "C" not null,
+  times integer not null,
+  mended_at text collate "C"
 );
 
 create table source_keys (
@@ -296,6 +326,12 @@ alter table entries add constraint entries_pkey PRIMARY KEY (id);
 
 alter table entry_keys add constraint entry_keys_pkey PRIMARY KEY (entry, key);
 
+alter table fetches add constraint fetches_pkey PRIMARY KEY (address);
+
+alter table fetches add constraint fetches_kind_check CHECK ((kind = ANY (ARRAY['feed'::text, 'page'::text])));
+
+alter table fetches add constraint fetches_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'refused'::text])));
+
 alter table links add constraint links_pkey PRIMARY KEY (entry, kind, target);
 
 alter table mentions add constraint mentions_pkey PRIMARY KEY (source, entry, quote_start, quote_end);
@@ -304,11 +340,19 @@ alter table mentions add constraint mentions_source_fkey FOREIGN KEY (source) RE
 
 alter table migrations add constraint migrations_pkey PRIMARY KEY (number);
 
+alter table origins add constraint origins_pkey PRIMARY KEY (source);
+
+alter table origins add constraint origins_source_fkey FOREIGN KEY (source) REFERENCES sources(id);
+
 alter table outlets add constraint outlets_pkey PRIMARY KEY (id);
 
 alter table readings add constraint readings_pkey PRIMARY KEY (source, id);
 
 alter table readings add constraint readings_source_fkey FOREIGN KEY (source) REFERENCES sources(id);
+
+alter table refusals add constraint refusals_pkey PRIMARY KEY (place, code);
+
+alter table refusals add constraint refusals_times_check CHECK ((times > 0));
 
 alter table source_keys add constraint source_keys_pkey PRIMARY KEY (source, key);
 
@@ -354,9 +398,13 @@ CREATE INDEX entries_search ON public.entries USING gin (search);
 
 CREATE INDEX entry_keys_key ON public.entry_keys USING btree (key, entry);
 
+CREATE INDEX fetches_waiting ON public.fetches USING btree (feed, address) WHERE (state = 'waiting'::text);
+
 CREATE INDEX links_target ON public.links USING btree (target, kind);
 
 CREATE INDEX mentions_entry ON public.mentions USING btree (entry);
+
+CREATE INDEX refusals_last ON public.refusals USING btree (last_at, place, code);
 
 CREATE INDEX source_keys_key ON public.source_keys USING btree (key, source);
 
@@ -377,6 +425,8 @@ CREATE TRIGGER claims_stay BEFORE DELETE OR UPDATE ON public.claims FOR EACH ROW
 CREATE TRIGGER drafts_quote BEFORE INSERT OR UPDATE OF source, body ON public.drafts FOR EACH ROW EXECUTE FUNCTION check_body();
 
 CREATE TRIGGER mentions_quote BEFORE INSERT OR UPDATE ON public.mentions FOR EACH ROW EXECUTE FUNCTION check_claim();
+
+CREATE TRIGGER origins_stay BEFORE DELETE OR UPDATE ON public.origins FOR EACH ROW EXECUTE FUNCTION refuse();
 
 CREATE TRIGGER readings_quote BEFORE INSERT ON public.readings FOR EACH ROW EXECUTE FUNCTION check_body();
 

@@ -43,6 +43,22 @@ describe("a register, from the first text to the follow-up", () => {
     expect(stdout).toMatch(/^ {2}added {9}Ghana and Peru sign health memorandum · promise\.txt · [^]*to\s+review/);
     expect(stdout).toMatch(/\n1 added · \d+ to review: rapporteur review\n$/);
   });
+  test("what was refused is noted, counted and listed, until it is taken in; a name that is none is not", async () => {
+    writeFileSync(join(folder, "bulletin.txt"), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+    const { stdout } = await rapporteur(["add", "promise.txt", "bulletin.txt", "missing.txt", "--width", "100"]);
+    expect(stdout).toMatch(/\n1 read \(0 added, 1 there already\), 1 refused: rapporteur refused\n$/);
+    await rapporteur(["add", "bulletin.txt"]);
+    expect(await json(["refused"])).toMatchObject({ total: 1, next: null, rows: [{ place: "bulletin.txt", code: "not-text", detail: "it looks like a JPEG picture", by: "Ana", times: 2 }] });
+    expect((await rapporteur(["refused", "--width", "100"])).stdout).toMatch(/^ {2}not-text {6}bulletin\.txt · \d{4}-\d\d-\d\d · Ana · 2 times\n {16}this is no text \(it looks like a JPEG picture\)\. Save/);
+    writeFileSync(join(folder, "bulletin.txt"), "Nothing of note happened in Accra today.\n");
+    await rapporteur(["add", "bulletin.txt"]);
+    expect((await rapporteur(["refused"])).stdout).toBe("Nothing was refused.\n");
+  });
+  test("addresses that a feed only names are told", async () => {
+    writeFileSync(join(folder, "feed.xml"), "<rss><channel><item><title>T</title><description>Words of it.</description></item><item><title>U</title><link>https://example.org/u</link></item></channel></rss>");
+    const { code, stderr } = await rapporteur(["add", "feed.xml"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "rapporteur: feed.xml: one address that it names has its text elsewhere. Fetch what it names with rapporteur watch.\n" });
+  });
   test("a text that is there is recognised, from standard input too", async () => {
     expect(await json(["add", "-"], { input: PROMISE })).toMatchObject({ place: "-", kind: "known", open: 0 });
   });

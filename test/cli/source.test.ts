@@ -69,13 +69,14 @@ test("read takes all formats, and tells the reader what gathering found", async 
   expect(sources[0]).toMatchObject({ title: { value: "Ghana and Brazil sign memorandum on nurses" }, published: { value: "2021-03-02" }, publisher: { value: "The Gazette" } });
 });
 
-test("read says once that a sitemap only names texts which stand elsewhere; of a feed the entries with words do", async () => {
+test("read says once how many texts a sitemap or a feed only names", async () => {
   put("sitemap.xml", "<urlset><url><loc>https://example.org/a</loc></url><url><loc>https://example.org/b</loc></url></urlset>");
   const { code, stdout, stderr } = await inFolder("read", "--json", "sitemap.xml", "feed.xml");
   expect(code).toBe(1);
   expect(lines(stdout)).toHaveLength(1);
   expect(stderr.trimEnd().split("\n")).toEqual([
     "rapporteur: sitemap.xml: there is no text in it (2 addresses that it names have their texts elsewhere). Check that the right file was saved.",
+    "rapporteur: feed.xml: one address that it names has its text elsewhere. Fetch what it names with rapporteur watch.",
   ]);
 });
 

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addMentions, addReading, addSource, backup, doctor, openStore, proposeDrafts, rebuild, record, restore, type Db, type Store } from "#registry/index.ts";
+import { addMentions, addOrigin, addReading, addSource, backup, doctor, keepFetch, noteRefusal, openStore, proposeDrafts, rebuild, record, restore, type Db, type Store } from "#registry/index.ts";
 import { acts, DRAFTS, OTHERS, recordAll, TEXT } from "./changes.ts";
 import { AT, BY, claim, decision, readingOf, sourceOf } from "./samples.ts";
 import { emptied, onEachStore } from "./stores.ts";
@@ -21,6 +21,9 @@ async function fill(db: Db): Promise<void> {
   const latin = sourceOf("Médicos");
   await addSource(db, latin, { ...BY, bytes: Buffer.from(latin.text, "latin1"), keys: ["k1", "k2"] });
   for (const one of [TEXT, ...OTHERS]) await addSource(db, one, BY);
+  await addOrigin(db, TEXT.id, { place: "a.html", format: "html", bodyStart: 3, stretches: [{ start: 0, end: 3, path: "h1" }], notes: [] });
+  await noteRefusal(db, { place: "b.html", code: "not-text", detail: null, by: "Ana" }, AT);
+  await keepFetch(db, { address: "https://example.org/feed", kind: "feed", feed: null, state: "done", etag: '"1"', lastModified: null, checkedAt: AT, notBefore: null, failures: 0 });
   await proposeDrafts(db, DRAFTS, { reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
   await addMentions(db, [{ source: TEXT.id, entry: "e1", quote: claim(TEXT, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   await recordAll(db, fc.sample(acts, { numRuns: 60, seed: 7 }), "b");

@@ -13,7 +13,7 @@ export const folder = (): string => mkdtempSync(join(tmpdir(), "rapporteur-test-
 
 const open = (kind: Kind, data: string): Promise<Store> => openStore({ kind, data, env: {} });
 
-const TABLES = "sources, source_keys, readings, drafts, claims, mentions, changes, entries, links, entry_keys, outlets";
+const TABLES = "sources, source_keys, readings, drafts, claims, mentions, changes, entries, links, entry_keys, outlets, origins, refusals, fetches";
 
 /** Empties a register, past the trigger that refuses to. */
 export async function emptied({ db }: Store): Promise<void> {

@@ -9,6 +9,7 @@ export type { Paging } from "./paging.ts";
 
 // In
 export { addTexts, type AddOptions, type AddOutcome } from "./add-texts.ts";
+export { isRefusal, refused, type Refusal, type RefusedPage } from "./refuse.ts";
 export { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
 export { addNote, noteSource, type Note, type Noted, type NoteOptions } from "./note.ts";
 

@@ -1,9 +1,11 @@
 import type { Fingerprint } from "#match/index.ts";
 import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
+import type { Entry } from "#model/entry.ts";
+import type { Origin } from "#model/origin.ts";
 import type { Reading } from "#model/reading.ts";
-import { addMentions, addReading, addSource, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
-import { draftReading, type Target } from "./draft-reading.ts";
+import { addMentions, addOrigin, addReading, addSource, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
+import { about, draftReading, type Target } from "./draft-reading.ts";
 import { keysOf } from "./entry-views.ts";
 import { decisionsOf, linkParts } from "./link-parts.ts";
 import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
@@ -18,6 +20,8 @@ import { countryEntryId } from "./stable-id.ts";
 export interface IngestOptions {
   /** what the text was extracted from, where it is not the text itself */
   readonly bytes?: Uint8Array;
+  /** what it was taken out of, with the way back from its text to pages or elements */
+  readonly origin?: Origin;
   readonly kind?: "text" | "note";
   /** which reader read, and in which version */
   readonly reader: string;
@@ -51,9 +55,8 @@ interface Sorted {
 }
 
 /** What a sure target knows already is kept as a mention, not as a draft. */
-async function withoutKnown({ db }: Register, proposals: readonly Proposal[], targets: ReadonlyMap<string, Target>): Promise<Sorted> {
-  const sure = proposals.flatMap(({ id, entry }) => (entry.kind === "entity" && targets.get(id)?.sure ? [targets.get(id)!.entry] : []));
-  const there = new Map((sure.length === 0 ? [] : await entriesOf(db, sure)).map((one) => [one.id, one]));
+function withoutKnown(proposals: readonly Proposal[], targets: ReadonlyMap<string, Target>, known: readonly Entry[]): Sorted {
+  const there = new Map(known.map((one) => [one.id, one]));
   const mentions: Mention[] = [];
   const drafts = proposals.flatMap((one): Proposal[] => {
     const target = targets.get(one.id);
@@ -65,15 +68,19 @@ async function withoutKnown({ db }: Register, proposals: readonly Proposal[], ta
   return { drafts, mentions };
 }
 
-async function propose(register: Register, reading: Reading): Promise<Sorted & { readonly sure: ReadonlySet<string> }> {
+interface Proposed extends Sorted {
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+async function propose(register: Register, reading: Reading): Promise<Proposed> {
   const bare = draftReading(reading, () => null);
   const ofEntities = await entityTargets(register, reading, bare);
   const settled = draftReading(reading, (id) => ofEntities.get(id) ?? null);
   const known = new Set([...ofEntities.values()].filter(({ sure }) => sure).map(({ entry }) => entry));
-  const ofActivities = await targetsOfActivities(register.db, settled, (entry) => known.has(entry));
+  const [ofActivities, there] = await Promise.all([targetsOfActivities(register.db, settled, (entry) => known.has(entry)), known.size === 0 ? [] : entriesOf(register.db, [...known])]);
   const targets = new Map([...ofEntities, ...ofActivities]);
-  const sorted = await withoutKnown(register, draftReading(reading, (id) => targets.get(id) ?? null), targets);
-  return { ...sorted, sure: new Set([...targets].filter(([, { sure }]) => sure).map(([id]) => id)) };
+  const withTargets = settled.map((one): Proposal => ({ ...one, ...about(targets.get(one.id) ?? null) }));
+  return { ...withoutKnown(withTargets, targets, there), targets };
 }
 
 /** What joins by itself: drafts with a target beyond doubt, the source with the report that it repeats. */
@@ -88,13 +95,14 @@ interface Sure {
   readonly drafts: readonly Proposal[];
   readonly joined: readonly Proposal[];
   readonly from: number | undefined;
+  readonly targets: ReadonlyMap<string, Target>;
 }
 
 /** Accepts what the reader is sure enough of, with the entities that it names; links what the source says falls under an agreement. */
-async function accepting(register: Register, reading: Reading, { drafts, joined, from }: Sure): Promise<Pick<AcceptPlan, "decisions" | "mentions">> {
+async function accepting(register: Register, reading: Reading, { drafts, joined, from, targets }: Sure): Promise<Pick<AcceptPlan, "decisions" | "mentions">> {
   const isSure = ({ entry, target, confidence = 0 }: Proposal): boolean => from !== undefined && entry.kind === "activity" && target === null && confidence >= from;
   const entities = drafts.filter(({ entry }) => entry.kind === "entity");
-  const plan = await planAccept(register, drafts.filter(isSure).map((draft) => ({ draft, into: null })), { by: MACHINE, why: `the reader is sure enough (${from} or more)`, entities });
+  const plan = await planAccept(register, drafts.filter(isSure).map((draft) => ({ draft, into: null })), { by: MACHINE, why: `the reader is sure enough (${from} or more)`, entities, targets });
   const entryOf = new Map([...plan.entryOf, ...joined.map(({ id, target }) => [id, target!] as const)]);
   const links = await linkParts(register.db, reading, entryOf);
   return { decisions: [...plan.decisions, ...decisionsOf(links, { newId: register.newId, by: MACHINE, at: register.now(), why: "the source says so" })], mentions: plan.mentions };
@@ -104,10 +112,11 @@ const accepts = (decisions: readonly Decision[]): number => decisions.filter(({ 
 
 async function keep({ db, by, now }: Register, reading: Reading, { options, print }: { readonly options: IngestOptions; readonly print: Fingerprint }): Promise<string | null> {
   const { source } = reading;
-  const { reader, version, bytes, kind = "text" } = options;
+  const { reader, version, bytes, origin, kind = "text" } = options;
   const at = now();
   const outlet = source.publisher ? { outlet: outletId(source.publisher.value) } : {};
   const { added } = await addSource(db, source, { by, at, kind, keys: reportKeys(print), ...(bytes && { bytes }), ...outlet });
+  if (added && origin) await addOrigin(db, source.id, origin);
   return added ? addReading(db, reading, { reader, version, at }) : null;
 }
 
@@ -115,12 +124,11 @@ async function store(register: Register, reading: Reading, options: IngestOption
   const print = fingerprintOf(reading);
   const id = await keep(register, reading, { options, print });
   if (id === null) return known(reading);
-  const same = options.kind === "note" ? null : await findSameReport(register, print, reportKeys(print));
-  const { drafts, mentions, sure } = await propose(register, reading);
+  const [same, { drafts, mentions, targets }] = await Promise.all([options.kind === "note" ? null : findSameReport(register, print, reportKeys(print)), propose(register, reading)]);
   await proposeDrafts(register.db, drafts, { reading: id, at: register.now() });
-  const isJoined = (one: Proposal): boolean => one.target !== null && sure.has(one.id);
+  const isJoined = (one: Proposal): boolean => targets.get(one.id)?.sure === true;
   const [joined, rest] = [drafts.filter(isJoined), drafts.filter((one) => !isJoined(one))];
-  const accepted = await accepting(register, reading, { drafts: rest, joined, from: options.acceptFrom });
+  const accepted = await accepting(register, reading, { drafts: rest, joined, from: options.acceptFrom, targets });
   const decisions = [...joining(register, reading, { drafts: joined, same }), ...accepted.decisions];
   if (decisions.length > 0) await record(register.db, decisions, { keysOf });
   const named = [...mentions, ...accepted.mentions];
@@ -136,5 +144,18 @@ const known = ({ source }: Reading): Ingested => ({ kind: "known", source: sourc
  * Takes a reading into the register, all of it or nothing: its source, the reading, drafts with the entries that they seem to belong to. What is beyond
  * doubt joins by itself and can be parted again. A source that is there already is left as it is.
  */
-export const ingest = (register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> =>
-  retried(() => transact(register.db, (db) => store({ ...register, db }, reading, options)));
+export const ingest = async (register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> => (await ingestAll(register, [{ reading, options }]))[0]!;
+
+/** A reading with what is kept besides. */
+export interface ToIngest {
+  readonly reading: Reading;
+  readonly options: IngestOptions;
+}
+
+/** Takes several readings into the register one after the other, all of them or none: quicker than one by one. */
+export const ingestAll = (register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> =>
+  retried(() => transact(register.db, async (db) => {
+    const done: Ingested[] = [];
+    for (const { reading, options } of all) done.push(await store({ ...register, db }, reading, options));
+    return done;
+  }));

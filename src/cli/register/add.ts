@@ -1,9 +1,11 @@
 import { InvalidArgumentError, type Command } from "commander";
 import type { AddOutcome, Ingested } from "#app/register/index.ts";
+import type { RapporteurError } from "#model/errors.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit.ts";
 import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
+import { sayNamed } from "../say-named.ts";
 import { readWeights } from "../weights.ts";
 import { WORKER } from "../worker.ts";
 import { print, printJson, screenOf, type Screen } from "./screen.ts";
@@ -42,32 +44,45 @@ function showOne(place: string, { kind, title, joined, accepted, open, sameRepor
 
 interface Totals {
   added: number;
+  known: number;
+  refused: number;
   open: number;
+  /** addresses that are only named, by what names them */
+  readonly named: Map<string, number>;
 }
 
 async function report(outcome: AddOutcome, { json }: AddFlags, screen: Screen): Promise<void> {
   if (outcome.kind === "failure") {
     process.stderr.write(`rapporteur: ${outcome.error.message}\n`);
     process.exitCode = EXIT.someFailed;
-  } else if (json) await printJson({ place: outcome.place, ...outcome.ingested });
+  } else if (outcome.kind === "link") return;
+  else if (json) await printJson({ place: outcome.place, ...outcome.ingested });
   else await print([showOne(outcome.place, outcome.ingested)], screen);
 }
 
-function count(totals: Totals, outcome: AddOutcome): void {
-  if (outcome.kind !== "ingested" || outcome.ingested.kind !== "added") return;
-  totals.added++;
-  totals.open += outcome.ingested.open;
+const fileOf = (place: string): string => place.split("!")[0]!;
+
+function count(totals: Totals, outcome: AddOutcome, isRefusal: (error: RapporteurError) => boolean): void {
+  if (outcome.kind === "link") totals.named.set(fileOf(outcome.place), (totals.named.get(fileOf(outcome.place)) ?? 0) + 1);
+  else if (outcome.kind === "failure") totals.refused += isRefusal(outcome.error) ? 1 : 0;
+  else {
+    totals[outcome.ingested.kind]++;
+    totals.open += outcome.ingested.open;
+  }
 }
 
-const next = ({ added, open }: Totals): Paragraph[] => [
-  BLANK,
-  { indent: 0, words: [{ words: `${added} added${open > 0 ? ` · ${open} to review: rapporteur review` : ""}`, style: "quiet" }] },
-];
+/** "12 read (10 added, 2 there already), 3 refused: rapporteur refused · 9 to review: rapporteur review" */
+function next({ added, known, refused, open }: Omit<Totals, "named">): Paragraph[] {
+  const split = known > 0 ? ` (${added} added, ${known} there already)` : "";
+  const read = refused > 0 ? `${added + known} read${split}, ${refused} refused: rapporteur refused` : known > 0 ? `${added + known} read${split}` : `${added} added`;
+  const parts = [read, open > 0 ? `${open} to review: rapporteur review` : ""].filter(Boolean);
+  return [BLANK, { indent: 0, words: [{ words: parts.join(" · "), style: "quiet" }] }];
+}
 
 async function run(files: readonly string[], flags: AddFlags): Promise<void> {
-  const [{ addTexts }, { openReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
+  const [{ addTexts, isRefusal }, { openReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
   const screen = screenOf(flags);
-  const totals: Totals = { added: 0, open: 0 };
+  const totals: Totals = { added: 0, known: 0, refused: 0, open: 0, named: new Map() };
   const { accept, language } = flags;
   const options = {
     read: openReader(readWeights), stdin: process.stdin, worker: WORKER, reader: "rapporteur", version: manifest.version,
@@ -76,10 +91,11 @@ async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   await withRegister(flags, async ({ register }) => {
     for await (const outcome of addTexts(register, files, options)) {
       await report(outcome, flags, screen);
-      count(totals, outcome);
+      count(totals, outcome, isRefusal);
     }
   });
-  if (!flags.json) await print(next(totals).slice(totals.open > 0 || files.length > 1 ? 0 : 2), screen);
+  for (const [place, count] of totals.named) sayNamed(place, count);
+  if (!flags.json) await print(next(totals).slice(totals.open > 0 || totals.added + totals.known + totals.refused > 1 ? 0 : 2), screen);
 }
 
 /** `rapporteur add`: texts into the register. */

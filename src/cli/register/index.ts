@@ -9,11 +9,12 @@ import { addKeep } from "./keep.ts";
 import { addNote } from "./note.ts";
 import { addOutlet } from "./outlet.ts";
 import { addPair } from "./pair.ts";
+import { addRefused } from "./refused.ts";
 import { addReview } from "./review.ts";
 import { addServe } from "./serve.ts";
 import { addShow } from "./show.ts";
 
 /** The commands on the register, in the order in which one works: in, look, decide, keep. */
 export function addRegister(program: Command): void {
-  for (const add of [addAdd, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addOutlet, addKeep, addServe]) add(program);
+  for (const add of [addAdd, addRefused, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addOutlet, addKeep, addServe]) add(program);
 }

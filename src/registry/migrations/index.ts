@@ -1,5 +1,6 @@
 import { evidence } from "./0001-evidence.ts";
 import { register } from "./0002-register.ts";
+import { gathering } from "./0003-gathering.ts";
 
 export interface Migration {
   readonly number: number;
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: "evidence", sql: evidence },
   { number: 2, name: "register", sql: register },
+  { number: 3, name: "gathering", sql: gathering },
 ];
