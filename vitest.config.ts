@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 // Tests that start the command, or look at the whole project, need it built first; the others must not wait for that.
 const BUILT = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/arch/**/*.test.ts"];
+// Tests in a real browser, on a register that is served once for all of them.
+const BROWSER = ["test/browser/**/*.test.ts"];
 const common = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -9,8 +11,9 @@ export default defineConfig({
   cacheDir: "dist/.vite",
   test: {
     projects: [
-      { extends: true, test: { ...common, name: "rooms", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      { extends: true, test: { ...common, name: "rooms", include: ["test/**/*.test.ts"], exclude: [...BUILT, ...BROWSER] } },
       { extends: true, test: { ...common, name: "built", include: BUILT, globalSetup: "test/build.ts" } },
+      { extends: true, test: { ...common, name: "browser", include: BROWSER, globalSetup: "test/browser/setup.ts", testTimeout: 60_000 } },
     ],
   },
 });

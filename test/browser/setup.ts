@@ -1,0 +1,44 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { buildIfStale } from "../../scripts/build.mjs";
+import { findChromium, type Chromium } from "./chromium.ts";
+import { copyRegister, newFolder, rapporteurOn, serveRegister } from "./register.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly chromium: Chromium;
+    /** folder of the register filled from the corpus, which nobody has open: to copy */
+    readonly filled: string;
+    /** where the same register is served for tests that change nothing */
+    readonly address: string;
+  }
+}
+
+const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
+
+async function fillRegister(): Promise<string> {
+  const folder = newFolder();
+  const texts = readdirSync(CORPUS).sort().map((name) => join(CORPUS, name, "text.txt"));
+  const { code, stderr } = await rapporteurOn(folder)("add", "--accept", "0.5", ...texts);
+  if (code !== 0) throw new Error(`The corpus could not be added.\n${stderr}`);
+  return folder;
+}
+
+/** Runs once before the tests in a browser: a build, a browser, a register filled from the corpus, and a server of it. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await buildIfStale();
+  const chromium = findChromium();
+  const filled = await fillRegister();
+  const shared = newFolder();
+  copyRegister(filled, shared);
+  const { address, close } = await serveRegister(shared);
+  provide("chromium", chromium);
+  provide("filled", filled);
+  provide("address", address);
+  return async () => {
+    await close();
+    rmSync(filled, { recursive: true, force: true });
+  };
+}
