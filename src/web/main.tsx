@@ -4,6 +4,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./look/base.css";
 import { ApiError } from "./api/client.ts";
+import { KeysDialog } from "./keys/keys-dialog.tsx";
+import { Toasts } from "./parts/toasts.tsx";
 import { router } from "./router.ts";
 import { openWords } from "./words/language.ts";
 
@@ -16,6 +18,8 @@ createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
+      <Toasts />
+      <KeysDialog />
     </QueryClientProvider>
   </StrictMode>,
 );

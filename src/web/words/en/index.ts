@@ -1,5 +1,7 @@
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
+import { keys } from "./keys.ts";
+import { quotes } from "./quotes.ts";
 
 /** English, one member a page. */
-export const en = { common, desk } as const;
+export const en = { common, desk, keys, quotes } as const;

@@ -1,6 +1,8 @@
 import type { Words } from "../words.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
+import { keys } from "./keys.ts";
+import { quotes } from "./quotes.ts";
 
 /** Español, un miembro por página. */
-export const es: Words = { common, desk };
+export const es: Words = { common, desk, keys, quotes };
