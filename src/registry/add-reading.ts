@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Reading } from "#model/reading.ts";
-import { row, rows, type Db } from "./database.ts";
+import { row, rows, send, type Db } from "./database.ts";
 import { source } from "./source.ts";
 
 /** Who read, with which version, when. `id` tells readings of a reader apart that does not read the same twice. */
@@ -23,7 +23,7 @@ export interface ReadingSummary {
 export async function addReading(db: Db, { source: { text: _, ...heading }, ...rest }: Reading, { reader, version, at, id = `${reader}@${version}` }: ReaderStamp): Promise<string> {
   const { format, ...found } = rest;
   const body = JSON.stringify({ format, source: heading, ...found });
-  await sql`insert into readings (source, id, reader, version, made_at, body) values (${heading.id}, ${id}, ${reader}, ${version}, ${at}, ${body}) on conflict do nothing`.execute(db);
+  await send(db, sql`insert into readings (source, id, reader, version, made_at, body) values (${heading.id}, ${id}, ${reader}, ${version}, ${at}, ${body}) on conflict do nothing`);
   return id;
 }
 

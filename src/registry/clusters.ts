@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { RapporteurError } from "#model/errors.ts";
 import type { Act } from "#model/change.ts";
-import { listed, rows, type Db } from "./database.ts";
+import { listed, rows, send, type Db } from "./database.ts";
 import type { Desk } from "./desk.ts";
 import { foldClusters, type Clusters, type OrderedChange } from "./fold-clusters.ts";
 import { differ, type Part } from "./plan.ts";
@@ -48,8 +48,10 @@ const touched = (changes: readonly OrderedChange[]): string[] =>
 /** Makes the clusters anew around sources whose changes were just written. */
 export async function writeClusters(db: Db, ids: readonly string[]): Promise<void> {
   const around = await membersOf(db, [...new Set([...ids, ...touched(await orderedChanges(db, ids))])]);
-  const { clusterOf } = await clustersOf(db, around);
-  await sql`
+  // Whoever has left one of them since says so in changes of its own.
+  const others = touched(await orderedChanges(db, around));
+  const { clusterOf } = foldClusters(around, await orderedChanges(db, [...new Set([...around, ...others])]));
+  await send(db, sql`
     update sources s set cluster = c.cluster from json_to_recordset(${listed([...clusterOf].map(([id, cluster]) => ({ id, cluster })))}) as c (id text, cluster text)
-    where s.id = c.id and s.cluster <> c.cluster`.execute(db);
+    where s.id = c.id and s.cluster <> c.cluster`);
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Change } from "#model/change.ts";
 import type { DraftState } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import { rows, type Db } from "./database.ts";
+import { rows, send, type Db } from "./database.ts";
 import { foldDraft, type Verdict } from "./fold-draft.ts";
 import { emptyEntry, fold, foldOne } from "./fold.ts";
 import { draftOfSubject, isEntry } from "./subjects.ts";
@@ -37,8 +37,8 @@ export const partsOfChanges = (db: Db, ids: readonly string[]): Promise<Change[]
   rows(db, sql<Change>`select ${CHANGE} from changes where id = any (${ids}::text[]) order by changes.seq`);
 
 /** Keeps others from changing these subjects until the transaction ends. In a fixed order, so that two never wait for each other. */
-const lock = (db: Db, subjects: readonly string[]) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from unnest(${[...new Set(subjects)].sort()}::text[]) as s (value)`.execute(db);
+const lock = (db: Db, subjects: readonly string[]): Promise<void> =>
+  send(db, sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from unnest(${[...new Set(subjects)].sort()}::text[]) as s (value)`);
 
 async function readEntries(db: Db, ids: readonly string[]): Promise<Map<string, Entry>> {
   const found = await rows(db, sql<{ id: string; body: Entry }>`select id, body from entries where id = any (${ids}::text[])`);
@@ -62,11 +62,10 @@ async function readVersions(db: Db, subjects: readonly string[]): Promise<Map<st
 /** Locks and reads `subjects` within the transaction `db`, and looks whether any of the changes `ids` is there already. */
 export async function openDesk(db: Db, subjects: readonly string[], ids: readonly string[]): Promise<Desk> {
   await lock(db, subjects);
-  const recorded = await partsOfChanges(db, ids);
   const others = subjects.filter((one) => !isEntry(one));
-  const entries = await readEntries(db, subjects.filter(isEntry));
-  const verdicts = await readVerdicts(db, others.filter((one) => draftOfSubject(one) !== null));
-  const versions = await readVersions(db, others);
+  const [recorded, entries, verdicts, versions] = await Promise.all([
+    partsOfChanges(db, ids), readEntries(db, subjects.filter(isEntry)), readVerdicts(db, others.filter((one) => draftOfSubject(one) !== null)), readVersions(db, others),
+  ]);
   const written: Change[] = [];
 
   const entry = (id: string): Entry => entries.get(id) ?? emptyEntry(id);

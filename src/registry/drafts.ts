@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Draft, DraftKey, DraftState, Proposal } from "#model/draft.ts";
-import { listed, row, rows, type Db } from "./database.ts";
+import { listed, row, rows, send, type Db } from "./database.ts";
 
 export interface DraftFilter {
   readonly state?: DraftState;
@@ -43,11 +43,11 @@ export async function proposeDrafts(db: Db, drafts: readonly Proposal[], { readi
   const values = drafts.map(({ source, id, entry, target, claims, reasons, likeness, confidence }, ordinal) => ({
     source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, likeness, confidence },
   }));
-  await sql`
+  await send(db, sql`
     insert into drafts (source, id, reading, ordinal, kind, type, target, confidence, made_at, body)
     select source, id, ${reading}, ordinal, kind, type, target, confidence, ${at}, body
     from json_to_recordset(${listed(values)}) as d (source text, id text, ordinal int, kind text, type text, target text, confidence real, body json)
-    on conflict do nothing`.execute(db);
+    on conflict do nothing`);
 }
 
 /** One draft, undefined where it is not there. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Quote } from "#model/quote.ts";
-import { listed, rows, type Db } from "./database.ts";
+import { listed, rows, send, type Db } from "./database.ts";
 
 /** That a source names an entry, where it claims nothing of it that others have not. */
 export interface Mention {
@@ -12,10 +12,10 @@ export interface Mention {
 /** Keeps mentions; the database checks their quotes. One that is there already is left. */
 export async function addMentions(db: Db, mentions: readonly Mention[]): Promise<void> {
   const values = mentions.map(({ source, entry, quote }) => ({ source, entry, ...quote }));
-  await sql`
+  await send(db, sql`
     insert into mentions (source, entry, quote_start, quote_end, quote_exact)
     select source, entry, start, "end", exact from json_to_recordset(${listed(values)}) as m (source text, entry text, start int, "end" int, exact text)
-    on conflict do nothing`.execute(db);
+    on conflict do nothing`);
 }
 
 /** Where an entry, and what it has taken in, is named; the latest source first. */

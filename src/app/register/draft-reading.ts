@@ -39,7 +39,8 @@ export function entryOfEntity(source: string, entities: readonly Entity[], targe
   };
 }
 
-const about = (target: Target | null): Pick<Proposal, "target" | "reasons" | "likeness"> => (target ? { target: target.entry, reasons: target.reasons, likeness: target.likeness } : { target: null, reasons: [] });
+/** What a draft says of its target. */
+export const about = (target: Target | null): Pick<Proposal, "target" | "reasons" | "likeness"> => (target ? { target: target.entry, reasons: target.reasons, likeness: target.likeness } : { target: null, reasons: [] });
 
 /** What a reading proposes for the register, activities first: each an entry, or claims of the entry that it seems to belong to. */
 export function draftReading(reading: Reading, targetOf: TargetOf): readonly Proposal[] {

@@ -21,6 +21,8 @@ export interface AcceptContext {
   readonly why?: string;
   /** open drafts of entities of the same source: those that an accepted activity names are accepted with it, unless it is doubtful who they are */
   readonly entities: readonly Proposal[];
+  /** the entries that these drafts seem to be, by their ids, where somebody has just looked */
+  readonly targets?: ReadonlyMap<string, Target>;
 }
 
 /** Decisions to record together, and the entry that each accepted draft is now. */
@@ -46,10 +48,10 @@ function pulledIn(accepted: readonly Accepted[], entities: readonly Proposal[]):
   return entities.filter(({ source, id }) => named.has(newEntryId(source, id)));
 }
 
-async function settleEntities(register: Register, accepted: readonly Accepted[], { entities }: AcceptContext): Promise<readonly Settled[]> {
+async function settleEntities(register: Register, accepted: readonly Accepted[], { entities, targets: known }: AcceptContext): Promise<readonly Settled[]> {
   const explicit = accepted.filter(({ draft }) => draft.entry.kind === "entity");
   const drafts = uniqueDrafts([...explicit.map(({ draft }) => draft), ...pulledIn(accepted, entities)]);
-  const targets = await targetsOfEntities(register.db, drafts);
+  const targets = known ?? (await targetsOfEntities(register.db, drafts));
   return drafts.flatMap((draft): Settled[] => {
     const choice = explicit.find((one) => one.draft.id === draft.id);
     const target = targets.get(draft.id) ?? null;

@@ -7,7 +7,7 @@ import { failure, lastLog, NAME, startCluster } from "./cluster.ts";
 import type { Store } from "./options.ts";
 import { placesOf, type Places } from "./places.ts";
 import { running } from "./running.ts";
-import { overPool, steady } from "./pool.ts";
+import { overPipelines, steady } from "./pool.ts";
 
 const PATIENCE = 30_000;
 const PAUSE = 10;
@@ -86,8 +86,8 @@ export async function openEmbedded(folder: string): Promise<Store> {
   const places = placesOf(folder);
   makeFolder(folder);
   const user = await adoptOrStart(places);
-  const pool = steady(new pg.Pool({ ...settings(places), max: CONNECTIONS }));
-  const db = overPool(pool);
+  const pool = steady(new pg.Pool({ ...settings(places), max: CONNECTIONS, pipeline: true }));
+  const db = overPipelines(pool);
   const close = async (): Promise<void> => {
     await db.destroy();
     await leave(places, user);

@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect, type PostgresPoolClient, type PostgresQueryResult } from "kysely";
+import { Kysely, PostgresDialect, sql, type PostgresPoolClient, type PostgresQueryResult } from "kysely";
 import type pg from "pg";
-import type { Db } from "../database.ts";
+import { openLinesBy, type Db, type Line } from "../database.ts";
 import { translateError } from "../translate-error.ts";
 
 const translated = async <T>(work: Promise<T>): Promise<T> => {
@@ -31,14 +31,13 @@ function ask(client: pg.PoolClient, text: string, values: readonly unknown[]): P
 
 type Asked = (sql: string, parameters: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
 
+const asking = (client: pg.PoolClient): Asked => async (text, values) => {
+  const { command, rowCount, rows } = await translated(ask(client, text, values));
+  return { command: command as PostgresQueryResult<unknown>["command"], rowCount: rowCount ?? 0, rows };
+};
+
 /** A connection whose errors are those that a user may meet. Cursors of the driver are not used here. */
-function wrap(client: pg.PoolClient): PostgresPoolClient {
-  const query: Asked = async (text, values) => {
-    const { command, rowCount, rows } = await translated(ask(client, text, values));
-    return { command: command as PostgresQueryResult<unknown>["command"], rowCount: rowCount ?? 0, rows };
-  };
-  return { query: query as PostgresPoolClient["query"], release: () => client.release() };
-}
+const wrap = (client: pg.PoolClient): PostgresPoolClient => ({ query: asking(client) as PostgresPoolClient["query"], release: () => client.release() });
 
 /** A pool that outlives its connections: one that breaks tells whoever uses it, and is replaced when the next one is asked for. */
 export function steady(pool: pg.Pool): pg.Pool {
@@ -51,4 +50,51 @@ export function steady(pool: pg.Pool): pg.Pool {
 export function overPool(pool: pg.Pool): Db {
   const connect = async (): Promise<PostgresPoolClient> => wrap(await translated(pool.connect()));
   return new Kysely({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
+}
+
+/** The queries over one connection, none of which waits for the answer to another. */
+function overClient(query: Asked): Db {
+  const client = { query: query as PostgresPoolClient["query"], release: () => {} };
+  return new Kysely({ dialect: new PostgresDialect({ pool: { connect: async () => client, end: async () => {} } }) });
+}
+
+async function openLine(pool: pg.Pool): Promise<Line> {
+  const client = await translated(pool.connect());
+  const query = asking(client);
+  let first: unknown;
+  let over = false;
+  // What comes after an error is refused for that alone: the first one tells why.
+  const remembering: Asked = async (text, values) => {
+    // Work that was given up may go on for a moment; the connection is another's by then.
+    if (over) throw new Error("the transaction is over");
+    try {
+      return await query(text, values);
+    } catch (error) {
+      first ??= error;
+      throw first;
+    }
+  };
+  const abandon = async (reason: unknown): Promise<unknown> => {
+    over = true;
+    await query("rollback", []).catch(() => {});
+    client.release();
+    return first ?? reason;
+  };
+  const commit = async (): Promise<void> => {
+    await remembering("commit", []);
+    if (first !== undefined) throw first;
+    over = true;
+    client.release();
+  };
+  const db = overClient(remembering);
+  // Waited for: from then on every statement takes the same way to the connection, and none overtakes another.
+  await sql`begin`.execute(db).catch(async (reason: unknown) => Promise.reject(await abandon(reason)));
+  return { db, commit, abandon };
+}
+
+/** The same over a pool whose connections take statements ahead of answers (`pipeline`): so are its transactions. */
+export function overPipelines(pool: pg.Pool): Db {
+  const db = overPool(pool);
+  openLinesBy(db, () => openLine(pool));
+  return db;
 }

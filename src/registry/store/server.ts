@@ -1,5 +1,5 @@
 import pg from "pg";
-import { overPool, steady } from "./pool.ts";
+import { overPipelines, steady } from "./pool.ts";
 import type { Store } from "./options.ts";
 
 const CONNECTIONS = 20;
@@ -17,7 +17,7 @@ function shown(url: string): string {
 
 /** A PostgreSQL server, by its URL. */
 export function openServer(url: string): Store {
-  const pool = steady(new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE, application_name: "rapporteur" }));
-  const db = overPool(pool);
+  const pool = steady(new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE, application_name: "rapporteur", pipeline: true }));
+  const db = overPipelines(pool);
   return { db, kind: "server", place: shown(url), close: () => db.destroy() };
 }
