@@ -1,4 +1,4 @@
-export { gatherSources, type Gathered, type Link, type SourceOutcome } from "./gather-source.ts";
+export { gatherSources, type FetcherOptions, type Gathered, type Link, type NetProgress, type SourceOutcome } from "./gather-source.ts";
 export { openReader } from "./open-reader.ts";
 export type { Reader } from "#read/index.ts";
 export { readFiles, type Outcome } from "./read-files.ts";

@@ -3,6 +3,7 @@ import type { LineOutcome, Outcome } from "#app/index.ts";
 import type { RapporteurError } from "#model/errors.ts";
 import { EXIT } from "./exit.ts";
 import { write } from "./output.ts";
+import { fetching, netOf, type NetFlags } from "./net-flags.ts";
 import { setPage } from "./page.ts";
 import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
 import { sayNamed } from "./say-named.ts";
@@ -11,7 +12,7 @@ import { readWeights } from "./weights.ts";
 import { WORKER } from "./worker.ts";
 import { addUp, NOTHING, showSummary } from "./show-summary.ts";
 
-interface ReadFlags {
+interface ReadFlags extends NetFlags {
   readonly json?: true;
   readonly jsonl?: string;
   readonly explain?: true;
@@ -101,23 +102,22 @@ async function run(files: readonly string[], flags: ReadFlags, command: Command)
   const read = openReader(readWeights);
   const { stdin } = process;
   if (jsonl !== undefined) return stream(readStream(jsonl, { read, stdin, ...(language && { language }) }));
-  const outcomes = readFiles(files, { read, stdin, worker: WORKER, ...(language && { language }) });
+  const outcomes = readFiles(files, { read, stdin, worker: WORKER, net: netOf(flags), ...(language && { language }) });
   return flags.json ? printAll(outcomes) : showAll(outcomes, flags);
 }
 
 /** `rapporteur read`: texts in, what is recorded in them out. */
 export function addRead(program: Command): void {
-  program
+  const command = program
     .command("read")
     .summary("read texts and show what they record, every fact with its quote")
     .description("Reads texts and shows the activities, entities and figures in them, each with the words it rests on.")
-    .argument("[FILES...]", "files of any format; - is standard input")
+    .argument("[FILES...]", "files of any format, addresses of the web; - is standard input")
     .option("--json", "print readings as JSON, one a line, in the order of the files")
     .option("--jsonl <FILE>", "read a stream of JSON Lines, - for standard input, and answer each line with one")
     .option("--explain", "show which words each part rests on, and how sure the reader is")
     .option("--language <CODE>", "the language of the texts, where you know it", languageCode)
     .option("--width <COLUMNS>", "set pages to this width", columnCount)
-    .option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are heeded too)")
-    .addHelpText("after", EXAMPLES)
-    .action(run);
+    .option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are heeded too)");
+  fetching(command).addHelpText("after", EXAMPLES).action(run);
 }

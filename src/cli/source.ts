@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import type { Gathered, Link, SourceOutcome } from "#app/index.ts";
 import { EXIT } from "./exit.ts";
+import { fetching, netOf, type NetFlags } from "./net-flags.ts";
 import { write } from "./output.ts";
 import { plain } from "./plain.ts";
 import { WORKER } from "./worker.ts";
 
-interface SourceFlags {
+interface SourceFlags extends NetFlags {
   readonly json?: true;
 }
 
@@ -16,6 +17,7 @@ RDF and JSON feeds, sitemaps, WARC, JSON Lines of our own, and any of them in ZI
 Examples:
   rapporteur source page.html                 the text of an article, and what is known about it
   rapporteur source feed.xml crawl.warc.gz    everything in a feed or an archive
+  rapporteur source https://example.org/a     a page of the web
   rapporteur source page.html --json          for programs, one source a line
 
 Exit codes: 0 all gathered, 1 some could not be (each is named on standard error), 2 usage.
@@ -49,10 +51,10 @@ async function show(outcome: Exclude<SourceOutcome, { readonly kind: "failure" }
   await write(process.stdout, (first || outcome.kind === "link" ? "" : "\n") + page);
 }
 
-async function run(files: readonly string[], { json }: SourceFlags): Promise<void> {
+async function run(files: readonly string[], { json, ...flags }: SourceFlags): Promise<void> {
   const { gatherSources } = await import("#app/index.ts");
   let first = true;
-  for await (const outcome of gatherSources(files, { stdin: process.stdin, worker: WORKER })) {
+  for await (const outcome of gatherSources(files, { stdin: process.stdin, worker: WORKER, net: netOf(flags) })) {
     if (outcome.kind === "failure") {
       process.stderr.write(`rapporteur: ${outcome.error.message}\n`);
       process.exitCode = EXIT.someFailed;
@@ -66,12 +68,11 @@ async function run(files: readonly string[], { json }: SourceFlags): Promise<voi
 
 /** `rapporteur source`: what a file is, before anything is read in it. */
 export function addSource(program: Command): void {
-  program
+  const command = program
     .command("source")
     .summary("show the text in files of any format, and what is known about it")
-    .description("Takes the text out of files of any format, and shows it with title, publisher, date, language and authors, and how each was found.")
-    .argument("<FILES...>", "files of any format; - is standard input")
-    .option("--json", "print sources as JSON, one a line")
-    .addHelpText("after", EXAMPLES)
-    .action(run);
+    .description("Takes the text out of files of any format, or of what stands at addresses of the web, and shows it with title, publisher, date, language and authors, and how each was found.")
+    .argument("<FILES...>", "files of any format, addresses of the web; - is standard input")
+    .option("--json", "print sources as JSON, one a line");
+  fetching(command).addHelpText("after", EXAMPLES).action(run);
 }

@@ -3,6 +3,7 @@ import type { AddOutcome, Ingested } from "#app/register/index.ts";
 import type { RapporteurError } from "#model/errors.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit.ts";
+import { fetching, netOf, type NetFlags } from "../net-flags.ts";
 import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { sayNamed } from "../say-named.ts";
@@ -11,7 +12,7 @@ import { WORKER } from "../worker.ts";
 import { print, printJson, screenOf, type Screen } from "./screen.ts";
 import { byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
-interface AddFlags extends RegisterFlags {
+interface AddFlags extends RegisterFlags, NetFlags {
   readonly accept?: number;
   readonly language?: string;
 }
@@ -20,6 +21,7 @@ const EXAMPLES = `
 Examples:
   rapporteur add communique.txt              read it, keep it, propose what it says
   rapporteur add articles/* --accept         take what the reader is sure of without a look
+  rapporteur add https://example.org/a       fetch a page of the web
   curl -s https://example.org/a.txt | rapporteur add -
 
 What is beyond doubt joins what is there by itself; the rest waits for: rapporteur review
@@ -85,7 +87,7 @@ async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   const totals: Totals = { added: 0, known: 0, refused: 0, open: 0, named: new Map() };
   const { accept, language } = flags;
   const options = {
-    read: openReader(readWeights), stdin: process.stdin, worker: WORKER, reader: "rapporteur", version: manifest.version,
+    read: openReader(readWeights), stdin: process.stdin, worker: WORKER, net: netOf(flags), reader: "rapporteur", version: manifest.version,
     ...(accept === undefined ? {} : { acceptFrom: accept }), ...(language === undefined ? {} : { language }),
   };
   await withRegister(flags, async ({ register }) => {
@@ -104,10 +106,10 @@ export function addAdd(program: Command): void {
     .command("add")
     .summary("read texts and take them into the register")
     .description("Reads texts, keeps them with their readings, and proposes what they say for the register. A text that is there already is recognised.")
-    .argument("<FILES...>", "files of any format; - is standard input")
+    .argument("<FILES...>", "files of any format, addresses of the web; - is standard input")
     .option("--accept [SURE]", `accept what the reader is at least so sure of (0 to 1, ${SURE} where no number is given)`, share)
     .option("--language <CODE>", "the language of the texts, where you know it");
-  byWhom(onRegister(command))
+  byWhom(onRegister(fetching(command)))
     .addHelpText("after", EXAMPLES)
     .action((files: readonly string[], { accept, ...flags }: Omit<AddFlags, "accept"> & { readonly accept?: number | true }) => run(files, { ...flags, ...(accept === undefined ? {} : { accept: accept === true ? SURE : accept }) }));
 }

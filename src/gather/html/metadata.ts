@@ -74,13 +74,21 @@ function publisherOf(survey: Survey, article: ArticleData | null, { title, url }
   );
 }
 
+/** Whether two addresses are of one site, m. and www. and the like apart. */
+function sameSite(a: string, b: string): boolean {
+  const [one, two] = [hostOf(a), hostOf(b)];
+  return one !== null && two !== null && (one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`));
+}
+
+/** A page may tell its address, but not that it is one of another site than it was fetched from. */
 function urlOf(survey: Survey, article: ArticleData | null, fetched: string | undefined): Found<string> | null {
   const candidates = [given(survey.canonical ?? undefined, "link rel=canonical"), metaOf(survey, ["og:url"]), given(article?.url, "JSON-LD url"), given(fetched, "where it was fetched")];
   for (const one of candidates) {
     if (one === null) continue;
     try {
       const url = new URL(one.value, fetched);
-      if (url.protocol === "http:" || url.protocol === "https:") return { value: url.href, by: one.by };
+      const own = fetched === undefined || sameSite(url.href, fetched);
+      if (own && (url.protocol === "http:" || url.protocol === "https:")) return { value: url.href, by: one.by };
     } catch {
       continue;
     }
