@@ -33,6 +33,7 @@ export default {
   forbidden: [
     ...roomRules,
     { name: "web-knows-only-types-of-server", severity: "error", from: { path: inRoom("web") }, to: { path: inRoom("server"), dependencyTypesNot: ["type-only"] } },
+    { name: "web-knows-no-node", comment: "A page runs in a browser.", severity: "error", from: { path: inRoom("web") }, to: { dependencyTypes: ["core"] } },
     {
       name: "pure-rooms-know-nothing-outside",
       comment: "model, read, match and report run anywhere: no Node module, no npm package.",

@@ -29,8 +29,15 @@ const PLANTS: readonly (readonly [rule: string, path: string, content: string])[
   ["registry-knows-only-model", "src/registry/plant-room.ts", 'export { decode } from "#gather/index.ts";'],
   ["report-knows-only-model", "src/report/plant-room.ts", 'export type { Reader } from "#read/index.ts";'],
   ["server-knows-only-model-app", "src/server/plant-room.ts", 'export { decode } from "#gather/index.ts";'],
+  ["server-knows-only-model-app", "src/server/plant-store.ts", 'export { openStore } from "#registry/index.ts";'],
+  ["server-knows-only-model-app", "src/server/plant-store-type.ts", 'export type { Db } from "#registry/index.ts";'],
   ["web-knows-only-model-read-match-report", "src/web/plant-room.ts", 'export { openReader } from "#app/index.ts";'],
   ["web-knows-only-types-of-server", "src/web/plant-server.ts", 'export { decode } from "#server/plant-room.ts";'],
+  ["web-knows-only-types-of-server", "src/web/plant-part.tsx", 'import { decode } from "#server/plant-room.ts"; export const part = <p>{decode}</p>;'],
+  ["web-knows-only-model-read-match-report", "src/web/plant-store-type.ts", 'export type { Db } from "#registry/index.ts";'],
+  ["web-knows-no-node", "src/web/plant-node.ts", 'export { readFileSync } from "node:fs";'],
+  ["web-knows-no-node", "src/web/plant-node-part.tsx", 'import { sep } from "path"; export const part = <p>{sep}</p>;'],
+  ["pure-rooms-know-nothing-outside", "src/match/plant-react.ts", 'export { useState } from "react";'],
   ["pure-rooms-know-nothing-outside", "src/read/plant-node.ts", 'export { readFileSync } from "node:fs";'],
   ["pure-rooms-know-nothing-outside", "src/model/plant-node-type.ts", 'export type { Stats } from "node:fs";'],
   ["pure-rooms-know-nothing-outside", "src/read/plant-npm.ts", 'export { z } from "zod";'],
@@ -57,7 +64,7 @@ describe("a planted import is caught", () => {
 });
 
 test("the guard sees every module", () => {
-  const files = readdirSync(`${ROOT}/src`, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => `src/${name.replaceAll("\\", "/")}`);
+  const files = readdirSync(`${ROOT}/src`, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name)).map((name) => `src/${name.replaceAll("\\", "/")}`);
   const seen = new Set(cruise(ROOT).modules.map(({ source }) => source));
   expect(files.filter((file) => !seen.has(file))).toEqual([]);
   expect(files.length).toBeGreaterThan(100);
