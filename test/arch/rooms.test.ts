@@ -23,7 +23,7 @@ const PLANTS: readonly (readonly [rule: string, path: string, content: string])[
   ["read-knows-only-model", "src/read/plant-type.ts", 'export type { ByteStream } from "#gather/index.ts";'],
   ["model-knows-only-itself", "src/model/plant-room.ts", 'export type { Reader } from "#read/index.ts";'],
   ["gather-knows-only-model", "src/gather/plant-room.ts", 'export { createReader } from "#read/index.ts";'],
-  ["cli-knows-only-model-app", "src/cli/plant-room.ts", 'export { createReader } from "#read/index.ts";'],
+  ["cli-knows-only-model-app-server", "src/cli/plant-room.ts", 'export { createReader } from "#read/index.ts";'],
   ["app-knows-only-model-gather-read-match-registry-report", "src/app/plant-room.ts", 'export { EXIT } from "#cli/exit.ts";'],
   ["match-knows-only-model", "src/match/plant-room.ts", 'export { createReader } from "#read/index.ts";'],
   ["registry-knows-only-model", "src/registry/plant-room.ts", 'export { decode } from "#gather/index.ts";'],
