@@ -23,6 +23,12 @@ export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";
 export { pairOf, type Pair, type PairEntity, type PairFigure } from "./pair-of.ts";
+export { pairs, type PairCount } from "./pairs.ts";
+export { tiesOf, type Tie, type Ties } from "./ties.ts";
+export { activityYears, type YearCount } from "./activity-years.ts";
+export { figuresOf, type ActivityFigure } from "./figures-of.ts";
+export { sourcesBehind, type SourceBehind, type SourcesBehind } from "./sources-behind.ts";
+export { lastChange } from "./last-change.ts";
 export { candidatesFor, type Candidate, type CandidateOptions } from "./candidates-for.ts";
 export { membersOf } from "./clusters.ts";
 export { outlet, outlets } from "./outlets.ts";

@@ -21,5 +21,9 @@ export { type Score, scoreFormulas, type ScoreKind, scoresOf } from "./scores.ts
 export { type SearchPhrase, searchPhrases } from "./search-phrases.ts";
 
 // A pair
-export { type Actor, type KindGroup, type PairFigure, type PairSummary, pairSummary } from "./pair-summary.ts";
+export { type Actor, actorsOf, type KindGroup, type PairFigure, type PairSummary, pairSummary } from "./pair-summary.ts";
 export { timelineOf, type TimelineEvent } from "./timeline.ts";
+
+// What pages about a country, a body, a pair tell of activities
+export { noteOf, type ClaimNote, tellActivity, type ToldActivity, type ToldDate, type ToldFigure } from "./told-activity.ts";
+export { tellCommitment, type ToldCommitment, type ToldStep } from "./told-commitment.ts";

@@ -44,7 +44,8 @@ export interface PairSummary {
   readonly timeline: readonly TimelineEvent[];
 }
 
-function actorsOf(cases: readonly Case[], kind: "person" | "organisation"): readonly Actor[] {
+/** The people, or the bodies, that take part in activities: those that take part in most first. */
+export function actorsOf(cases: readonly Case[], kind: "person" | "organisation"): readonly Actor[] {
   const found = new Map<string, { reference: EntryReference; roles: Set<Role>; entries: Set<string> }>();
   for (const { entry } of cases) {
     for (const { value } of claimsOf(entry, "participant").filter((claim) => claim.value.kind === kind)) {

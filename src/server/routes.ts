@@ -1,7 +1,17 @@
+import { getCountry, getEntity } from "./routes/about.ts";
+import { getFigures, getTies, getYears } from "./routes/atlas.ts";
 import { getEntries, getFacets } from "./routes/entries.ts";
+import { getPair, getPairs } from "./routes/pairs.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
 export const routes = [
   getFacets,
   getEntries,
+  getPairs,
+  getPair,
+  getCountry,
+  getEntity,
+  getTies,
+  getYears,
+  getFigures,
 ] as const;

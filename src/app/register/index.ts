@@ -26,6 +26,10 @@ export { countEntries, filterOf, listEntries, type EntryWishes } from "./list-en
 export { countryCode } from "./country-code.ts";
 export { show, type EntryDossier } from "./show.ts";
 export { pair, type PairPage } from "./pair.ts";
+export { surroundings, type Surroundings } from "./surroundings.ts";
+export { aboutCountry, aboutEntity, type AboutEntity, type Related } from "./about-entity.ts";
+export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, type FiguresOfUnit, type UnitCount } from "./atlas.ts";
+export type { ActivityFigure, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
 export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 export { check, type CheckedEntry } from "./check.ts";
 export { changes, historyOf } from "./history.ts";
