@@ -1,6 +1,6 @@
 // Measures the day of publication on the pages of htmldate, which are fetched by whoever measures and stay where they are:
 //   git clone https://github.com/adbar/htmldate    (Apache-2.0)
-//   node scripts/run.mjs scripts/measure/dates.ts FOLDER
+//   node scripts/run.mjs bench/dates.ts FOLDER
 // Counted as its own evaluation.py does: a day that is right, one that is wrong, none at all. The reader sees the page, not its address.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

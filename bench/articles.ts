@@ -1,7 +1,7 @@
 // Measures the text of articles, on sets that others made; they are fetched by whoever measures and stay where they are:
 //   git clone https://github.com/scrapinghub/article-extraction-benchmark    (MIT)
 //   git clone https://github.com/adbar/trafilatura                           (Apache-2.0; its tests/)
-//   node scripts/run.mjs scripts/measure/articles.ts FOLDER…
+//   node scripts/run.mjs bench/articles.ts FOLDER…
 // The first is scored by its own evaluate.py (needs python3), the second as its own eval_common.py counts: phrases that must be in
 // the text and phrases that must not, white space folded.
 import { spawnSync } from "node:child_process";
