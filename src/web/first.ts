@@ -1,4 +1,4 @@
 // Runs before the page is drawn, so that a chosen theme does not flash.
-import { showTheme } from "./look/theme.ts";
+import { showTheme, theme } from "./look/theme.ts";
 
-showTheme();
+showTheme(theme.value());

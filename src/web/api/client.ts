@@ -1,5 +1,6 @@
 import type { Api } from "#server/api.ts";
 import type { Problem } from "#server/problem.ts";
+import { myName } from "./my-name.ts";
 
 /** An answer of the server that is no success, with what to do. */
 export class ApiError extends Error {
@@ -32,13 +33,8 @@ export function addressOf(path: string, { params = {}, query = {} }: { readonly 
   return search.size === 0 ? filled : `${filled}?${search}`;
 }
 
-/** Who works here, as the history of the register shows it; kept on this machine. */
-const NAME = "rapporteur.name";
-export const myName = (): string | null => localStorage.getItem(NAME);
-export const setMyName = (name: string): void => localStorage.setItem(NAME, name);
-
 const headersOf = (body: unknown): Record<string, string> => {
-  const name = myName();
+  const name = myName.value();
   return { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(name && { "rapporteur-by": encodeURIComponent(name) }) };
 };
 

@@ -1,20 +1,13 @@
-export type Theme = "system" | "light" | "dark";
+import { kept, oneOf } from "../parts/kept.ts";
 
-const KEPT = "rapporteur.theme";
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
 
-export function theme(): Theme {
-  const kept = localStorage.getItem(KEPT);
-  return kept === "light" || kept === "dark" ? kept : "system";
-}
+/** The theme of the pages; `system` follows the machine. */
+export const theme = kept<Theme>("theme", oneOf(THEMES), "system");
 
 /** Shows the pages in a theme. */
-export function showTheme(one: Theme = theme()): void {
+export function showTheme(one: Theme): void {
   if (one === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = one;
-}
-
-/** Changes the theme, and keeps it on this machine. */
-export function setTheme(one: Theme): void {
-  localStorage.setItem(KEPT, one);
-  showTheme(one);
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, type ReactElement, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import style from "./page.module.css";
 
@@ -18,14 +18,15 @@ export interface PageProps {
 /** A page: its title, here and in the browser's tab, what can be done, and what it holds. */
 export function Page({ title, heading, lead, actions, wide, children }: PageProps): ReactElement {
   const { t } = useTranslation();
+  const id = useId();
   useEffect(() => {
     document.title = `${title} · ${t("name")}`;
   }, [title, t]);
   return (
-    <main id="content" tabIndex={-1} className={wide ? style.wide : style.page}>
+    <main id="content" tabIndex={-1} aria-labelledby={id} className={wide ? style.wide : style.page}>
       <header className={style.header}>
         <div>
-          <h1>{heading ?? title}</h1>
+          <h1 id={id}>{heading ?? title}</h1>
           {lead && <p className={style.lead}>{lead}</p>}
         </div>
         {actions && <div className={`${style.actions} no-print`}>{actions}</div>}

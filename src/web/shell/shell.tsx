@@ -1,24 +1,22 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { Nav } from "./nav.tsx";
+import { SearchBox } from "./search-box.tsx";
 import style from "./shell.module.css";
+import { useFocusOnPage } from "./use-focus-on-page.ts";
 
-// In the order in which a day's work meets them.
-const PAGES = [["desk", "/"]] as const;
-
-/** What stands around every page: the name, the pages, search and keys. */
+/** What stands around every page: the name, the pages, search. */
 export function Shell(): ReactElement {
   const { t } = useTranslation();
+  useFocusOnPage();
   return (
     <>
       <a href="#content" className={style.skip}>{t("skip")}</a>
       <header className={`${style.bar} no-print`}>
         <Link to="/" className={style.name}>{t("name")}</Link>
-        <nav aria-label={t("nav.label")} className={style.nav}>
-          {PAGES.map(([name, to]) => (
-            <Link key={name} to={to} activeOptions={{ exact: to === "/" }} className={style.link} activeProps={{ "aria-current": "page" }}>{t(`nav.${name}`)}</Link>
-          ))}
-        </nav>
+        <Nav />
+        <SearchBox />
       </header>
       <Outlet />
     </>

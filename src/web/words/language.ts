@@ -1,15 +1,17 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { kept, oneOf } from "../parts/kept.ts";
 
-export type Language = "en" | "es";
+export const LANGUAGES = ["en", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-const KEPT = "rapporteur.language";
-const isOne = (value: string | null | undefined): value is Language => value === "en" || value === "es";
+/** What was chosen; `browser` where nothing was. */
+const chosen = kept<Language | "browser">("language", oneOf([...LANGUAGES, "browser"]), "browser");
 
 /** What was chosen, else the first of the browser's languages that there is. */
 export function language(): Language {
-  const chosen = localStorage.getItem(KEPT);
-  return isOne(chosen) ? chosen : (navigator.languages.map((one) => one.slice(0, 2)).find(isOne) ?? "en");
+  const one = chosen.value();
+  return one === "browser" ? (navigator.languages.map((tag) => tag.slice(0, 2)).find(oneOf(LANGUAGES)) ?? "en") : one;
 }
 
 // A browser fetches only the words that it shows.
@@ -24,7 +26,7 @@ export async function openWords(): Promise<void> {
 
 /** Changes the language of all pages, and keeps it on this machine. */
 export async function setLanguage(one: Language): Promise<void> {
-  localStorage.setItem(KEPT, one);
+  chosen.set(one);
   for (const [name, words] of Object.entries(await load(one))) i18next.addResourceBundle(one, name, words);
   await i18next.changeLanguage(one);
   document.documentElement.lang = one;

@@ -2,7 +2,7 @@
 export const common = {
   name: "Rapporteur",
   skip: "Skip to the content",
-  nav: { label: "Pages", desk: "Desk", add: "Add", review: "Review", register: "Register", pairs: "Pairs", commitments: "Commitments", atlas: "Atlas", sources: "Sources", playground: "Playground", settings: "Settings", more: "More" },
+  nav: { label: "Pages", desk: "Desk", add: "Add", review: "Review", register: "Register", pairs: "Pairs", commitments: "Commitments", atlas: "Atlas", sources: "Sources", playground: "Playground", settings: "Settings", menu: "Menu" },
   search: "Search the register",
   keys: "Keys",
   loading: "Loading …",

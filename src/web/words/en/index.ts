@@ -2,6 +2,13 @@ import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { quotes } from "./quotes.ts";
+import { settings } from "./settings.ts";
 
 /** English, one member a page. */
-export const en = { common, desk, keys, quotes } as const;
+export const en = {
+  common,
+  desk,
+  keys,
+  quotes,
+  settings,
+} as const;

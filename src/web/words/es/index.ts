@@ -3,6 +3,13 @@ import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { quotes } from "./quotes.ts";
+import { settings } from "./settings.ts";
 
 /** Español, un miembro por página. */
-export const es: Words = { common, desk, keys, quotes };
+export const es: Words = {
+  common,
+  desk,
+  keys,
+  quotes,
+  settings,
+};
