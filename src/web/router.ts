@@ -1,10 +1,11 @@
 import { createRouter } from "@tanstack/react-router";
 import { deskRoute } from "./desk/route.ts";
+import { BrokenPage } from "./shell/broken-page.tsx";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 
 /** All pages by their addresses; each is fetched when it is first opened. */
-export const router = createRouter({ routeTree: rootRoute.addChildren([deskRoute, settingsRoute]), defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({ routeTree: rootRoute.addChildren([deskRoute, settingsRoute]), defaultErrorComponent: BrokenPage, defaultPreload: "intent", scrollRestoration: true });
 
 declare module "@tanstack/react-router" {
   interface Register {

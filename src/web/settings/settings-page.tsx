@@ -7,16 +7,15 @@ import { MyNameField } from "./my-name-field.tsx";
 import style from "./settings.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
 
+const PARTS = [LanguageChoice, ThemeChoice, DateStyleChoice, MyNameField];
+
 /** What whoever sits here may have otherwise. All of it is kept in this browser. */
 export function SettingsPage(): ReactElement {
   const { t } = useTranslation("settings");
   return (
     <Page title={t("title")} lead={t("lead")}>
       <div className={style.settings}>
-        <LanguageChoice />
-        <ThemeChoice />
-        <DateStyleChoice />
-        <MyNameField />
+        {PARTS.map((Part) => <div key={Part.name} className={style.part}><Part /></div>)}
       </div>
     </Page>
   );
