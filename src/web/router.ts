@@ -4,8 +4,13 @@ import { BrokenPage } from "./shell/broken-page.tsx";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 
+const pages = [
+  deskRoute,
+  settingsRoute,
+] as const;
+
 /** All pages by their addresses; each is fetched when it is first opened. */
-export const router = createRouter({ routeTree: rootRoute.addChildren([deskRoute, settingsRoute]), defaultErrorComponent: BrokenPage, defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({ routeTree: rootRoute.addChildren(pages), defaultErrorComponent: BrokenPage, defaultPreload: "intent", scrollRestoration: true });
 
 declare module "@tanstack/react-router" {
   interface Register {

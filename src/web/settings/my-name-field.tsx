@@ -2,7 +2,7 @@ import { useId, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { myName } from "../api/my-name.ts";
 import { useKept } from "../parts/use-kept.ts";
-import style from "./my-name-field.module.css";
+import style from "./part.module.css";
 
 const LONGEST = 100;
 

@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../shell/page.tsx";
 import { DateStyleChoice } from "./date-style-choice.tsx";
+import { KeysPart } from "./keys-part.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { MyNameField } from "./my-name-field.tsx";
 import style from "./settings.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
 
-const PARTS = [LanguageChoice, ThemeChoice, DateStyleChoice, MyNameField];
+const PARTS = [LanguageChoice, ThemeChoice, DateStyleChoice, MyNameField, KeysPart];
 
 /** What whoever sits here may have otherwise. All of it is kept in this browser. */
 export function SettingsPage(): ReactElement {

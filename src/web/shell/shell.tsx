@@ -1,6 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { KeysButton } from "./keys-button.tsx";
 import { Nav } from "./nav.tsx";
 import { SearchBox } from "./search-box.tsx";
 import style from "./shell.module.css";
@@ -17,6 +18,7 @@ export function Shell(): ReactElement {
         <Link to="/" className={style.name}>{t("name")}</Link>
         <Nav />
         <SearchBox />
+        <KeysButton />
       </header>
       <Outlet />
     </>

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 export const common: Words["common"] = {
   name: "Rapporteur",
   skip: "Ir al contenido",
-  nav: { label: "Páginas", desk: "Mesa", add: "Añadir", review: "Revisar", register: "Registro", pairs: "Pares", commitments: "Compromisos", atlas: "Atlas", sources: "Fuentes", playground: "Banco de pruebas", settings: "Ajustes", menu: "Menú" },
+  nav: { label: "Páginas", desk: "Mesa", add: "Añadir", review: "Revisar", register: "Registro", pairs: "Pares", commitments: "Compromisos", atlas: "Atlas", sources: "Fuentes", playground: "Probar", settings: "Ajustes", menu: "Menú" },
   search: "Buscar en el registro",
   keys: "Teclas",
   loading: "Cargando …",
