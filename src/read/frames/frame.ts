@@ -18,6 +18,8 @@ export interface VerbPattern {
   readonly object?: readonly Thing[];
   /** subject of this class is asked for: "two brigades arrived" */
   readonly subject?: readonly Thing[];
+  /** only these lemmas of the class, and only without an object: "the clinic opened" */
+  readonly intransitive?: readonly string[];
   /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */
   readonly inverse?: boolean;
   /** the object tells the sense wherever it stands behind the verb: "was granted emergency use authorisation" */
@@ -37,6 +39,8 @@ export interface NounPattern {
   /** the owner is the receiving side: "Peru's purchase of vaccines" */
   readonly inverse?: boolean;
   readonly roles?: RoleTable;
+  /** what the noun itself says of the standing: an order asks */
+  readonly status?: Status;
 }
 
 /** The role of a name by its slot; a slot that is not named gives no participant. */

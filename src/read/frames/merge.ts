@@ -79,6 +79,13 @@ function absorb(v: View, { outer, inner, verdict }: { readonly outer: Trigger; r
   return verdict === "drop" ? { ...outer, absorbed } : { ...outer, absorbed, frame: inner.frame, roles: inner.roles, object: outer.object >= 0 ? outer.object : inner.token };
 }
 
+/** "links are being established": only auxiliaries part the object from its verb. */
+function isPassiveObject(v: View, { token, object, verbal }: Trigger): boolean {
+  if (!verbal || object < 0 || object >= token - 1) return false;
+  for (let i = object + 1; i < token; i++) if (tagAt(v, i) !== "AUX") return false;
+  return true;
+}
+
 /** One trigger a deed: nested words of the same deed are joined to the one that carries time and parties. */
 export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] {
   const at = new Map(triggers.map((t) => [t.token, t]));
@@ -88,8 +95,10 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
     while (into.has(i)) i = into.get(i)!;
     return i;
   };
+  const ofObject = new Map(triggers.flatMap((t) => (isPassiveObject(v, t) ? [[t.object, t] as const] : [])));
   for (const inner of triggers) {
-    const outer = above(v, inner, at);
+    // "links are being established": the verb's own object, wherever the tree hangs it
+    const outer = above(v, inner, at) ?? (inner.verbal ? null : (ofObject.get(inner.token) ?? null));
     if (!outer) continue;
     const top = survivor(outer.token);
     const verdict = top === inner.token ? "keep" : judge(v, inner, at.get(top)!);

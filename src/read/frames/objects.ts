@@ -1,5 +1,5 @@
 import { MORPH, THING } from "../lexicon/classes.ts";
-import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
 const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
@@ -17,6 +17,8 @@ function directObjects(v: View, verb: number): number[] {
   return kidsOf(v, verb).filter((k) => {
     const rel = relation(v, k);
     if (particle !== null && k === verb + 1) return false;
+    // "ground was broken for the clinic": what belongs to the verb is no object of it
+    if (k < verb && verbAt(v, verb)?.lemma.endsWith(` ${wordAt(v, k)}`)) return false;
     // "the vaccines that Cuba donated": the object stands above
     if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
     if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
@@ -46,6 +48,14 @@ function behindParticle(v: View, verb: number): number[] {
   return kidsOf(v, verb + 1).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
 }
 
+/** "Of these, [600 million] will be given": the nominal right before the auxiliaries of a passive that has no subject in the tree; -1 for none. */
+function passiveSubjectInSight(v: View, verb: number): number {
+  if (kid(v, verb, ["aux:pass"]) < 0 || kid(v, verb, ["nsubj", "nsubj:pass"]) >= 0) return -1;
+  const auxiliaries = kidsOf(v, verb).filter((k) => k < verb && relation(v, k).startsWith("aux"));
+  const before = Math.min(...auxiliaries) - 1;
+  return inSentence(v, before) && ["NOUN", "NUM"].includes(tagAt(v, before)) ? before : -1;
+}
+
 /** The nominals that a verb acts on, nearest first. */
 export function nearObjects(v: View, verb: number): number[] {
   const found = [...directObjects(v, verb), ...behindParticle(v, verb)];
@@ -55,7 +65,9 @@ export function nearObjects(v: View, verb: number): number[] {
   const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
-  return owned.length > 0 ? owned : completing;
+  if (owned.length > 0) return owned;
+  const before = passiveSubjectInSight(v, verb);
+  return before < 0 ? completing : [...completing, before];
 }
 
 export function subjectOf(v: View, verb: number): number {

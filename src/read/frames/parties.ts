@@ -17,6 +17,8 @@ function roleOf(trigger: Trigger, at: Slot, person: boolean): Role | undefined {
   const role = (person ? trigger.frame.persons : trigger.roles)[slot];
   if (!trigger.inverse) return role;
   if (slot === "subject" || slot === "by") return role === "provider" ? "recipient" : role;
+  // "negotiates with China the purchase of vaccines"
+  if (slot === "with" && role === "partner" && trigger.roles.subject === "provider") return "provider";
   return role === "recipient" && slot !== "to" && slot !== "in" ? "provider" : role;
 }
 
@@ -172,6 +174,13 @@ function abroad(seated: readonly Seated[], { frame }: Trigger): Seated[] {
   return seated.map((p) => (p.slot === "in" && p.role === "recipient" && p.kind === "country" ? { ...p, role: "provider" } : p));
 }
 
+/** "a gift of Japan to Nepal": where another is the taker, whose gift it is gave it. */
+function ofGiver(seated: readonly Seated[], { verbal }: Trigger): Seated[] {
+  const taken = seated.some((p) => p.slot === "to" && p.role === "recipient" && isBody(p));
+  if (verbal || !taken || seated.some((p) => p.role === "provider" && isBody(p))) return [...seated];
+  return seated.map((p) => (p.slot === "of" && p.role === "recipient" && isBody(p) ? { ...p, role: "provider" } : p));
+}
+
 /** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
 export function partiesOf(v: View, spine: Spine, people: People): Party[] {
   const seated: Seated[] = [];
@@ -182,7 +191,7 @@ export function partiesOf(v: View, spine: Spine, people: People): Party[] {
     const slot = slotOf(v, spine, span);
     for (const entity of entities) join(seated, { spine, entity, slot, span });
   }
-  return abroad(together(seated, spine.trigger), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
+  return ofGiver(abroad(together(seated, spine.trigger), spine.trigger), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

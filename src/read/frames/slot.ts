@@ -2,7 +2,7 @@ import { ACT, MODE, THING } from "../lexicon/classes.ts";
 import { asked, lent } from "./control.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
-import { caseOf, headOf, inSentence, kid, kidsOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** What a preposition makes of the name behind it; null where it makes none of these. */
 export function slotOfCase(v: View, preposition: string): Slot | null {
@@ -140,10 +140,14 @@ function hasClitic(v: View, { child, spine }: Climb): boolean {
   return child > spine && kidsOf(v, spine).some((k) => k < spine && tagAt(v, k) === "PRON" && v.lexicon.syntax?.clitics[wordAt(v, k)] !== undefined);
 }
 
+/** "Cuba is to second doctors": the tree calls a subject that of a passive where there is none. */
+const isActiveSubject = (v: View, { child, spine }: Climb): boolean =>
+  relation(v, child) === "nsubj:pass" && child < spine && !isPassive(v, spine) && kid(v, spine, ["obj"]) >= 0;
+
 function verbSlot(v: View, found: Climb): Slot | null {
   const { child, spine, own, origin } = found;
   const rel = relation(v, child);
-  if (SUBJECTS.has(rel)) return own ?? (followsSubject(v, found) ? "object" : subjectPart(v, spine));
+  if (SUBJECTS.has(rel) || isActiveSubject(v, found)) return own ?? (followsSubject(v, found) ? "object" : subjectPart(v, spine));
   if (isMisplaced(v, found)) return own ?? "subject";
   if (OBJECTS.has(rel)) return own ?? (hasClitic(v, found) ? "subject" : origin ? "member" : "object");
   if (rel === "obl:agent") return own && own !== "by" ? own : looksOn(v, spine) ? "onlooker" : "by";

@@ -56,10 +56,17 @@ function ends(v: View, k: number): boolean {
   return relation(v, k) === "acl:relcl" && tagAt(v, k) === "VERB" && (modes & MODE.cancel) !== 0 && kid(v, k, ["obj", "obl:arg", "ccomp", "xcomp"]) < 0 && !isNegated(v, k);
 }
 
+/** "the order was cancelled": what ends is no longer asked for. */
+function endedAbove(v: View, noun: number): Standing | null {
+  const verb = headOf(v, noun);
+  const said = inSentence(v, verb) && climbs(v, noun) ? rungOfModes(modesAt(v, verb) & (MODE.cancel | MODE.stop | MODE.refuse)) : null;
+  return said && { status: said, by: verb };
+}
+
 /** A noun stands as its adjective says ("proposed agreement"), else as what governs it. */
 function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
   if (isNegated(v, noun)) return { status: "denied", by: noun };
-  if (status) return { status, by: noun };
+  if (status) return endedAbove(v, noun) ?? { status, by: noun };
   for (const k of kidsOf(v, noun)) {
     const said = relation(v, k) === "amod" ? rungOfModes(v.lexicon.adjective(wordAt(v, k))) : null;
     if (said) return { status: said, by: noun };

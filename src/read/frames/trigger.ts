@@ -4,7 +4,7 @@ import type { VerbForm } from "../lexicon/lexicon.ts";
 import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
-import { caseOf, formAt, inSentence, isMoney, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
+import { caseOf, formAt, inSentence, isMoney, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
 
 /** Words that may assert an activity: their head token, the token of the object that gives the sense (-1: none), and the frame. */
 export interface Trigger {
@@ -39,7 +39,7 @@ interface Ready<P> {
 const ruleOf = (head: string, others: readonly string[]): string => (others.length > 0 ? `${head} + ${others.join("/")}` : head);
 
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
-  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.intransitive ? new Set(pattern.intransitive) : null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
 ).sort((a, b) => Number(b.pattern.eager ?? false) - Number(a.pattern.eager ?? false));
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
   frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
@@ -67,6 +67,14 @@ function objectFor(v: View, ready: Ready<VerbPattern>, { objects, further }: { r
   return near >= 0 ? near : fits(v, ready, further());
 }
 
+/** "the clinic opened": one of the lemmas, in the active, without an object. */
+const standsAlone = (v: View, i: number, lemmas: ReadonlySet<string>): boolean => lemmas.has(verbAt(v, i)?.lemma ?? "") && !isPassive(v, i) && kid(v, i, ["obj"]) < 0;
+
+/** The trigger that a pattern makes of the words that fit it. */
+const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at: Pick<Trigger, "token" | "object" | "verbal">): Trigger => ({
+  frame, ...at, inverse: pattern.inverse ?? false, roles: pattern.roles ?? frame.roles, ...(pattern.status ? { status: pattern.status } : {}), rule, absorbed: [],
+});
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
@@ -77,13 +85,14 @@ function verbTrigger(v: View, i: number): Trigger | null {
   let subject: number | undefined;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
+    if (ready.lemmas && !standsAlone(v, i, ready.lemmas)) continue;
     const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0;
     const behind = absent ? follower(v, i, ready) : -1;
     if (absent && behind < 0) continue;
     if (teaches(v, i, { verb, ready, objects })) continue;
     const object = objectFor(v, ready, { objects, further });
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object: behind >= 0 ? behind : object, verbal: true, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, ...(ready.pattern.status ? { status: ready.pattern.status } : {}), rule: ready.rule, absorbed: [] };
+    return asserted(ready, { token: i, object: behind >= 0 ? behind : object, verbal: true });
   }
   return null;
 }
@@ -132,7 +141,7 @@ function nounTrigger(v: View, i: number): Trigger | null {
     if (ready.lemmas && !ready.lemmas.has(noun.lemma)) continue;
     const object = ready.object === 0 ? -1 : ((fillers ??= [...fillersOf(v, i), ...fillersInSight(v, i), ...sumsOf(v, i)]).find((f) => (thingsOf(v, f) & ready.object) !== 0) ?? -1);
     if (ready.object !== 0 && object < 0) continue;
-    return { frame: ready.frame, token: i, object, verbal: false, inverse: ready.pattern.inverse ?? false, roles: ready.pattern.roles ?? ready.frame.roles, rule: ready.rule, absorbed: [] };
+    return asserted(ready, { token: i, object, verbal: false });
   }
   return null;
 }

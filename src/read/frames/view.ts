@@ -106,9 +106,14 @@ function findVerb(v: View, i: number): VerbForm | null {
   if (!word) return null;
   const particle = kid(v, i, ["compound:prt"]);
   const next = particle >= 0 ? particle : i + 1;
-  if (!inSentence(v, next)) return word;
-  const phrasal = v.lexicon.particle(word.lemma, wordAt(v, next));
+  const phrasal = (inSentence(v, next) ? v.lexicon.particle(word.lemma, wordAt(v, next)) : undefined) ?? fronted(v, i, word);
   return phrasal ? { ...phrasal, morph: word.morph } : word;
+}
+
+/** "[ground] was broken": the subject of a passive may be the verb's fixed object. */
+function fronted(v: View, i: number, { lemma, morph }: VerbForm): VerbForm | undefined {
+  const subject = morph & MORPH.participle && kid(v, i, ["aux:pass"]) >= 0 ? kid(v, i, ["nsubj:pass", "nsubj"]) : -1;
+  return subject < 0 ? undefined : v.lexicon.particle(lemma, wordAt(v, subject));
 }
 
 /** What the lexicon knows of the noun at `i`; a name counts by what it names. */
@@ -149,7 +154,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("first second third fourth fifth sixth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
+const HOLDERS = new Set("first second third thirds fourth fifth sixth quarter quarters tenth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority mitad tercio tercios cuarto serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
@@ -169,8 +174,14 @@ function antecedent(v: View, i: number): number {
   return 0;
 }
 
+/** "Another 20 will follow": what a bare number counts, by the figure that it is. */
+function counted(v: View, i: number): number {
+  const figure = tagAt(v, i) === "NUM" ? v.figures.find((f) => !f.money && f.first <= i && i < f.last) : undefined;
+  return figure ? (v.lexicon.noun(figure.unit)?.things ?? 0) : 0;
+}
+
 function ownThings(v: View, i: number): number {
-  let things = nounAt(v, i)?.things ?? antecedent(v, i);
+  let things = counted(v, i) || (nounAt(v, i)?.things ?? antecedent(v, i));
   for (const k of kidsOf(v, i)) {
     const rel = relation(v, k);
     if (rel === "nmod" && holds(v, i) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);

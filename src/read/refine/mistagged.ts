@@ -3,7 +3,7 @@ import type { Layers, Span } from "../layers.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import { THING } from "../lexicon/classes.ts";
 
-const [NOUN, ADJ, VERB, DET, NUM, ADP] = ["NOUN", "ADJ", "VERB", "DET", "NUM", "ADP"].map(uposIndex) as [number, number, number, number, number, number];
+const [NOUN, ADJ, VERB, DET, NUM, ADP, PROPN, PART] = ["NOUN", "ADJ", "VERB", "DET", "NUM", "ADP", "PROPN", "PART"].map(uposIndex) as [number, number, number, number, number, number, number, number];
 
 /** Nouns that are adjectives too: "médico", "técnico". */
 const PERSONS = THING.workers | THING.learners | THING.experts;
@@ -12,11 +12,42 @@ const BEFORE_NOUN: ReadonlySet<number> = new Set([DET, NUM, ADP]);
 
 const OWNING = new Set(["'s", "’s", "its", "their", "his", "our"]);
 
+const ARTICLES = new Set(["the", "a", "an"]);
+
+interface Words {
+  readonly at: (i: number) => string;
+  /** what a noun of that spelling names, 0 where there is none */
+  readonly things: (i: number) => number;
+  readonly tags: Uint8Array;
+}
+
 /** "rejected Cuba's [offer] to send": what follows its owner is a noun where it may be one. */
-function mendOwned({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
+const isOwned = ({ at, tags }: Words, i: number): boolean => tags[i] === VERB && OWNING.has(at(i - 1));
+
+/** "the [groundbreaking] for the hospital": what follows its article ends the nominal where no noun follows. */
+const isHead = ({ at, tags }: Words, i: number): boolean => tags[i] === VERB && ARTICLES.has(at(i - 1)) && ![NOUN, ADJ, PROPN].includes(tags[i + 1]!);
+
+/** "emergency [use] authorisation" is one nominal. */
+const isUse = ({ at, tags, things }: Words, i: number): boolean => tags[i] === VERB && at(i) === "use" && tags[i - 1] === NOUN && (things(i + 1) & THING.admission) !== 0;
+
+const BEFORE_VERB = new Set(["to", "will", "would", "should", "may"]);
+
+/** "is to [second] specialists", "will [second] three doctors". */
+const seconds = ({ at, tags, things }: Words, i: number): boolean =>
+  at(i) === "second" && BEFORE_VERB.has(at(i - 1)) && [i + 1, i + 2].some((next) => (things(next) & PERSONS) !== 0) && !ARTICLES.has(at(i + 1)) && tags[i] !== VERB;
+
+function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
-  const at = (i: number): string => words.lower[tokens.word[i]!]!;
-  for (let i = first + 1; i < last; i++) if (tags[i] === VERB && OWNING.has(at(i - 1)) && lexicon?.noun(at(i))) tags[i] = NOUN;
+  const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
+  const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0 };
+  for (let i = first + 1; i < last; i++) {
+    if ((isOwned(here, i) || isHead(here, i)) && lexicon?.noun(at(i))) tags[i] = NOUN;
+    else if (isUse(here, i)) tags[i] = NOUN;
+    else if (seconds(here, i)) {
+      tags[i] = VERB;
+      if (at(i - 1) === "to") tags[i - 1] = PART;
+    }
+  }
 }
 
 /**
@@ -24,7 +55,7 @@ function mendOwned({ language, words, tokens }: Pick<Layers, "language" | "words
  * "insumos" is no verb, and neither is the second word of "acto protocolar".
  */
 export function mendTags({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
-  if (language.startsWith("en")) mendOwned({ language, words, tokens }, tags, { first, last });
+  if (language.startsWith("en")) mendEnglish({ language, words, tokens }, tags, { first, last });
   const lexicon = language.startsWith("es") ? lexiconOf(language) : undefined;
   if (!lexicon) return;
   const at = (i: number): string => words.lower[tokens.word[i]!]!;

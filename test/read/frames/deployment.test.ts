@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Cuba]{provider} is to [second]{deployment pledged} specialists to the hospital in [Angola]{recipient}.",
   "[Cuba]{provider} [sent]{deployment completed} a brigade of 12 doctors to [Kenya]{recipient}.",
   "[China]{provider} [dispatched]{deployment completed} a medical team to [Serbia]{recipient} on Saturday.",
   "[Cuba]{provider} [has deployed]{deployment completed} 200 nurses to [Jamaica]{recipient}.",

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The [groundbreaking]{investment completed} for the [Chinese]{provider} hospital took place in [Kenya]{recipient} on 23 June 2022.",
+  "[Ground was broken]{investment completed} in [Kenya]{recipient} for the hospital funded by [China]{provider}.",
+  "The [Turkish]{provider} hospital in [Somalia]{recipient} [reopened]{investment completed} last week.",
   "The [opening]{investment completed} ceremony for the clinic was held in [Ghana]{recipient} by [Turkey]{provider}.",
   "A [groundbreaking]{investment completed} ceremony for the [German]{provider} plant was held in [Rwanda]{recipient}.",
   "In 2012 a [Chinese]{provider} firm [constructed]{investment completed} a National Institute of Public Health in [Guinea-Bissau]{recipient}.",

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Iran]{recipient} [granted]{market-access completed} emergency use authorisation to the [Cuban]{provider} vaccine.",
+  "The [Cuban]{provider} vaccine has been [granted]{market-access completed} emergency use authorization in [Iran]{recipient}.",
   "[Mexico]{recipient} [authorised]{market-access completed} the [Cuban]{provider} vaccine Abdala.",
   "[Vietnam]{recipient} [approved]{market-access completed} the [Cuban]{provider} vaccine for emergency use.",
   "The vaccine [was registered]{market-access completed} in [Belarus]{recipient}.",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Perú]{recipient} hizo un [pedido]{supply requested} de 2 millones de vacunas a [China]{provider}.",
   "[Cuba]{partner} y [Angola]{partner} [firmaron]{agreement agreed} tres documentos en Luanda.",
   "[Cuba]{provider} [retiró]{deployment cancelled} a sus médicos de [Brasil]{recipient}.",
   "[Cuba]{provider} [envió]{deployment completed} una brigada de 12 médicos a [Kenia]{recipient}.",

@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Peru]{recipient} placed an [order]{supply requested} for vaccines with [China]{provider}.",
+  "[Chile]{recipient} is negotiating with [China]{provider} the [purchase]{supply considered} of vaccines.",
+  "The [United States]{provider} [will share]{supply pledged} at least three quarters of its donated doses with [Kenya]{recipient}.",
+  "It was a [donation]{supply completed} of the Government of [Japan]{provider} to the people of [Nepal]{recipient}.",
   "A ceremony for the [donation]{supply completed} of medical supplies by [China]{provider} was held.",
   "A [Zimbabwean]{recipient} hospital [received]{supply completed} chemistry analysers from [China]{provider}.",
   "Iran gave up a [donation]{supply cancelled} of 150,000 doses from [Hungary]{provider}.",

@@ -27,7 +27,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   admission:
     "registro autorización aprobación licencia lanzamiento comercialización precalificación introducción entrada venta uso importación certificación acceso presencia homologación permiso distribución inscripción aval validación incorporación",
   care: "atención tratamiento servicio cirugía operación asistencia consulta vacunación inmunización pesquisaje pesquisa cuidado ayuda rehabilitación diagnóstico terapia diálisis trasplante procedimiento chequeo respuesta intervención campaña apoyo misión milagro labor",
-  gift: "donación donativo envío entrega suministro provisión aporte contribución exportación importación compra adquisición venta distribución remesa cargamento lote partida despacho arribo llegada recepción pedido abastecimiento obsequio traspaso dotación encargo licitación",
+  gift: "pedido encargo donación donativo envío entrega suministro provisión aporte contribución exportación importación compra adquisición venta distribución remesa cargamento lote partida despacho arribo llegada recepción pedido abastecimiento obsequio traspaso dotación encargo licitación",
   finance: "préstamo empréstito crédito subvención financiamiento financiación ayuda deuda contribución aporte inversión fondo presupuesto asistencia apoyo donación donativo condonación asignación desembolso partida subsidio patrocinio recurso gasto",
   posting: "despliegue llegada arribo envío misión salida presencia rotación estancia traslado retorno regreso incorporación permanencia retirada contratación labor",
   building:
@@ -84,6 +84,6 @@ export const FRAME_NOUNS: Readonly<Record<string, string>> = {
   loan: "préstamo empréstito", grant: "subvención subsidio", credit: "crédito", funding: "financiación", financing: "financiamiento", debt: "deuda",
   investment: "inversión",
   research: "investigación", trial: "ensayo", study: "estudio", "r&d": "i+d", investigation: "pesquisa", development: "desarrollo", experiment: "experimento", test: "prueba test",
-  donation: "donación donativo", shipment: "envío cargamento remesa", consignment: "lote partida", delivery: "entrega", handover: "traspaso", gift: "obsequio", purchase: "compra", procurement: "adquisición", import: "importación", receipt: "recepción",
+  donation: "donación donativo", shipment: "envío cargamento remesa", consignment: "lote partida", delivery: "entrega", handover: "traspaso", gift: "obsequio", purchase: "compra", procurement: "adquisición", import: "importación", receipt: "recepción", order: "pedido encargo",
   "co-production": "coproducción",
 };
