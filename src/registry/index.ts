@@ -12,6 +12,7 @@ export { proposeDrafts, draft, drafts, draftCounts, type DraftCursor, type Draft
 export { addOrigin, originOf } from "./origins.ts";
 export { noteRefusal, mendRefusals, refusals, refusedPlaces, type Refusal } from "./refusals.ts";
 export { fetchOf, keepFetch, namePages, waitingPages, type Fetch } from "./fetches.ts";
+export { decidedSince, draftStates, reviewQueue, type QueueCursor, type QueuedSource } from "./review-queue.ts";
 export { addMentions, mentionsOf, type Mention } from "./mentions.ts";
 export { record, undo, type RecordOptions } from "./record.ts";
 export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";

@@ -2,6 +2,7 @@ import { getCountry, getEntity } from "./routes/about.ts";
 import { getFigures, getTies, getYears } from "./routes/atlas.ts";
 import { getEntries, getFacets } from "./routes/entries.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
+import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
 export const routes = [
@@ -14,4 +15,10 @@ export const routes = [
   getTies,
   getYears,
   getFigures,
+  getQueue,
+  getReadingRoom,
+  postAcceptDrafts,
+  postVerdict,
+  postDraft,
+  postUndo,
 ] as const;

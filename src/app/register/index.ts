@@ -19,6 +19,10 @@ export { editClaim, valueOfWords } from "./edit-claim.ts";
 export { splitAct } from "./split-act.ts";
 export { preferAct } from "./prefer-act.ts";
 export { entryOfDraft } from "./match-drafts.ts";
+export { draftByHand, type Found } from "./draft-by-hand.ts";
+export type { HandValue } from "./claims-by-hand.ts";
+export { queue, type Queue } from "./queue.ts";
+export { acceptDrafts, judgeDraft, readingRoom, type ReadingRoom, type RoomDraft, type Verdicts } from "./reading-room.ts";
 export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type ReviewItem, setAside, type Taken } from "./review.ts";
 
 // Look

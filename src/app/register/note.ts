@@ -3,11 +3,12 @@ import type { Act } from "#model/change.ts";
 import type { EntryKind } from "#model/entry.ts";
 import { RapporteurError } from "#model/errors.ts";
 import { quote, type Quote } from "#model/quote.ts";
-import type { Reading, Source } from "#model/reading.ts";
+import type { Source } from "#model/reading.ts";
 import { addReading, addSource, entry as storedEntry, record, transact } from "#registry/index.ts";
 import { fingerprintOf, reportKeys } from "./same-report.ts";
 import { createHash } from "node:crypto";
 import { idsOf } from "./decide.ts";
+import { emptyReading } from "./empty-reading.ts";
 import { keysOf } from "./entry-views.ts";
 import { decisionsOf } from "./link-parts.ts";
 import { today, type Register } from "./register.ts";
@@ -61,8 +62,6 @@ function claimsOf({ id, text, published, publisher }: Source, values: readonly N
     return made as Claim;
   });
 }
-
-const emptyReading = (source: Source): Reading => ({ format: "rapporteur/reading@1", source, entities: [], activities: [], figures: [], relations: [], notes: [] });
 
 async function entryFor(register: Register, { entry, as }: NoteOptions, source: string): Promise<{ readonly id: string; readonly as: EntryKind }> {
   const found = entry === null ? undefined : await storedEntry(register.db, entry);

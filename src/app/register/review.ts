@@ -5,14 +5,17 @@ import { RapporteurError } from "#model/errors.ts";
 import { addMentions, draft as storedDraft, draftCounts, drafts, entry as storedEntry, reading, record, source as storedSource, transact, type DraftCursor, type DraftFilter, type ListedDraft } from "#registry/index.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Entry } from "#model/entry.ts";
+import { claimsByHand, type HandClaims, type HandValue } from "./claims-by-hand.ts";
 import { decide, idsOf } from "./decide.ts";
+import { sourceOf } from "./draft-by-hand.ts";
 import type { Target } from "./draft-reading.ts";
 import { keysOf } from "./entry-views.ts";
 import { decisionsOf, linkParts } from "./link-parts.ts";
 import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
 import { planAccept } from "./plan-accept.ts";
 import type { Register } from "./register.ts";
-import { countryEntryId } from "./stable-id.ts";
+import { remap } from "./remap.ts";
+import { countryEntryId, newEntryId } from "./stable-id.ts";
 
 /** A draft with what one needs to decide it: its text, and the entry that it seems to belong to as the register stands now. */
 export interface ReviewItem {
@@ -23,7 +26,7 @@ export interface ReviewItem {
   readonly target: (Target & { readonly name: string }) | null;
 }
 
-const nameOf = (entry: Entry | undefined): string => {
+export const nameOf = (entry: Entry | undefined): string => {
   const named = entry?.claims.find(({ property }) => property === "name" || property === "status");
   return named === undefined ? (entry?.id ?? "") : named.property === "name" ? named.value : named.quote.exact;
 };
@@ -68,6 +71,8 @@ export interface AcceptOptions {
   /** the entry that it belongs to; null makes a new one; without it a new one unless likeness is beyond doubt */
   readonly into?: string | null;
   readonly edits?: readonly Edit[];
+  /** values that a person puts in at words of the text, in the place of others or besides */
+  readonly byHand?: readonly HandValue[];
   /** ids of claims that are wrong */
   readonly without?: readonly string[];
   /** entries that likeness takes for this one, and that it is not */
@@ -97,17 +102,31 @@ function afterwards(entry: string, { edits = [], without = [], apartFrom = [] }:
   ];
 }
 
+const NOTHING: HandClaims = { edits: [], added: [], entities: [] };
+
+const handClaims = async (register: Register, draft: ListedDraft, byHand: readonly HandValue[]): Promise<HandClaims> =>
+  byHand.length === 0 ? NOTHING : claimsByHand({ register, source: await sourceOf(register, draft.source), draft }, byHand);
+
+/** The edits, naming the entries that entities have become. */
+function remapped({ edits, entities }: HandClaims, entryOf: ReadonlyMap<string, string>): readonly Edit[] {
+  const became = new Map(entities.flatMap(({ source, id }) => (entryOf.has(id) ? [[newEntryId(source, id), entryOf.get(id)!] as const] : [])));
+  return edits.map(({ replaces, claim }) => ({ replaces, claim: remap([claim], became)[0]! }));
+}
+
 /** Accepts a draft, with the entities that it names and that nobody has decided, and the links that its source states. All of it or nothing. */
-export function acceptDraft(register: Register, key: DraftKey, { into, why, ...changed }: AcceptOptions = {}): Promise<Taken> {
+export function acceptDraft(register: Register, key: DraftKey, { into, why, byHand = [], ...changed }: AcceptOptions = {}): Promise<Taken> {
   return transact(register.db, async (db) => {
     const within = { ...register, db };
     const draft = await storedDraft(db, key);
     if (!draft) throw new RapporteurError("no-draft", key.id);
+    const hand = await handClaims(within, draft, byHand);
     const entities = draft.entry.kind === "entity" ? [] : await drafts(db, { source: key.source, kind: "entity", state: "open" }, { limit: MANY });
-    const plan = await planAccept(within, [{ draft, ...(into === undefined ? {} : { into }) }], { by: register.by, entities, ...(why === undefined ? {} : { why }) });
+    const accepted = [{ draft: { ...draft, claims: [...draft.claims, ...hand.added] }, ...(into === undefined ? {} : { into }) }, ...hand.entities.map((one) => ({ draft: one }))];
+    const plan = await planAccept(within, accepted, { by: register.by, entities, ...(why === undefined ? {} : { why }) });
     const entry = plan.entryOf.get(draft.id) ?? null;
     const links = draft.entry.kind === "entity" ? [] : await linkParts(db, await readingOf(within, draft), plan.entryOf);
-    const more = decisionsOf([...links, ...(entry === null ? [] : afterwards(entry, changed))], { newId: register.newId, by: register.by, at: register.now(), ...(why === undefined ? {} : { why }) });
+    const edits = [...(changed.edits ?? []), ...remapped(hand, plan.entryOf)];
+    const more = decisionsOf([...links, ...(entry === null ? [] : afterwards(entry, { ...changed, edits }))], { newId: register.newId, by: register.by, at: register.now(), ...(why === undefined ? {} : { why }) });
     const made = await record(db, [...plan.decisions, ...more], { keysOf });
     if (plan.mentions.length > 0) await addMentions(db, plan.mentions);
     return { changes: idsOf(made), entry };
