@@ -1,5 +1,5 @@
 import type { Figure } from "#model/reading.ts";
-import { plural } from "./plural.ts";
+import { plural } from "#model/plural.ts";
 
 const QUALIFIERS: Readonly<Record<NonNullable<Figure["qualifier"]>, string>> = {
   "about": "about ",

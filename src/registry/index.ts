@@ -19,7 +19,9 @@ export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 
 // What goes out.
 export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, type LikeSource, type SourceFilter, type SourceSummary } from "./source.ts";
+export { wordsAround, type Surroundings } from "./words-around.ts";
 export { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type FacetValue, type Page, type PageOptions } from "./entries.ts";
+export { entryLines, type FoldedSummary } from "./entry-lines.ts";
 export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";

@@ -20,6 +20,9 @@ export { missingFields } from "./missing-fields.ts";
 export { type Score, scoreFormulas, type ScoreKind, scoresOf } from "./scores.ts";
 export { type SearchPhrase, searchPhrases } from "./search-phrases.ts";
 
+// Words
+export { type Hit, wordHits } from "./word-hits.ts";
+
 // A pair
 export { type Actor, actorsOf, type KindGroup, type PairFigure, type PairSummary, pairSummary } from "./pair-summary.ts";
 export { timelineOf, type TimelineEvent } from "./timeline.ts";

@@ -3,6 +3,7 @@ import { getFigures, getTies, getYears } from "./routes/atlas.ts";
 import { getEntries, getFacets } from "./routes/entries.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
+import { getSourceWords } from "./routes/source-words.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
 export const routes = [
@@ -21,4 +22,5 @@ export const routes = [
   postVerdict,
   postDraft,
   postUndo,
+  getSourceWords,
 ] as const;

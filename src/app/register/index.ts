@@ -26,7 +26,9 @@ export { acceptDrafts, judgeDraft, readingRoom, type ReadingRoom, type RoomDraft
 export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type ReviewItem, setAside, type Taken } from "./review.ts";
 
 // Look
-export { countEntries, filterOf, listEntries, type EntryWishes } from "./list-entries.ts";
+export { countEntries, filterOf, listEntries, listLines, type EntryWishes } from "./list-entries.ts";
+export { entryLine, type EntryLine } from "./entry-line.ts";
+export { wordsAround, type WordsAround } from "./words-around.ts";
 export { countryCode } from "./country-code.ts";
 export { show, type EntryDossier } from "./show.ts";
 export { pair, type PairPage } from "./pair.ts";

@@ -1,5 +1,6 @@
-import { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page } from "#registry/index.ts";
+import { entries, entryLines, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page } from "#registry/index.ts";
 import { countryCode } from "./country-code.ts";
+import { entryLine, type EntryLine } from "./entry-line.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 
@@ -34,6 +35,14 @@ export async function listEntries(register: Register, wishes: EntryWishes, pagin
   const filter = await filterOf(register, wishes);
   if (!filter) return { rows: [], next: null };
   return entries(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
+}
+
+/** A page of entries with what their names are composed of. */
+export async function listLines(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntryLine>> {
+  const filter = await filterOf(register, wishes);
+  if (!filter) return { rows: [], next: null };
+  const { rows, next } = await entryLines(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
+  return { next, rows: rows.map((one) => entryLine(one, wishes.text)) };
 }
 
 const NONE: Facets = { total: 0, type: [], status: [], country: [], purpose: [], instrument: [], year: [] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { countEntries, listEntries } from "#app/register/index.ts";
+import { countEntries, listLines } from "#app/register/index.ts";
 import { jsonRoute } from "../route.ts";
-import { entryKind, entrySummary, entryType, status } from "../shapes/entry-summary.ts";
+import { entryKind, entryLine, entryType, status } from "../shapes/entry-summary.ts";
 import { many, pageOf, paging } from "../shapes/query.ts";
 
 const filter = z.object({
@@ -18,7 +18,7 @@ const filter = z.object({
 });
 
 /** The filter in the words of the use case. */
-function wishesOf({ type, status: statuses, country, ...rest }: z.output<typeof filter>): Parameters<typeof listEntries>[1] {
+function wishesOf({ type, status: statuses, country, ...rest }: z.output<typeof filter>): Parameters<typeof listLines>[1] {
   const given = Object.fromEntries(Object.entries({ ...rest, types: type, statuses, countries: country }).filter(([, value]) => value !== undefined));
   return given;
 }
@@ -29,8 +29,8 @@ const facet = z.array(z.object({ value: z.string(), count: z.number() })).readon
 export const getEntries = jsonRoute({
   method: "GET", path: "/api/entries", tag: "register", summary: "A page of entries, narrowed down",
   query: filter.extend({ ...paging, order: z.enum(["date", "changed", "name", "due", "silent"]).optional() }),
-  response: pageOf(entrySummary),
-  handle: ({ query: { limit, after, order, ...wishes }, register }) => listEntries(register, { ...wishesOf(wishes), ...(order && { order }) }, { limit, ...(after !== undefined && { after }) }),
+  response: pageOf(entryLine),
+  handle: ({ query: { limit, after, order, ...wishes }, register }) => listLines(register, { ...wishesOf(wishes), ...(order && { order }) }, { limit, ...(after !== undefined && { after }) }),
 });
 
 /** Counts by what a list could be narrowed down to. */

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import type { EntrySummary } from "#app/register/index.ts";
+import type { EntryLine, EntrySummary } from "#app/register/index.ts";
 import { activityKinds } from "#model/codes/activity-kinds.ts";
 import { entityKinds } from "#model/codes/entity-kinds.ts";
 import { statuses } from "#model/codes/statuses.ts";
+import { codesIn } from "./codes-in.ts";
+import { edtf, figure, noted, reference } from "./quote.ts";
 
-const codesOf = <C extends string>(rows: readonly { readonly code: C }[]): readonly [C, ...C[]] => rows.map(({ code }) => code) as [C, ...C[]];
 
-export const status = z.enum(codesOf(statuses));
-export const entryType = z.enum([...codesOf(activityKinds), ...codesOf(entityKinds)]);
+export const status = z.enum(codesIn(statuses));
+export const entryType = z.enum([...codesIn(activityKinds), ...codesIn(entityKinds)]);
 export const entryKind = z.enum(["activity", "entity"]);
 const country = z.string().length(2).describe("ISO 3166-1 alpha-2");
 
-/** An entry as a list shows it. */
-export const entrySummary: z.ZodType<EntrySummary> = z.object({
+const summary = {
   id: z.string(),
   kind: entryKind,
   type: entryType,
@@ -32,4 +32,17 @@ export const entrySummary: z.ZodType<EntrySummary> = z.object({
   changedAt: z.string(),
   sources: z.number(),
   independent: z.number().describe("sources, reprints and translations counted as one"),
+};
+
+/** An entry in the register's columns. */
+export const entrySummary: z.ZodType<EntrySummary> = z.object(summary);
+
+/** An entry as a list shows it, with what its name is composed of. */
+export const entryLine: z.ZodType<EntryLine> = z.object({
+  ...summary,
+  about: z.array(reference).readonly(),
+  figures: z.array(figure).readonly().describe("one for each unit, the one that stands first"),
+  date: edtf.nullable(),
+  partyOnly: z.boolean().describe("only a party to the deal says that it stands where it stands"),
+  words: noted.nullable().describe("the words that it is called by, or in a search those that were found"),
 });

@@ -1,6 +1,7 @@
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
 import { settings } from "./settings.ts";
 
@@ -12,3 +13,4 @@ export const en = {
   quotes,
   settings,
 } as const;
+export const en = { common, desk, keys, parts, quotes } as const;

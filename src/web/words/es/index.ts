@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
 import { settings } from "./settings.ts";
 
@@ -13,3 +14,4 @@ export const es: Words = {
   quotes,
   settings,
 };
+export const es: Words = { common, desk, keys, parts, quotes };

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Label } from "#model/codes/code.ts";
+import type { Edtf } from "#model/reading.ts";
+import type { Language } from "../words/language.ts";
+import { useDateStyle } from "./date-style.ts";
+import { edtfWords, type Say } from "./edtf-words.ts";
+
+/** Numbers, lists, dates and names of countries as they are written in the language of the page. */
+export interface Format {
+  readonly language: Language;
+  /** BCP 47: the browser's own kind of the language, "en-GB" */
+  readonly locale: string;
+  readonly number: (value: number) => string;
+  /** "77 million", "13,500": in words where that loses nothing */
+  readonly amount: (value: number) => string;
+  /** "a, b and c" */
+  readonly list: (words: readonly string[]) => string;
+  readonly date: (edtf: Edtf) => string;
+  /** a moment, ISO 8601, as a day and a time of here */
+  readonly moment: (at: string) => string;
+  /** a country by its ISO 3166-1 alpha-2 code */
+  readonly country: (code: string) => string;
+  /** a label in the language of the page */
+  readonly label: (label: Label) => string;
+}
+
+const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const;
+
+/** The browser's own kind of a language where it has one: days are written one way in London and another in New York. */
+const localeOf = (language: Language): string => navigator.languages.find((one) => one.slice(0, 2) === language) ?? language;
+
+function countryIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What the page writes numbers, lists, dates and names with. */
+export function useFormat(): Format {
+  const { t, i18n } = useTranslation("parts");
+  const language: Language = i18n.language === "es" ? "es" : "en";
+  const style = useDateStyle();
+  return useMemo(() => {
+    const locale = localeOf(language);
+    const [numbers, lists, names] = [new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }), new Intl.ListFormat(locale, { type: "conjunction" }), new Intl.DisplayNames(language, { type: "region" })];
+    const moments = new Intl.DateTimeFormat(locale, { dateStyle: style === "long" ? "long" : "medium", timeStyle: "short" });
+    const say: Say = (key, values) => t(key as "date.from", values as { date: string });
+    const amount = (value: number): string => {
+      const [size, name] = SCALES.find(([one]) => value >= one && Number((value / one).toFixed(3)) * one === value) ?? [];
+      return size === undefined ? numbers.format(value) : t(`scale.${name}`, { number: numbers.format(value / size) });
+    };
+    return {
+      language, locale, amount,
+      number: (value) => numbers.format(value),
+      list: (words) => lists.format(words),
+      date: (edtf) => edtfWords(edtf, { locale, style, say }),
+      moment: (at) => moments.format(new Date(at)),
+      country: (code) => countryIn(names, code),
+      label: (label) => label[language],
+    };
+  }, [language, style, t]);
+}
