@@ -3,7 +3,7 @@ import { columns, fit } from "../../src/cli/columns.ts";
 import { listNames } from "../../src/cli/list-names.ts";
 import { lineIndex } from "../../src/cli/line-index.ts";
 import { wantsColour } from "../../src/cli/paint.ts";
-import { plural } from "../../src/cli/plural.ts";
+import { plural } from "#model/plural.ts";
 import { showEdtf } from "../../src/cli/show-edtf.ts";
 import { showFigure } from "../../src/cli/show-figure.ts";
 import { wrap } from "../../src/cli/wrap.ts";
