@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { kindWords } from "./kind-words.ts";
 import { PairName } from "./pair-name.tsx";
-import { entryWords, whatWords, type Linkable } from "./entry-words.ts";
+import { entryWords, sortWords, whatWords, type Linkable } from "./entry-words.ts";
 import style from "./entry-link.module.css";
 import { useFormat } from "./use-format.ts";
 
@@ -18,7 +17,7 @@ function Name({ entry }: { readonly entry: Linkable }): ReactElement {
   const what = whatWords(entry, format);
   return (
     <>
-      {kindWords(entry.type, format.language)}
+      {sortWords(entry, format)}
       {entry.countries.length > 0 && <> · <PairName {...entry} /></>}
       {what.length > 0 && ` · ${what.join(" · ")}`}
     </>
