@@ -1,5 +1,4 @@
 import type { Edtf } from "#model/reading.ts";
-import type { DateStyle } from "./date-style.ts";
 
 /** Says words of the namespace `parts` with values in them. */
 export type Say = (key: `date.${string}`, values: Readonly<Record<string, string>>) => string;
@@ -7,7 +6,10 @@ export type Say = (key: `date.${string}`, values: Readonly<Record<string, string
 export interface EdtfOptions {
   /** BCP 47, by which days and months are written */
   readonly locale: string;
-  readonly style: DateStyle;
+  /** in figures, as ISO 8601 writes them */
+  readonly iso: boolean;
+  /** months by their short names */
+  readonly short?: boolean;
   readonly say: Say;
 }
 
@@ -23,23 +25,23 @@ function yearWords(year: string, { say }: EdtfOptions): string {
 }
 
 /** The day or month in the way of the locale; without its year where that is not said. */
-function calendarWords(parts: readonly [string, number, number | null], { locale, style }: EdtfOptions): string {
+function calendarWords(parts: readonly [string, number, number | null], { locale, short }: EdtfOptions): string {
   const [year, month, day] = parts;
   const hasYear = !year.includes("X");
   // A leap year stands in for one that is not said, so that 29 February is a day of it.
   const date = new Date(Date.UTC(hasYear ? Number(year) : 2000, month - 1, day ?? 1));
-  const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", month: style === "long" ? "long" : "short", ...(hasYear && { year: "numeric" }), ...(day !== null && { day: "numeric" }) };
+  const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", month: short ? "short" : "long", ...(hasYear && { year: "numeric" }), ...(day !== null && { day: "numeric" }) };
   return new Intl.DateTimeFormat(locale, form).format(date);
 }
 
 function pointWords(edtf: Edtf, options: EdtfOptions): string {
   const [all, year, mm, dd, doubt] = POINT.exec(edtf) ?? [];
   if (all === undefined || year === undefined) return edtf;
-  const { say, style } = options;
+  const { say, iso } = options;
   const [month, day, season] = [known(mm), known(dd), SEASONS[mm ?? ""]];
   const noYear = year === "XXXX";
   if (noYear && month === null) return say("date.open", {});
-  if (style === "iso" && !noYear) return edtf.replace(/[?~%]$/, "");
+  if (iso && !noYear) return edtf.replace(/[?~%]$/, "");
   const words = season ? say(`date.season.${season}`, { year: yearWords(year, options) }) : month === null ? yearWords(year, options) : calendarWords([year, month, day], options);
   const whole = noYear ? say("date.noYear", { date: words }) : words;
   return doubt === undefined ? whole : say(DOUBTS[doubt as keyof typeof DOUBTS], { date: whole });

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Label } from "#model/codes/code.ts";
 import type { Edtf } from "#model/reading.ts";
+import { dateLocale, dateStyle } from "../look/date-style.ts";
 import type { Language } from "../words/language.ts";
-import { useDateStyle } from "./date-style.ts";
 import { edtfWords, type Say } from "./edtf-words.ts";
+import { useKept } from "./use-kept.ts";
 
 /** Numbers, lists, dates and names of countries as they are written in the language of the page. */
 export interface Format {
@@ -17,6 +18,8 @@ export interface Format {
   /** "a, b and c" */
   readonly list: (words: readonly string[]) => string;
   readonly date: (edtf: Edtf) => string;
+  /** the same with months by their short names, for tables */
+  readonly shortDate: (edtf: Edtf) => string;
   /** a moment, ISO 8601, as a day and a time of here */
   readonly moment: (at: string) => string;
   /** a country by its ISO 3166-1 alpha-2 code */
@@ -26,9 +29,6 @@ export interface Format {
 }
 
 const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const;
-
-/** The browser's own kind of a language where it has one: days are written one way in London and another in New York. */
-const localeOf = (language: Language): string => navigator.languages.find((one) => one.slice(0, 2) === language) ?? language;
 
 function countryIn(names: Intl.DisplayNames, code: string): string {
   try {
@@ -42,11 +42,11 @@ function countryIn(names: Intl.DisplayNames, code: string): string {
 export function useFormat(): Format {
   const { t, i18n } = useTranslation("parts");
   const language: Language = i18n.language === "es" ? "es" : "en";
-  const style = useDateStyle();
+  const style = useKept(dateStyle);
   return useMemo(() => {
-    const locale = localeOf(language);
+    const [locale, dates] = [dateLocale("browser", language), dateLocale(style, language)];
     const [numbers, lists, names] = [new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }), new Intl.ListFormat(locale, { type: "conjunction" }), new Intl.DisplayNames(language, { type: "region" })];
-    const moments = new Intl.DateTimeFormat(locale, { dateStyle: style === "long" ? "long" : "medium", timeStyle: "short" });
+    const moments = new Intl.DateTimeFormat(dates, { dateStyle: style === "iso" ? "short" : "medium", timeStyle: "short" });
     const say: Say = (key, values) => t(key as "date.from", values as { date: string });
     const amount = (value: number): string => {
       const [size, name] = SCALES.find(([one]) => value >= one && Number((value / one).toFixed(3)) * one === value) ?? [];
@@ -56,7 +56,8 @@ export function useFormat(): Format {
       language, locale, amount,
       number: (value) => numbers.format(value),
       list: (words) => lists.format(words),
-      date: (edtf) => edtfWords(edtf, { locale, style, say }),
+      date: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", say }),
+      shortDate: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", short: true, say }),
       moment: (at) => moments.format(new Date(at)),
       country: (code) => countryIn(names, code),
       label: (label) => label[language],

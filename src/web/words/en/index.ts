@@ -10,7 +10,7 @@ export const en = {
   common,
   desk,
   keys,
+  parts,
   quotes,
   settings,
 } as const;
-export const en = { common, desk, keys, parts, quotes } as const;

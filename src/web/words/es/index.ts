@@ -11,7 +11,7 @@ export const es: Words = {
   common,
   desk,
   keys,
+  parts,
   quotes,
   settings,
 };
-export const es: Words = { common, desk, keys, parts, quotes };
