@@ -4,6 +4,9 @@ import { entryRoute } from "./entry/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
+import { BrokenPage } from "./shell/broken-page.tsx";
+import { rootRoute } from "./root-route.ts";
+import { settingsRoute } from "./settings/route.ts";
 import { sourceRoute } from "./sources/source-route.ts";
 
 const pages = [

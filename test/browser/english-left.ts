@@ -13,7 +13,7 @@ const spanishPatterns = [...spanish].filter((words) => /\p{L}{3}/u.test(words.re
 /** What is read or heard on a page, piece by piece, without what stands in sources. */
 function said(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const theirs = (node: Element | null): boolean => node?.closest(".theirs, [lang]:not(html), script, style, noscript") != null;
+    const theirs = (node: Element | null): boolean => (node?.closest(".theirs, [lang]:not(html), script, style, noscript") ?? null) !== null;
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) if (!theirs(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? "");
