@@ -3,9 +3,10 @@ import { cpus } from "node:os";
 import { grammar } from "./grammar.ts";
 import { length } from "./length.ts";
 import { reading } from "./reading.ts";
+import { measureRegister } from "./register.ts";
 import { starting } from "./start.ts";
 
-const benches = [reading, length, grammar, starting];
+const benches: readonly (() => string[] | Promise<string[]>)[] = [reading, length, grammar, starting, measureRegister];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores\n`);
-for (const bench of benches) console.log(`${bench().join("\n")}\n`);
+for (const bench of benches) console.log(`${(await bench()).join("\n")}\n`);

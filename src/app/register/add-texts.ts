@@ -1,13 +1,14 @@
 import { RapporteurError } from "#model/errors.ts";
 import type { Origin } from "#model/origin.ts";
-import type { Reader } from "#read/index.ts";
+import type { Reading } from "#model/reading.ts";
 import { mendRefusals, refusedPlaces } from "#registry/index.ts";
 import { attempt } from "../attempt.ts";
-import { gatherSources, type Gathered, type GatherOptions, type Link } from "../gather-source.ts";
+import { gatherSources, type Gathered, type GatherOptions, type Link, type SourceOutcome } from "../gather-source.ts";
 import { givenOf } from "../read-files.ts";
-import { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
+import type { AnyReader } from "../reading-thread.ts";
+import { ahead } from "./ahead.ts";
+import { ingest, ingestAll, type Ingested, type IngestOptions, type ToIngest } from "./ingest.ts";
 import { refuse } from "./refuse.ts";
-import { oneAhead } from "./one-ahead.ts";
 import type { Register } from "./register.ts";
 
 /** What came of one source: what the register made of it, why it was not taken in, or that it is an address only, whose text stands elsewhere. */
@@ -18,25 +19,82 @@ export type AddOutcome =
 
 /** What reads a gathered source and what is kept with it. */
 export interface TakeOptions extends Omit<IngestOptions, "bytes" | "origin"> {
-  readonly read: Reader;
+  readonly read: AnyReader;
   /** BCP 47 */
   readonly language?: string;
 }
 
 // Any other error of the store is one of all sources, not of this one.
 const OF_ONE: readonly string[] = ["not-storable", "quote-not-in-source"];
+// So many sources are stored in one go where they are there, and so many are read ahead of being stored.
+const TOGETHER = 16;
+const READ_AHEAD = 4;
 
 export type AddOptions = TakeOptions & GatherOptions;
 
 /** What is kept of how a source was gathered. */
 const originOf = ({ place, format, bodyStart, stretches, notes }: Gathered): Origin => ({ place, format, bodyStart, stretches, notes });
 
-/** Takes one gathered source into the register; what is wrong with it alone is given back. */
-export async function takeIn(register: Register, source: Gathered, { read, language, reader, version, kind, acceptFrom }: TakeOptions): Promise<Ingested | RapporteurError> {
-  const options = { reader, version, ...(kind && { kind }), ...(acceptFrom !== undefined && { acceptFrom }) };
-  const found = await attempt(() => ingest(register, read(givenOf(source, language)), { ...options, bytes: source.bytes, origin: originOf(source) }));
+const toIngest = (source: Gathered, reading: Reading, { reader, version, kind, acceptFrom }: TakeOptions): ToIngest => ({
+  reading, options: { reader, version, ...(kind && { kind }), ...(acceptFrom !== undefined && { acceptFrom }), bytes: source.bytes, origin: originOf(source) },
+});
+
+type Taken = Ingested | RapporteurError;
+
+async function takeOne(register: Register, { reading, options }: ToIngest): Promise<Taken> {
+  const found = await attempt(() => ingest(register, reading, options));
   if (found instanceof RapporteurError && !OF_ONE.includes(found.code)) throw found;
   return found;
+}
+
+/** Takes one gathered source into the register; what is wrong with it alone is given back. */
+export const takeIn = async (register: Register, source: Gathered, options: TakeOptions): Promise<Ingested | RapporteurError> =>
+  takeOne(register, toIngest(source, await options.read(givenOf(source, options.language)), options));
+
+/** Takes sources in together; where something is wrong with one of them, one by one. */
+async function takeAll(register: Register, all: readonly ToIngest[]): Promise<readonly Taken[]> {
+  const found = all.length < 2 ? null : await attempt(() => ingestAll(register, all));
+  if (found !== null && !(found instanceof RapporteurError)) return found;
+  if (found !== null && !OF_ONE.includes(found.code)) throw found;
+  const taken: Taken[] = [];
+  for (const one of all) taken.push(await takeOne(register, one));
+  return taken;
+}
+
+type Read = { readonly kind: "read"; readonly place: string; readonly toIngest: ToIngest };
+type Step = Exclude<SourceOutcome, { readonly kind: "source" }> | Read;
+
+/** What is gathered, with its reading: begun as soon as the source is there. */
+async function* begun(places: readonly string[], options: AddOptions): AsyncGenerator<() => Promise<Step>> {
+  for await (const outcome of gatherSources(places, options)) {
+    if (outcome.kind !== "source") {
+      yield async () => outcome;
+      continue;
+    }
+    const { place, source } = outcome;
+    const reading = Promise.resolve(options.read(givenOf(source, options.language)));
+    // It is waited for in its turn; until then its failure is nobody's.
+    reading.catch(() => {});
+    yield async () => ({ kind: "read", place, toIngest: toIngest(source, await reading, options) });
+  }
+}
+
+async function* steps(places: readonly string[], options: AddOptions): AsyncGenerator<Step> {
+  for await (const some of ahead(begun(places, options), READ_AHEAD)) for (const one of some) yield await one();
+}
+
+/** Stores what is there at once and tells what came of it, in its order. */
+async function* stored(register: Register, batch: readonly Step[], refused: ReadonlySet<string>): AsyncGenerator<AddOutcome> {
+  const taken = [...(await takeAll(register, batch.flatMap((one) => (one.kind === "read" ? [one.toIngest] : []))))];
+  for (const one of batch) {
+    if (one.kind === "link") yield one;
+    if (one.kind === "failure") yield await refuse(register, one);
+    if (one.kind !== "read") continue;
+    const { place } = one;
+    const ingested = taken.shift()!;
+    if (refused.has(place) && !(ingested instanceof RapporteurError)) await mendRefusals(register.db, place, register.now());
+    yield ingested instanceof RapporteurError ? await refuse(register, { kind: "failure", place, error: ingested }) : { kind: "ingested", place, ingested };
+  }
 }
 
 /**
@@ -45,13 +103,5 @@ export async function takeIn(register: Register, source: Gathered, { read, langu
  */
 export async function* addTexts(register: Register, places: readonly string[], options: AddOptions): AsyncGenerator<AddOutcome> {
   const refused = await refusedPlaces(register.db);
-  for await (const outcome of oneAhead(gatherSources(places, options))) {
-    if (outcome.kind === "link") yield outcome;
-    if (outcome.kind === "failure") yield await refuse(register, outcome);
-    if (outcome.kind !== "source") continue;
-    const { place, source } = outcome;
-    const ingested = await takeIn(register, source, options);
-    if (refused.has(place) && !(ingested instanceof RapporteurError)) await mendRefusals(register.db, place, register.now());
-    yield ingested instanceof RapporteurError ? await refuse(register, { kind: "failure", place, error: ingested }) : { kind: "ingested", place, ingested };
-  }
+  for await (const batch of ahead(steps(places, options), TOGETHER)) yield* stored(register, batch, refused);
 }

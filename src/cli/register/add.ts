@@ -8,7 +8,7 @@ import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { sayNamed } from "../say-named.ts";
 import { readWeights } from "../weights.ts";
-import { WORKER } from "../worker.ts";
+import { READ_WORKER, WORKER } from "../worker.ts";
 import { print, printJson, screenOf, type Screen } from "./screen.ts";
 import { byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
@@ -82,12 +82,13 @@ function next({ added, known, refused, open }: Omit<Totals, "named">): Paragraph
 }
 
 async function run(files: readonly string[], flags: AddFlags): Promise<void> {
-  const [{ addTexts, isRefusal }, { openReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
+  const [{ addTexts, isRefusal }, { openReader, threadedReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
   const screen = screenOf(flags);
   const totals: Totals = { added: 0, known: 0, refused: 0, open: 0, named: new Map() };
   const { accept, language } = flags;
+  const reader = threadedReader(openReader(readWeights), READ_WORKER);
   const options = {
-    read: openReader(readWeights), stdin: process.stdin, worker: WORKER, net: netOf(flags), reader: "rapporteur", version: manifest.version,
+    read: reader.read, stdin: process.stdin, worker: WORKER, net: netOf(flags), reader: "rapporteur", version: manifest.version,
     ...(accept === undefined ? {} : { acceptFrom: accept }), ...(language === undefined ? {} : { language }),
   };
   await withRegister(flags, async ({ register }) => {
@@ -95,7 +96,7 @@ async function run(files: readonly string[], flags: AddFlags): Promise<void> {
       await report(outcome, flags, screen);
       count(totals, outcome, isRefusal);
     }
-  });
+  }).finally(reader.close);
   for (const [place, count] of totals.named) sayNamed(place, count);
   if (!flags.json) await print(next(totals).slice(totals.open > 0 || totals.added + totals.known + totals.refused > 1 ? 0 : 2), screen);
 }
