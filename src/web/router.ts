@@ -1,13 +1,10 @@
-import { createRouter } from "@tanstack/react-router";
 import { deskRoute } from "./desk/route.ts";
 import { entryRoute } from "./entry/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
-import { BrokenPage } from "./shell/broken-page.tsx";
-import { rootRoute } from "./root-route.ts";
-import { settingsRoute } from "./settings/route.ts";
 import { sourceRoute } from "./sources/source-route.ts";
+import { createRouter } from "@tanstack/react-router";
 
 const pages = [
   deskRoute,
