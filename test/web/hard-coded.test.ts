@@ -6,9 +6,12 @@ import { at, nodesOf, webSources, type WebSource } from "./sources.ts";
 const SAID = new Set(["alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext", "description", "errorMessage", "label", "placeholder", "summary", "title"]);
 const LETTER = /\p{L}/u;
 
+/** A name that is the same in every language of ours, such as that of a language in its own words. */
+const saysItsLanguage = (node: ts.Node): boolean => ts.isJsxElement(node) && node.openingElement.attributes.properties.some((one) => ts.isJsxAttribute(one) && one.name.getText() === "lang");
+
 /** Words of a literal that stands where words are shown: between tags, or as an attribute that is said. */
 function shownIn(node: ts.Node): string | null {
-  if (ts.isJsxText(node)) return node.text;
+  if (ts.isJsxText(node)) return saysItsLanguage(node.parent) ? null : node.text;
   const literal = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) ? node : null;
   if (!literal) return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) ? (isShown(node.parent.kind === ts.SyntaxKind.TemplateSpan ? node.parent.parent : node.parent) ? node.text : null) : null;
   return isShown(literal) ? literal.text : null;
@@ -43,6 +46,7 @@ const CASES: readonly (readonly [text: string, found: number])[] = [
   ["<button aria-label='Close' type='button' className='x' />", 1],
   ["<button aria-label={t('close')} />", 0],
   ["<input placeholder={`Search ${n}`} />", 1],
+  ["<span lang='es'>Español</span>", 0],
   ["<p className={`a ${b}`} />", 0],
 ];
 test.each(CASES)("words in %s: %i", (text, found) => expect(hardCoded({ path: "planted.tsx", text })).toHaveLength(found));
