@@ -13,11 +13,17 @@ const firstOf = async (address: string, path: string): Promise<string> => {
   return row.id;
 };
 
+interface Pair {
+  readonly around: { readonly sources: Rows<Row> };
+}
+const PAIR = ["SO", "TR"] as const;
+const sourceOn = async (address: string): Promise<string> => (await request<Pair>(address, `/api/pairs/${PAIR.join("/")}`)).around.sources.rows[0]?.id ?? "";
+
 // How a page that needs something of the register is filled, by the beginning of its path. What is most spoken of shows most of a page.
 const SAMPLES: readonly (readonly [page: RegExp, fill: (address: string) => Promise<readonly string[]>])[] = [
   [/^\/(entry|entries)\//, async (address) => [await firstOf(address, "/api/entries?kind=activity&limit=1")]],
-  [/^\/(source|sources|read|reading|review)\//, async (address) => [await firstOf(address, "/api/sources?limit=1")]],
-  [/^\/(pair|pairs)\//, async () => ["SO", "TR"]],
+  [/^\/(source|sources|read|reading|review)\//, async (address) => [await sourceOn(address)]],
+  [/^\/(pair|pairs)\//, async () => PAIR],
   [/^\/(country|countries)\//, async () => ["CU"]],
   [/^\/(body|bodies)\//, async (address) => [await firstOf(address, "/api/entries?type=organisation&limit=1")]],
   [/^\/(person|people)\//, async (address) => [await firstOf(address, "/api/entries?type=person&limit=1")]],

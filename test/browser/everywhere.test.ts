@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from "vitest";
-import { router } from "#web/router.ts";
 import { axeClean } from "./axe-clean.ts";
 import { englishLeft } from "./english-left.ts";
 import { addressOfPage } from "./every-address.ts";
@@ -8,8 +7,7 @@ import { openSettled } from "./settled.ts";
 import { tabStops } from "./tab-stops.ts";
 import { shiftsOf, watchShifts } from "./watch-shifts.ts";
 
-// The router's own list: a page that is new is in by itself.
-const PAGES = Object.keys(router.routesByPath);
+const PAGES = inject("pages");
 const WIDTHS = [1280, 360];
 const TABS = 40;
 // Google calls 0.1 good.

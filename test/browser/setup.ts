@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium as browserOf } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildIfStale } from "../../scripts/build.mjs";
 import { findChromium, type Chromium } from "./chromium.ts";
@@ -13,6 +14,8 @@ declare module "vitest" {
     readonly filled: string;
     /** where the same register is served for tests that change nothing */
     readonly address: string;
+    /** paths of all pages as the router has them: /entry/$id */
+    readonly pages: readonly string[];
   }
 }
 
@@ -26,6 +29,17 @@ async function fillRegister(): Promise<string> {
   return folder;
 }
 
+/** The router's own list, from the pages as they are built: a page that is new is in every test of all pages by itself. */
+async function pagesOf({ path, args, env }: Chromium, address: string): Promise<readonly string[]> {
+  const browser = await browserOf.launch({ executablePath: path, args: [...args], env: { ...(process.env as Record<string, string>), ...env } });
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => window.__TSR_ROUTER__ !== undefined);
+  const pages = await page.evaluate(() => Object.keys(window.__TSR_ROUTER__?.routesByPath ?? {}));
+  await browser.close();
+  return pages;
+}
+
 /** Runs once before the tests in a browser: a build, a browser, a register filled from the corpus, and a server of it. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await buildIfStale();
@@ -37,6 +51,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   provide("chromium", chromium);
   provide("filled", filled);
   provide("address", address);
+  provide("pages", await pagesOf(chromium, address));
   return async () => {
     await close();
     rmSync(filled, { recursive: true, force: true });
