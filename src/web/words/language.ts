@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { kept, oneOf } from "../parts/kept.ts";
+import { withMany } from "./with-many.ts";
 
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -15,7 +16,7 @@ export function language(): Language {
 }
 
 // A browser fetches only the words that it shows.
-const load = async (one: Language): Promise<object> => (one === "es" ? (await import("./es/index.ts")).es : (await import("./en/index.ts")).en);
+const load = async (one: Language): Promise<object> => (one === "es" ? withMany((await import("./es/index.ts")).es) : (await import("./en/index.ts")).en);
 
 /** Makes the words of the language ready; called once, before the first page. */
 export async function openWords(): Promise<void> {
