@@ -63,6 +63,10 @@ export const ERRORS = {
   "not-empty": { means: "the register has something in it already", remedy: "Restore into a new folder or database." },
   "damaged-backup": { means: "the backup is damaged or broken off", remedy: "Take another copy; nothing was restored." },
   "newer-backup": { means: "the backup was made by a later version of Rapporteur", remedy: "Update Rapporteur." },
+  "port-in-use": { means: "another program listens on this port", remedy: "End it, or choose another with --port; --port 0 takes any that is free." },
+  "port-closed": { means: "this port may not be listened on", remedy: "Choose one above 1023 with --port." },
+  "no-address": { means: "this machine has no such address", remedy: "Check --host: 127.0.0.1 is this machine alone, 0.0.0.0 all of its networks." },
+  "no-token": { means: "whoever is on the network could read and change the register", remedy: "Set RAPPORTEUR_TOKEN, or name a file with --token-file, to an access token of at least 16 characters, from openssl rand -hex 24 for instance." },
   "usage": { means: "the command's words do not fit together", remedy: "See rapporteur --help." },
 } as const satisfies Readonly<Record<string, ErrorRow>>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ERRORS, RapporteurError, type ErrorCode } from "#model/errors.ts";
+import { Refusal, REFUSALS, type RefusalCode } from "./refusals.ts";
 
 /** What went wrong with a request, after RFC 9457 (Problem Details), with the code and the remedy of ours. */
 export interface Problem {
@@ -30,17 +31,26 @@ function ofError({ code, message }: RapporteurError): Problem {
   return { type: typeOf(code), title: means, status: statusOf(code), detail: message, code, remedy };
 }
 
+function ofRefusal(code: RefusalCode, detail: string): Problem {
+  const { means, status, remedy } = REFUSALS[code];
+  return { type: typeOf(code), title: means, status, detail, code, remedy };
+}
+
 function ofFaults({ issues }: z.ZodError): Problem {
   const faults = issues.map(({ path, message }) => ({ at: path.join("."), message }));
-  return {
-    type: typeOf("bad-request"), title: "the request does not say what it should", status: 400, code: "bad-request",
-    detail: faults.map(({ at, message }) => `${at}: ${message}`).join("; "), remedy: "See /api/openapi.json for what it takes.", faults,
-  };
+  return { ...ofRefusal("bad-request", faults.map(({ at, message }) => (at === "" ? message : `${at}: ${message}`)).join("; ")), faults };
 }
 
 /** The problem that an error is to the one who asked. An error that is none of ours tells nothing of itself. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof RapporteurError) return ofError(error);
+  if (error instanceof Refusal) return ofRefusal(error.code, error.message);
   if (error instanceof z.ZodError) return ofFaults(error);
-  return { type: typeOf("fault"), title: "Rapporteur itself has failed", status: 500, detail: "Nothing was changed.", code: "fault", remedy: "Try once more; if it fails again, report it." };
+  return ofRefusal("fault", "Nothing was changed.");
+}
+
+/** An error as an answer: problem+json. */
+export function problemAnswer(error: unknown): Response {
+  const problem = problemOf(error);
+  return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...(error instanceof Refusal && error.headers), "content-type": "application/problem+json", "cache-control": "no-store" } });
 }

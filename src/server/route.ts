@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Reader } from "#app/index.ts";
-import type { Register } from "#app/register/index.ts";
+import type { Register, StoreKind } from "#app/register/index.ts";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -11,6 +11,8 @@ export interface Office {
   readonly worker: URL;
   /** of Rapporteur */
   readonly version: string;
+  /** what kind of store the register is kept in */
+  readonly store: StoreKind;
 }
 
 /** A request whose words were checked, with the register as the one who asks works on it. */
@@ -33,6 +35,8 @@ interface Sign<M extends Method, Path extends string> {
   readonly summary: string;
   /** the group that it is shown in */
   readonly tag: string;
+  /** bytes that the request's body may have: 1 MB, raw 64 MB, where nothing is said */
+  readonly most?: number;
 }
 
 /** A route that answers with JSON. Schemas check what comes in; `response` says what goes out, and tests hold every answer to it. */

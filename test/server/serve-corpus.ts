@@ -46,7 +46,7 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const weights = (language: string): Uint8Array => readFileSync(`${ROOT}/weights/${language}.bin`);
 const read = openReader(weights);
 
-export const OFFICE: ServerOptions["office"] = { read, worker: new URL(`file://${ROOT}/dist/gather-worker.js`), version: "0.0.0" };
+export const OFFICE: ServerOptions["office"] = { read, worker: new URL(`file://${ROOT}/dist/gather-worker.js`), version: "0.0.0", store: "embedded" };
 
 /** Takes texts of the corpus in, as `rapporteur add --accept` does. */
 export async function fill(register: Register, { acceptFrom = 0.5, texts = CORPUS.length }: CorpusOptions = {}): Promise<void> {

@@ -1,18 +1,28 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, type Command } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
+import { RapporteurError } from "#model/errors.ts";
+import { EXIT } from "../exit.ts";
+import { openInBrowser } from "../open-in-browser.ts";
 import { readWeights, WEIGHTS } from "../weights.ts";
 import { WORKER } from "../worker.ts";
 import { asOfDay, byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
 interface ServeFlags extends RegisterFlags {
+  readonly host: string;
   readonly port: number;
+  readonly tokenFile?: string;
+  readonly open?: true;
 }
 
 const EXAMPLES = `
 Examples:
-  rapporteur serve                   the pages of your register, for this machine alone
-  rapporteur serve --port 8080 --data work
+  rapporteur serve                                         the pages of your register, for this machine alone
+  rapporteur serve --open --data work                      and opened in the browser
+  rapporteur serve --host 0.0.0.0 --token-file token.txt   for all who have the token
+
+The API stands under /api, with a page that describes it. Ctrl+C ends it; what was acknowledged is stored.
 `;
 
 function portOf(value: string): number {
@@ -21,28 +31,52 @@ function portOf(value: string): number {
   return port;
 }
 
-const ended = (): Promise<void> =>
+/** Ends when the process is asked to end; whoever asks twice does not want to wait. */
+const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    let asked = false;
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(EXIT.someFailed);
+        asked = true;
+        resolve();
+      });
+    }
   });
 
-async function run({ port, ...flags }: ServeFlags): Promise<void> {
+function tokenFrom(path: string | undefined): string | null {
+  if (path === undefined) return process.env["RAPPORTEUR_TOKEN"]?.trim() || null;
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    throw new RapporteurError("not-readable", path);
+  }
+}
+
+async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promise<void> {
+  const token = tokenFrom(tokenFile);
   const [{ listen }, { openReader }] = await Promise.all([import("#server/index.ts"), import("#app/index.ts")]);
-  await withRegister(flags, async ({ register }) => {
-    const office = { read: openReader(readWeights), worker: WORKER, version: manifest.version };
+  await withRegister(flags, async ({ register, store }) => {
+    const office = { read: openReader(readWeights), worker: WORKER, version: manifest.version, store: store.kind };
     const folders = { pages: fileURLToPath(new URL("./web", import.meta.url)), weights: WEIGHTS };
-    const { address, close } = await listen({ host: "127.0.0.1", port, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
-    process.stdout.write(`${address}\n`);
-    await ended();
+    const end = interrupted();
+    const { address, close } = await listen({ host, port, token, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
+    if (flags.json) process.stdout.write(`${JSON.stringify({ address })}\n`);
+    else process.stdout.write(`${address}\nCtrl+C ends it.\n`);
+    if (open) openInBrowser(address);
+    await end;
     await close();
   });
 }
 
 /** `rapporteur serve`: the pages of a register. */
 export function addServe(program: Command): void {
-  const command = program.command("serve").summary("serve the pages of the register").description("Serves the register's pages and its API to this machine, until it is interrupted.");
+  const command = program.command("serve").summary("serve the pages of the register").description("Serves the register's pages and its API, to this machine unless told otherwise, until it is interrupted.");
   asOfDay(byWhom(onRegister(command)))
     .option("--port <PORT>", "the port, 0 for any that is free", portOf, 7373)
+    .option("--host <HOST>", "the address to listen on; another than this machine's own needs an access token", "127.0.0.1")
+    .option("--token-file <FILE>", "the file with the access token that people and programs must have; else RAPPORTEUR_TOKEN")
+    .option("--open", "open the pages in the browser")
     .addHelpText("after", EXAMPLES)
     .action(run);
 }
