@@ -1,0 +1,146 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Api } from "#server/api.ts";
+import { api, ApiError } from "../api/client.ts";
+import { toast } from "../parts/toast.ts";
+import type { Room } from "./marks-of.ts";
+import { nextOpen } from "./order.ts";
+
+const ROOM = "GET /api/sources/{source}/reading-room";
+const VERDICT = "POST /api/sources/{source}/drafts/{draft}/verdict";
+
+export type Verdict = Api[typeof VERDICT]["body"];
+type Verdicts = Api[typeof VERDICT]["response"];
+
+/** What is being asked of the server, and about which draft; nothing is decided before it has answered. */
+export interface Pending {
+  readonly draft: string;
+  readonly what: "accept" | "reject" | "unsure" | "visible" | "undo" | "make";
+}
+
+interface Step {
+  readonly draft: string;
+  readonly changes: readonly string[];
+}
+
+export interface Decisions {
+  readonly pending: Pending | null;
+  readonly canUndo: boolean;
+  /** whether it was taken */
+  readonly judge: (draft: string, verdict: Verdict) => Promise<boolean>;
+  readonly acceptAll: (drafts: readonly string[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly make: (body: Api["POST /api/sources/{source}/drafts"]["body"]) => Promise<void>;
+}
+
+export interface DecisionOptions {
+  readonly source: string;
+  readonly go: (draft: string) => void;
+}
+
+// Since a decision may settle what others seem to be, the room is asked for again when nobody presses a key.
+const QUIET = 1_200;
+const OTHERWISE: readonly string[] = ["already-decided", "already-undone", "no-draft"];
+const steps = new Map<string, readonly Step[]>();
+
+function withStates(room: Room, { drafts }: Pick<Verdicts, "drafts">): Room {
+  const states = new Map(drafts.map((one) => [one.id, one]));
+  return { ...room, drafts: room.drafts.map((one) => ({ ...one, ...states.get(one.id) })) };
+}
+
+function complain(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error;
+  const { detail, title, remedy } = error.problem;
+  toast({ text: detail ? detail : `${title}. ${remedy}`, look: "bad" });
+}
+
+/** The room as it is kept in the browser, and asked for again. */
+function useRoomData(source: string) {
+  const queries = useQueryClient();
+  const key = [ROOM, { params: { source } }];
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: key });
+  return {
+    now: () => queries.getQueryData<Room>(key),
+    put: (taken: Verdicts): Room | undefined => queries.setQueryData<Room>(key, (room) => room && withStates(room, taken)),
+    refresh,
+    refreshSoon: (): void => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        void refresh();
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ROOM });
+      }, QUIET);
+    },
+  };
+}
+
+type Data = ReturnType<typeof useRoomData>;
+
+/** One thing at a time: what is pressed before an answer has come was not meant for what comes next. */
+function useOneAtATime(data: Data) {
+  const [pending, setPending] = useState<Pending | null>(null);
+  const busy = useRef(false);
+  const run = async (what: Pending, work: () => Promise<void>): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
+    setPending(what);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      complain(error);
+      if (error instanceof ApiError && OTHERWISE.includes(error.problem.code)) void data.refresh();
+      return false;
+    } finally {
+      busy.current = false;
+      setPending(null);
+    }
+  };
+  return { pending, run };
+}
+
+/** Decides drafts of a source. Each decision is pending until the server has taken it; then the next open draft is at hand. */
+export function useDecisions({ source, go }: DecisionOptions): Decisions {
+  const { t } = useTranslation("review");
+  const data = useRoomData(source);
+  const { pending, run } = useOneAtATime(data);
+  const [, drawAgain] = useState(0);
+  const keep = (next: readonly Step[]): void => {
+    steps.set(source, next);
+    drawAgain((n) => n + 1);
+  };
+  const taken = (draft: string, answer: Verdicts): void => {
+    const room = data.put(answer);
+    keep([...(steps.get(source) ?? []), { draft, changes: answer.changes }]);
+    const next = room && nextOpen(room.drafts, draft);
+    if (next) go(next);
+    data.refreshSoon();
+  };
+  return {
+    pending,
+    canUndo: (steps.get(source) ?? []).length > 0,
+    judge: (draft, body) => run({ draft, what: body.verdict }, async () => taken(draft, await api(VERDICT, { params: { source, draft }, body }))),
+    acceptAll: async (drafts) => {
+      const [first = ""] = drafts;
+      const done = await run({ draft: first, what: "visible" }, async () => taken(drafts.at(-1) ?? first, await api("POST /api/sources/{source}/drafts/accept", { params: { source }, body: { drafts: [...drafts] } })));
+      if (done) toast({ text: t("acceptedAll", { count: drafts.length }) });
+    },
+    undo: async () => {
+      const last = (steps.get(source) ?? []).at(-1);
+      if (!last) return toast({ text: t("nothingToUndo") });
+      await run({ draft: last.draft, what: "undo" }, async () => {
+        await api("POST /api/changes/undo", { body: { changes: [...last.changes] } });
+        keep((steps.get(source) ?? []).slice(0, -1));
+        await data.refresh();
+        go(last.draft);
+      });
+    },
+    make: async (body) => void (await run({ draft: "", what: "make" }, async () => {
+      const { id } = await api("POST /api/sources/{source}/drafts", { params: { source }, body });
+      await data.refresh();
+      go(id);
+    })),
+  };
+}
