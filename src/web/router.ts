@@ -1,5 +1,7 @@
+import { addRoute } from "./add/route.ts";
 import { deskRoute } from "./desk/route.ts";
 import { entryRoute } from "./entry/route.ts";
+import { queueRoute, roomRoute } from "./review/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
@@ -7,8 +9,11 @@ import { sourceRoute } from "./sources/source-route.ts";
 import { createRouter } from "@tanstack/react-router";
 
 const pages = [
+  addRoute,
   deskRoute,
   entryRoute,
+  queueRoute,
+  roomRoute,
   settingsRoute,
   sourceRoute,
 ] as const;

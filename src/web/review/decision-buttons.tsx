@@ -29,7 +29,7 @@ export function DecisionButtons({ draft, desk }: { readonly draft: RoomDraft; re
   const { t } = useTranslation("review");
   const accept = draft.target?.sure ? t("acceptJoin") : draft.target ? t("acceptNew") : t("accept");
   return (
-    <div className={style.buttons}>
+    <div className={style.decide}>
       <One action="review.accept" words={accept} main desk={desk} />
       <One action="review.edit" words={t("editIt")} desk={desk} />
       <One action="review.reject" words={t("reject")} desk={desk} />

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Confidence } from "../parts/confidence.tsx";
@@ -9,6 +8,7 @@ import { DraftFields } from "./draft-fields.tsx";
 import { figuresOf, partiesOf, statusOf, statusWords } from "./draft-words.ts";
 import { LooksLike } from "./looks-like.tsx";
 import type { RoomDraft } from "./marks-of.ts";
+import { isDecidable } from "./order.ts";
 import type { RoomDesk } from "./use-room.ts";
 import style from "./draft.module.css";
 
@@ -24,7 +24,6 @@ export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly
   const format = useFormat();
   const status = statusOf(draft);
   const pending = desk.pending?.draft === draft.id ? desk.pending.what : null;
-  const isDecidable = draft.state === "open" || draft.state === "unsure";
   const [lead] = draft.claims;
   return (
     <article className={style.card} aria-current="true" aria-busy={pending !== null} data-pending={pending ?? undefined}>
@@ -35,10 +34,9 @@ export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly
       <h3 className={style.parties}>{partiesOf(draft, format) || t("noParties")}{figuresOf(draft, format) && <span className={style.figures}> · {figuresOf(draft, format)}</span>}</h3>
       {lead?.saidBy && <p className={style.said}>{t(lead.party ? "saidByParty" : "saidBy", { name: lead.saidBy.name })}</p>}
       <DraftFields draft={draft} desk={desk} />
-      {draft.target && isDecidable && <LooksLike draft={draft} target={draft.target} desk={desk} />}
-      {isDecidable ? <DecisionButtons draft={draft} desk={desk} /> : <Decided draft={draft} />}
+      {draft.target && isDecidable(draft) && <LooksLike draft={draft} target={draft.target} desk={desk} />}
+      {isDecidable(draft) ? <DecisionButtons draft={draft} desk={desk} /> : <Decided draft={draft} />}
       <p role="status" className={style.pending}>{pending && t(`pending.${pending}`)}</p>
-      {draft.state === "accepted" && draft.target && <Link to="/entry/$id" params={{ id: draft.target.entry }}>{t("openEntry")}</Link>}
     </article>
   );
 }

@@ -22,12 +22,12 @@ export function MakeActivity({ words, exact, type: known, desk, close, done }: M
   const { t } = useTranslation("review");
   const [type, setType] = useState<ActivityKind | undefined>(known);
   const [status, setStatus] = useState<Status>();
-  const make = (): void => {
+  const make = async (): Promise<void> => {
     if (type === undefined || status === undefined) return;
     close();
-    void desk.make({ ...words, as: { kind: "activity", type }, status }).then(done);
+    if (await desk.make({ ...words, as: { kind: "activity", type }, status })) done();
   };
-  const actions = <><Button onPress={close}>{t("make.leave")}</Button><Button look="main" isDisabled={type === undefined || status === undefined} onPress={make}>{t("make.draft")}</Button></>;
+  const actions = <><Button onPress={close}>{t("make.leave")}</Button><Button look="main" isDisabled={type === undefined || status === undefined} onPress={() => void make()}>{t("make.draft")}</Button></>;
   return (
     <Dialog title={t("make.title")} isOpen onClose={close} actions={actions}>
       <blockquote className="theirs">{exact}</blockquote>

@@ -25,8 +25,10 @@ const LONGEST = 60;
 
 function Entities({ words, desk, done }: Omit<MakeOfProps, "text">): ReactElement {
   const format = useFormat();
-  const make = (type: EntityKind): void => void desk.make({ ...words, as: { kind: "entity", type } }).then(done);
-  return <>{ENTITIES.map(({ code, label }) => <Button key={code} isDisabled={desk.pending !== null} onPress={() => make(code)}>{format.label(label)}</Button>)}</>;
+  const make = async (type: EntityKind): Promise<void> => {
+    if (await desk.make({ ...words, as: { kind: "entity", type } })) done();
+  };
+  return <>{ENTITIES.map(({ code, label }) => <Button key={code} isDisabled={desk.pending !== null} onPress={() => void make(code)}>{format.label(label)}</Button>)}</>;
 }
 
 /** Puts the words into the draft at hand, as one more value. */

@@ -2,6 +2,9 @@ import type { RoomDraft } from "./marks-of.ts";
 
 export const isOpen = ({ state }: RoomDraft): boolean => state === "open";
 
+/** What is set aside as unsure waits as well. */
+export const isDecidable = (draft: RoomDraft): boolean => isOpen(draft) || draft.state === "unsure";
+
 /** The draft beside one, `by` places on; that one where there is none. */
 export function beside(drafts: readonly RoomDraft[], id: string, by: 1 | -1): string {
   const at = drafts.findIndex((one) => one.id === id);

@@ -31,7 +31,8 @@ export interface Decisions {
   readonly judge: (draft: string, verdict: Verdict) => Promise<boolean>;
   readonly acceptAll: (drafts: readonly string[]) => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly make: (body: Api["POST /api/sources/{source}/drafts"]["body"]) => Promise<void>;
+  /** whether it was made */
+  readonly make: (body: Api["POST /api/sources/{source}/drafts"]["body"]) => Promise<boolean>;
 }
 
 export interface DecisionOptions {
@@ -101,46 +102,52 @@ function useOneAtATime(data: Data) {
   return { pending, run };
 }
 
+/** What was decided in a source since the pages were opened, the latest last: what can be undone. */
+function useSteps(source: string) {
+  const [, drawAgain] = useState(0);
+  const all = (): readonly Step[] => steps.get(source) ?? [];
+  const keep = (next: readonly Step[]): void => {
+    steps.set(source, next);
+    drawAgain((n) => n + 1);
+  };
+  return { all, push: (step: Step) => keep([...all(), step]), pop: () => keep(all().slice(0, -1)) };
+}
+
 /** Decides drafts of a source. Each decision is pending until the server has taken it; then the next open draft is at hand. */
 export function useDecisions({ source, go }: DecisionOptions): Decisions {
   const { t } = useTranslation("review");
   const data = useRoomData(source);
   const { pending, run } = useOneAtATime(data);
-  const [, drawAgain] = useState(0);
-  const keep = (next: readonly Step[]): void => {
-    steps.set(source, next);
-    drawAgain((n) => n + 1);
-  };
+  const past = useSteps(source);
   const taken = (draft: string, answer: Verdicts): void => {
     const room = data.put(answer);
-    keep([...(steps.get(source) ?? []), { draft, changes: answer.changes }]);
+    past.push({ draft, changes: answer.changes });
     const next = room && nextOpen(room.drafts, draft);
     if (next) go(next);
     data.refreshSoon();
   };
+  const acceptAll = async (drafts: readonly string[]): Promise<void> => {
+    const first = drafts[0] ?? "";
+    const done = await run({ draft: first, what: "visible" }, async () => taken(first, await api("POST /api/sources/{source}/drafts/accept", { params: { source }, body: { drafts: [...drafts] } })));
+    if (done) toast({ text: t("acceptedAll", { count: drafts.length }) });
+  };
+  const undo = async (): Promise<void> => {
+    const last = past.all().at(-1);
+    if (!last) return toast({ text: t("nothingToUndo") });
+    await run({ draft: last.draft, what: "undo" }, async () => {
+      await api("POST /api/changes/undo", { body: { changes: [...last.changes] } });
+      past.pop();
+      await data.refresh();
+      go(last.draft);
+    });
+  };
   return {
-    pending,
-    canUndo: (steps.get(source) ?? []).length > 0,
+    pending, canUndo: past.all().length > 0, acceptAll, undo,
     judge: (draft, body) => run({ draft, what: body.verdict }, async () => taken(draft, await api(VERDICT, { params: { source, draft }, body }))),
-    acceptAll: async (drafts) => {
-      const [first = ""] = drafts;
-      const done = await run({ draft: first, what: "visible" }, async () => taken(drafts.at(-1) ?? first, await api("POST /api/sources/{source}/drafts/accept", { params: { source }, body: { drafts: [...drafts] } })));
-      if (done) toast({ text: t("acceptedAll", { count: drafts.length }) });
-    },
-    undo: async () => {
-      const last = (steps.get(source) ?? []).at(-1);
-      if (!last) return toast({ text: t("nothingToUndo") });
-      await run({ draft: last.draft, what: "undo" }, async () => {
-        await api("POST /api/changes/undo", { body: { changes: [...last.changes] } });
-        keep((steps.get(source) ?? []).slice(0, -1));
-        await data.refresh();
-        go(last.draft);
-      });
-    },
-    make: async (body) => void (await run({ draft: "", what: "make" }, async () => {
+    make: (body) => run({ draft: "", what: "make" }, async () => {
       const { id } = await api("POST /api/sources/{source}/drafts", { params: { source }, body });
       await data.refresh();
       go(id);
-    })),
+    }),
   };
 }

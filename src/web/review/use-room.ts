@@ -4,7 +4,7 @@ import type { Doing } from "../keys/use-actions.ts";
 import type { Chosen } from "../parts/quote-text/words-chosen.ts";
 import { changesOf, rowsOf, withWords, type Row } from "./edit/rows.ts";
 import type { Room, RoomDraft } from "./marks-of.ts";
-import { beside, isOpen } from "./order.ts";
+import { beside, isDecidable, isOpen } from "./order.ts";
 import { roomRoute } from "./route.ts";
 import { useDecisions, type Decisions, type Verdict } from "./use-decisions.ts";
 
@@ -63,47 +63,62 @@ function useEditing(text: string, current: RoomDraft | undefined) {
   return { editing, begin, end: () => setState(null) };
 }
 
-/** The state of a reading room. Which draft is at hand stands in the address. */
-export function useRoom({ source, drafts }: Room): RoomDesk {
+interface Hands {
+  readonly drafts: readonly RoomDraft[];
+  readonly visible: readonly RoomDraft[];
+  readonly current: RoomDraft;
+  readonly decisions: Decisions;
+  readonly go: (draft: string) => void;
+  readonly begin: (draft: RoomDraft) => void;
+}
+
+/** What each key does with the draft at hand. One that is decided can be looked at, left and undone. */
+function doingOf({ drafts, visible, current, decisions, go, begin }: Hands): Doing {
+  const { target } = current;
+  const judge = (verdict: Verdict) => (): void => void (isDecidable(current) && decisions.judge(current.id, verdict));
+  return {
+    "review.accept": judge(acceptance(current)),
+    "review.reject": judge({ verdict: "reject" }),
+    "review.unsure": judge({ verdict: "unsure" }),
+    "review.edit": () => isDecidable(current) && begin(current),
+    "review.undo": () => void decisions.undo(),
+    "review.next": () => go(beside(drafts, current.id, 1)),
+    "review.previous": () => go(beside(drafts, current.id, -1)),
+    "review.visible": () => void (visible.length > 0 && decisions.acceptAll(visible.map(({ id }) => id))),
+    ...(target && { "review.join": judge({ verdict: "accept", into: target.entry }), "review.apart": judge({ verdict: "accept", into: null, apartFrom: [target.entry] }) }),
+  };
+}
+
+/** Which draft is at hand: the one in the address, else the first that is open. */
+function useCurrent({ drafts }: Room) {
   const navigate = useNavigate({ from: roomRoute.fullPath });
   const { draft: asked } = roomRoute.useSearch();
+  const go = (draft: string): void => void navigate({ search: { draft }, replace: true, resetScroll: false });
+  return { current: drafts.find(({ id }) => id === asked) ?? drafts.find(isOpen) ?? drafts[0], go };
+}
+
+/** The state of a reading room. */
+export function useRoom(room: Room): RoomDesk {
+  const { source, drafts } = room;
+  const { current, go: show } = useCurrent(room);
   const [pointed, point] = useState<string | null>(null);
   const [quoted, quote] = useState<Chosen | null>(null);
-  const [unfolded, unfold] = useState(false);
-  const current = drafts.find(({ id }) => id === asked) ?? drafts.find(isOpen) ?? drafts[0];
-  const listed = drafts.filter(({ entry }) => unfolded || entry.kind === "activity" || current?.entry.kind === "entity");
-  const visible = listed.filter(isOpen);
+  const [opened, unfold] = useState(false);
+  const unfolded = opened || current?.entry.kind === "entity";
+  const visible = drafts.filter((one) => isOpen(one) && (unfolded || one.entry.kind === "activity"));
   const go = (draft: string): void => {
     quote(null);
-    void navigate({ search: { draft }, replace: true, resetScroll: false });
+    show(draft);
   };
   const decisions = useDecisions({ source: source.id, go });
   const { editing, begin, end } = useEditing(source.text, current);
-  const judge = (verdict: (draft: RoomDraft) => Verdict) => (): void => {
-    if (current && (isOpen(current) || current.state === "unsure")) void decisions.judge(current.id, verdict(current));
-  };
   const saveEdits = async (): Promise<void> => {
     if (!current || !editing) return;
     const taken = await decisions.judge(current.id, { ...acceptance(current), verdict: "accept", ...changesOf(current, editing.rows) });
     if (taken) end();
   };
-  const target = current?.target;
-  const doing: Doing = editing ? {} : {
-    "review.accept": judge(acceptance),
-    "review.reject": judge(() => ({ verdict: "reject" })),
-    "review.unsure": judge(() => ({ verdict: "unsure" })),
-    "review.edit": () => current && isOpen(current) && begin(current),
-    "review.undo": () => void decisions.undo(),
-    "review.next": () => current && go(beside(drafts, current.id, 1)),
-    "review.previous": () => current && go(beside(drafts, current.id, -1)),
-    "review.visible": () => visible.length > 0 && void decisions.acceptAll(visible.map(({ id }) => id)),
-    ...(target && {
-      "review.join": judge(() => ({ verdict: "accept", into: target.entry })),
-      "review.apart": judge(() => ({ verdict: "accept", into: null, apartFrom: [target.entry] })),
-    }),
-  };
   return {
-    ...decisions, text: source.text, current, visible, unfolded: unfolded || current?.entry.kind === "entity", unfold, pointed, point, quoted, quote, go, editing, saveEdits, doing,
-    edit: (more) => current && begin(current, more), leaveEditing: end,
+    ...decisions, text: source.text, current, visible, unfolded, unfold, pointed, point, quoted, quote, go, editing, saveEdits, leaveEditing: end,
+    edit: (more) => current && begin(current, more), doing: editing || !current ? {} : doingOf({ drafts, visible, current, decisions, go, begin }),
   };
 }

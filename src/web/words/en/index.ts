@@ -3,6 +3,7 @@ import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
+import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 
 /** English, one member a page. */
@@ -12,5 +13,6 @@ export const en = {
   keys,
   parts,
   quotes,
+  review,
   settings,
 } as const;

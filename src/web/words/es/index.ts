@@ -4,6 +4,7 @@ import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
+import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 
 /** Español, un miembro por página. */
@@ -13,5 +14,6 @@ export const es: Words = {
   keys,
   parts,
   quotes,
+  review,
   settings,
 };
