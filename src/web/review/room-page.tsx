@@ -1,8 +1,10 @@
+import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useApi } from "../api/use-api.ts";
 import { Answer } from "../parts/answer.tsx";
-import { roomRoute } from "./route.ts";
 import { Room } from "./room.tsx";
+
+const roomRoute = getRouteApi("/review/$source");
 
 /** A source's text beside what was drafted of it. */
 export function RoomPage(): ReactElement {

@@ -1,11 +1,10 @@
-import { useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Doing } from "../keys/use-actions.ts";
 import type { Chosen } from "../parts/quote-text/words-chosen.ts";
 import { changesOf, rowsOf, withWords, type Row } from "./edit/rows.ts";
 import type { Room, RoomDraft } from "./marks-of.ts";
 import { beside, isDecidable, isOpen } from "./order.ts";
-import { roomRoute } from "./route.ts";
 import { useDecisions, type Decisions, type Verdict } from "./use-decisions.ts";
 
 /** A draft being edited: its fields, and the one that chosen words go into. */
@@ -89,9 +88,11 @@ function doingOf({ drafts, visible, current, decisions, go, begin }: Hands): Doi
   };
 }
 
+const roomRoute = getRouteApi("/review/$source");
+
 /** Which draft is at hand: the one in the address, else the first that is open. */
 function useCurrent({ drafts }: Room) {
-  const navigate = useNavigate({ from: roomRoute.fullPath });
+  const navigate = useNavigate({ from: "/review/$source" });
   const { draft: asked } = roomRoute.useSearch();
   const go = (draft: string): void => void navigate({ search: { draft }, replace: true, resetScroll: false });
   return { current: drafts.find(({ id }) => id === asked) ?? drafts.find(isOpen) ?? drafts[0], go };
