@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeClean } from "./axe-clean.ts";
 import { openWatched } from "./open-page.ts";
-import { freshRegister, type Served } from "./register.ts";
+import { freshRegister, type Served } from "./fresh-register.ts";
 
 // What a page must not do, done on purpose: a watch that sees nothing would make every test beside it worthless.
 const FAULTS: readonly (readonly [what: string, script: string, said: RegExp])[] = [
   ["an error in the console", "console.error('planted')", /^console: planted/],
   ["an error that nobody caught", "setTimeout(() => { throw new Error('planted'); })", /^error: .*planted/],
   ["a promise that nobody caught", "void Promise.reject(new Error('planted'))", /^error: .*planted/],
-  ["a request to another host", "void fetch('https://example.org/').catch(() => {})", /^request to another host: https:\/\/example\.org\//],
-  ["a picture from another host", "new Image().src = 'https://example.org/a.png'", /example\.org\/a\.png/],
+  ["a request to another host", "void window.open('https://example.org/')", /^request to another host: https:\/\/example\.org\//],
+  ["a request that the policy refuses", "void fetch('https://example.org/').catch(() => {})", /^console: .*Content Security Policy/],
+  ["a picture that the policy refuses", "new Image().src = 'https://example.org/a.png'", /^console: .*Content Security Policy/],
+  ["a script in the page", "document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }))", /^console: .*Content Security Policy/],
+  ["a handler in the page", "document.body.setAttribute('onclick', '1'); document.body.click()", /^console: .*Content Security Policy/],
+  ["code from a string", "setTimeout(() => eval('1'))", /^error: .*(unsafe-eval|Content Security Policy|evaluat)/],
   ["an answer that is none", "void fetch('/api/nothing')", /^console: Failed to load resource.*404/],
 ];
 test.each(FAULTS)("%s is seen", async (_, script, said) => {

@@ -1,11 +1,9 @@
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import { chromium as browserOf } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildIfStale } from "../../scripts/build.mjs";
-import { findChromium, type Chromium } from "./chromium.ts";
-import { copyRegister, newFolder, rapporteurOn, serveRegister } from "./register.ts";
+import { findChromium, type Chromium } from "../../scripts/browser/chromium.ts";
+import { copyRegister, fillRegister, newFolder, serveRegister } from "../../scripts/browser/register.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,16 +15,6 @@ declare module "vitest" {
     /** paths of all pages as the router has them: /entry/$id */
     readonly pages: readonly string[];
   }
-}
-
-const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
-
-async function fillRegister(): Promise<string> {
-  const folder = newFolder();
-  const texts = readdirSync(CORPUS).sort().map((name) => join(CORPUS, name, "text.txt"));
-  const { code, stderr } = await rapporteurOn(folder)("add", "--accept", "0.5", ...texts);
-  if (code !== 0) throw new Error(`The corpus could not be added.\n${stderr}`);
-  return folder;
 }
 
 /** The router's own list, from the pages as they are built: a page that is new is in every test of all pages by itself. */

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "../docs/root.ts";
 
 /** A browser's program, with what it is started with. */
 export interface Chromium {
@@ -11,7 +12,6 @@ export interface Chromium {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 // Nothing but this machine has a name, so that what would leave it fails, with a network or without.
 const ARGS = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 

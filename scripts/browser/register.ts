@@ -1,13 +1,20 @@
-import { spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { execFile, spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inject } from "vitest";
-import { run, start, type Ended } from "../cli/run.ts";
+import { ROOT } from "../docs/root.ts";
 
-/** The day that every register of these tests reckons from. */
+/** The day that a served register reckons from: what follows from a date must not change from day to day. */
 export const TODAY = "2026-11-30";
+const BIN = join(ROOT, "bin", "rapporteur.js");
 const ENV = { RAPPORTEUR_BY: "Ana", DATABASE_URL: "", RAPPORTEUR_DATA: "" };
+const ENOUGH = 2 ** 26;
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** A register with its pages, served on a port of its own. */
 export interface Served {
@@ -18,6 +25,7 @@ export interface Served {
   readonly rapporteur: (...words: readonly string[]) => Promise<Ended>;
   /** what the server wrote to its error stream */
   readonly log: () => string;
+  /** stops it and takes the folder away */
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +36,24 @@ export function newFolder(): string {
   return folder;
 }
 
-export const rapporteurOn = (folder: string) => (...words: readonly string[]): Promise<Ended> => run([...words, "--data", join(folder, "data")], { cwd: folder, env: ENV });
+const words = (folder: string, given: readonly string[]): string[] => [BIN, ...given, "--data", join(folder, "data")];
+
+/** The command on the register in a folder. */
+export const rapporteurOn = (folder: string) => (...given: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, words(folder, given), { cwd: folder, env: { ...process.env, ...ENV }, maxBuffer: ENOUGH }, (_, stdout, stderr) => resolve({ code: child.exitCode ?? 1, stdout, stderr }));
+    child.stdin?.end();
+  });
+
+/** A folder with a register that the corpus was added to, which nobody has open. */
+export async function fillRegister(): Promise<string> {
+  const folder = newFolder();
+  const corpus = join(ROOT, "corpus");
+  const texts = readdirSync(corpus).sort().map((name) => join(corpus, name, "text.txt")).filter((path) => existsSync(path));
+  const { code, stderr } = await rapporteurOn(folder)("add", "--accept", "0.5", ...texts);
+  if (code !== 0) throw new Error(`The corpus could not be added.\n${stderr}`);
+  return folder;
+}
 
 /** Copies a register that nobody has open, owners included. */
 export function copyRegister(from: string, to: string): void {
@@ -50,7 +75,7 @@ function addressOf(child: ChildProcessWithoutNullStreams, log: () => string): Pr
 
 /** Serves the register in a folder, and takes the folder away when it is closed. */
 export async function serveRegister(folder: string): Promise<Served> {
-  const child = start(["serve", "--port", "0", "--today", TODAY, "--data", join(folder, "data")], { cwd: folder, env: ENV });
+  const child = spawn(process.execPath, words(folder, ["serve", "--port", "0", "--today", TODAY]), { cwd: folder, env: { ...process.env, ...ENV } });
   const ended = new Promise<void>((resolve) => void child.on("close", () => resolve()));
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => void (errors += chunk.toString()));
@@ -62,11 +87,4 @@ export async function serveRegister(folder: string): Promise<Served> {
     rmSync(folder, { recursive: true, force: true });
   };
   return { address, folder, log, close, rapporteur: rapporteurOn(folder) };
-}
-
-/** A register for a test file that changes things, filled from the corpus or empty: `beforeAll(async () => { served = await freshRegister(); return served.close; })`. */
-export function freshRegister(what: "filled" | "empty" = "filled"): Promise<Served> {
-  const folder = newFolder();
-  if (what === "filled") copyRegister(inject("filled"), folder);
-  return serveRegister(folder);
 }
