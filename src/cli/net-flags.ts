@@ -33,7 +33,7 @@ export const fetching = (command: Command): Command =>
     .option("--pace <SECONDS>", "time between two requests to one host, 1 where nothing is said", seconds);
 
 /** Says on standard error what is fetched, where somebody is watching. */
-function sayProgress(progress: NetProgress): void {
+export function sayProgress(progress: NetProgress): void {
   if (!process.stderr.isTTY) return;
   if (progress.kind === "asking") process.stderr.write(`… ${plain(progress.address)}\n`);
   else if (progress.kind === "waiting" && progress.milliseconds >= SECOND) process.stderr.write(`… ${Math.ceil(progress.milliseconds / SECOND)} s until ${plain(new URL(progress.address).host)} may be asked\n`);

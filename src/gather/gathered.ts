@@ -39,6 +39,8 @@ export interface Gathered {
   readonly stretches: readonly Stretch[];
   /** how the text was taken out, and what was left behind */
   readonly notes: readonly string[];
+  /** an entry of a feed that says less than the page at its address: a title, a summary */
+  readonly partial?: true;
 }
 
 /** A source that could not be gathered, with why; the others go on. */

@@ -1,4 +1,5 @@
 export { decode } from "./decode.ts";
+export { feedsIn, type NamedFeed } from "./formats/feed-list.ts";
 export { gatherFile, streamFile } from "./file.ts";
 export type { About, Found, FoundCredit, Format, Gathered, Link, Outcome, Refused, Stretch } from "./gathered.ts";
 export { createGatherer, type Gatherer, type GathererOptions } from "./gatherer.ts";

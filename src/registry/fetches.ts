@@ -41,6 +41,7 @@ export async function namePages(db: Db, feed: string, addresses: readonly string
   return made.map(({ address }) => address);
 }
 
-/** Pages that a feed named and that were not fetched yet, apart from those that have to wait longer. */
-export const waitingPages = (db: Db, feed: string, now: string): Promise<Fetch[]> =>
-  rows(db, sql<Fetch>`select ${COLUMNS} from fetches where feed = ${feed} and kind = 'page' and state = 'waiting' and (not_before is null or not_before <= ${now}) order by address`);
+/** Pages that a feed named and that were not had yet, apart from those that have to wait longer; with `all` those too, and those that were given up. */
+export const waitingPages = (db: Db, feed: string, { now, all = false }: { readonly now: string; readonly all?: boolean }): Promise<Fetch[]> =>
+  rows(db, sql<Fetch>`select ${COLUMNS} from fetches where feed = ${feed} and kind = 'page'
+    and ${all ? sql`state <> 'done'` : sql`state = 'waiting' and (not_before is null or not_before <= ${now})`} order by address`);

@@ -151,6 +151,10 @@ describe("a register, from the first text to the follow-up", () => {
   test("outlets are described, and listed", async () => {
     await json(["outlet", "Ghana News Agency", "--kind", "agency", "--country", "Ghana"]);
     expect((await rapporteur(["outlet"])).stdout).toBe("  agency        Ghana News Agency · GH\n");
+    await json(["outlet", "Ghana News Agency", "--language", "en", "--owner", "Republic of Ghana", "--party", "--feed", "https://example.org/rss", "--feed", "https://example.org/map.xml"]);
+    expect((await rapporteur(["outlet", "--width", "100"])).stdout).toBe("  agency        Ghana News Agency · GH · en · Republic of Ghana · party · 2 feeds\n");
+    expect((await json<{ rows: unknown[] }>(["outlet"])).rows).toMatchObject([{ kind: "agency", party: true, feeds: ["https://example.org/rss", "https://example.org/map.xml"] }]);
+    expect((await rapporteur(["outlet", "X", "--feed", "file:///etc/passwd"])).code).toBe(2);
   });
   test("history pages", async () => {
     const first = await json<Rows>(["history", "--limit", "2", "--by", "Ana"]);

@@ -60,16 +60,18 @@ onEachStore("what gathering keeps", (db, store) => {
     test("pages that a feed names wait, once each", async () => {
       expect(await namePages(db(), FEED, ["https://example.org/a", "https://example.org/b", "https://example.org/a"])).toHaveLength(2);
       expect(await namePages(db(), FEED, ["https://example.org/b", "https://example.org/c"])).toEqual(["https://example.org/c"]);
-      expect((await waitingPages(db(), FEED, AT)).map(({ address }) => address)).toEqual(["https://example.org/a", "https://example.org/b", "https://example.org/c"]);
-      expect(await waitingPages(db(), "https://example.org/other", AT)).toEqual([]);
+      expect((await waitingPages(db(), FEED, { now: AT })).map(({ address }) => address)).toEqual(["https://example.org/a", "https://example.org/b", "https://example.org/c"]);
+      expect(await waitingPages(db(), "https://example.org/other", { now: AT })).toEqual([]);
     });
     test("what is done waits no more, what has to wait longer waits until then", async () => {
       await namePages(db(), FEED, ["https://example.org/a", "https://example.org/b"]);
       await keepFetch(db(), fetched);
       await keepFetch(db(), { ...fetched, address: "https://example.org/b", state: "waiting", notBefore: "2024-06-01T00:00:00.000Z", failures: 1 });
-      expect(await waitingPages(db(), FEED, "2024-05-31T00:00:00.000Z")).toEqual([]);
-      expect((await waitingPages(db(), FEED, "2024-06-01T00:00:00.000Z")).map(({ failures }) => failures)).toEqual([1]);
+      expect(await waitingPages(db(), FEED, { now: "2024-05-31T00:00:00.000Z" })).toEqual([]);
+      expect((await waitingPages(db(), FEED, { now: "2024-06-01T00:00:00.000Z" })).map(({ failures }) => failures)).toEqual([1]);
       expect(await fetchOf(db(), "https://example.org/a")).toEqual(fetched);
+      await keepFetch(db(), { ...fetched, address: "https://example.org/c", state: "refused", failures: 6 });
+      expect((await waitingPages(db(), FEED, { now: AT, all: true })).map(({ address }) => address)).toEqual(["https://example.org/b", "https://example.org/c"]);
     });
   });
 });

@@ -35,8 +35,8 @@ export type AddOptions = TakeOptions & GatherOptions;
 /** What is kept of how a source was gathered. */
 const originOf = ({ place, format, bodyStart, stretches, notes }: Gathered): Origin => ({ place, format, bodyStart, stretches, notes });
 
-const toIngest = (source: Gathered, reading: Reading, { reader, version, kind, acceptFrom }: TakeOptions): ToIngest => ({
-  reading, options: { reader, version, ...(kind && { kind }), ...(acceptFrom !== undefined && { acceptFrom }), bytes: source.bytes, origin: originOf(source) },
+const toIngest = (source: Gathered, reading: Reading, { reader, version, kind, outlet, acceptFrom }: TakeOptions): ToIngest => ({
+  reading, options: { reader, version, ...(kind && { kind }), ...(outlet !== undefined && { outlet }), ...(acceptFrom !== undefined && { acceptFrom }), bytes: source.bytes, origin: originOf(source) },
 });
 
 type Taken = Ingested | RapporteurError;

@@ -10,6 +10,9 @@ export type { Paging } from "./paging.ts";
 // In
 export { addTexts, type AddOptions, type AddOutcome } from "./add-texts.ts";
 export { isRefusal, refused, type Refusal, type RefusedPage } from "./refuse.ts";
+export { feedsAt, type WatchedFeed } from "./watch/feeds-at.ts";
+export { watch, type Watched } from "./watch/watch.ts";
+export type { WatchOptions, WatchProgress } from "./watch/watching.ts";
 export { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
 export { addNote, noteSource, type Note, type Noted, type NoteOptions } from "./note.ts";
 
@@ -26,7 +29,7 @@ export { acceptDrafts, judgeDraft, readingRoom, type ReadingRoom, type RoomDraft
 export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type ReviewItem, setAside, type Taken } from "./review.ts";
 
 // Look
-export { countEntries, filterOf, listEntries, listLines, type EntryWishes } from "./list-entries.ts";
+export { countEntries, filterOf, listEntries, listLines, type EntriesPage, type EntryWishes } from "./list-entries.ts";
 export { entryLine, type EntryLine } from "./entry-line.ts";
 export { wordsAround, type WordsAround } from "./words-around.ts";
 export { countryCode } from "./country-code.ts";

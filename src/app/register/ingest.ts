@@ -23,6 +23,8 @@ export interface IngestOptions {
   /** what it was taken out of, with the way back from its text to pages or elements */
   readonly origin?: Origin;
   readonly kind?: "text" | "note";
+  /** id of the outlet that publishes it; else that of the publisher whom the text names */
+  readonly outlet?: string;
   /** which reader read, and in which version */
   readonly reader: string;
   readonly version: string;
@@ -114,7 +116,8 @@ async function keep({ db, by, now }: Register, reading: Reading, { options, prin
   const { source } = reading;
   const { reader, version, bytes, origin, kind = "text" } = options;
   const at = now();
-  const outlet = source.publisher ? { outlet: outletId(source.publisher.value) } : {};
+  const of = options.outlet ?? (source.publisher ? outletId(source.publisher.value) : undefined);
+  const outlet = of === undefined ? {} : { outlet: of };
   const { added } = await addSource(db, source, { by, at, kind, keys: reportKeys(print), ...(bytes && { bytes }), ...outlet });
   if (added && origin) await addOrigin(db, source.id, origin);
   return added ? addReading(db, reading, { reader, version, at }) : null;

@@ -1,21 +1,18 @@
-import { InvalidArgumentError, type Command } from "commander";
-import type { AddOutcome, Ingested } from "#app/register/index.ts";
+import type { Command } from "commander";
+import type { AddOutcome } from "#app/register/index.ts";
 import type { RapporteurError } from "#model/errors.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit.ts";
 import { fetching, netOf, type NetFlags } from "../net-flags.ts";
-import { BLANK, BODY, type Paragraph } from "../page.ts";
-import { plain } from "../plain.ts";
 import { sayNamed } from "../say-named.ts";
 import { readWeights } from "../weights.ts";
 import { READ_WORKER, WORKER } from "../worker.ts";
+import { acceptedFrom, accepting, type AcceptFlags } from "./accept-flag.ts";
 import { print, printJson, screenOf, type Screen } from "./screen.ts";
+import { showIngested, showTaken } from "./show-ingested.ts";
 import { byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
-interface AddFlags extends RegisterFlags, NetFlags {
-  readonly accept?: number;
-  readonly language?: string;
-}
+type AddFlags = RegisterFlags & NetFlags & AcceptFlags;
 
 const EXAMPLES = `
 Examples:
@@ -27,22 +24,6 @@ Examples:
 What is beyond doubt joins what is there by itself; the rest waits for: rapporteur review
 Exit codes: 0 all added or there already, 1 some could not be (each is named on standard error), 2 usage.
 `;
-
-const SURE = 0.8;
-
-function share(value: string): number {
-  const sure = Number(value);
-  if (!(sure >= 0 && sure <= 1)) throw new InvalidArgumentError("It is no number from 0 to 1.");
-  return sure;
-}
-
-function showOne(place: string, { kind, title, joined, accepted, open, sameReport }: Ingested): Paragraph {
-  const name = [plain(title ?? place), title ? plain(place) : ""].filter(Boolean).join(" · ");
-  const counts = [accepted > 0 ? `${accepted} accepted` : "", joined > 0 ? `${joined} joined by themselves` : "", open > 0 ? `${open} to review` : ""].filter(Boolean).join(", ");
-  const same = sameReport ? `${sameReport.sure ? "one report with" : "perhaps one report with"} “${plain(sameReport.title)}”` : "";
-  const after = [counts, same].filter(Boolean).map((words) => ` · ${words}`).join("");
-  return { indent: BODY, hang: 2, label: { words: kind === "added" ? "added" : "there already", style: kind === "added" ? "good" : "quiet" }, words: [{ words: name }, { words: after, style: "quiet" }] };
-}
 
 interface Totals {
   added: number;
@@ -59,7 +40,7 @@ async function report(outcome: AddOutcome, { json }: AddFlags, screen: Screen): 
     process.exitCode = EXIT.someFailed;
   } else if (outcome.kind === "link") return;
   else if (json) await printJson({ place: outcome.place, ...outcome.ingested });
-  else await print([showOne(outcome.place, outcome.ingested)], screen);
+  else await print([showIngested(outcome.place, outcome.ingested)], screen);
 }
 
 const fileOf = (place: string): string => place.split("!")[0]!;
@@ -73,23 +54,13 @@ function count(totals: Totals, outcome: AddOutcome, isRefusal: (error: Rapporteu
   }
 }
 
-/** "12 read (10 added, 2 there already), 3 refused: rapporteur refused · 9 to review: rapporteur review" */
-function next({ added, known, refused, open }: Omit<Totals, "named">): Paragraph[] {
-  const split = known > 0 ? ` (${added} added, ${known} there already)` : "";
-  const read = refused > 0 ? `${added + known} read${split}, ${refused} refused: rapporteur refused` : known > 0 ? `${added + known} read${split}` : `${added} added`;
-  const parts = [read, open > 0 ? `${open} to review: rapporteur review` : ""].filter(Boolean);
-  return [BLANK, { indent: 0, words: [{ words: parts.join(" · "), style: "quiet" }] }];
-}
-
 async function run(files: readonly string[], flags: AddFlags): Promise<void> {
   const [{ addTexts, isRefusal }, { openReader, threadedReader }] = await Promise.all([import("#app/register/index.ts"), import("#app/index.ts")]);
   const screen = screenOf(flags);
   const totals: Totals = { added: 0, known: 0, refused: 0, open: 0, named: new Map() };
-  const { accept, language } = flags;
   const reader = threadedReader(openReader(readWeights), READ_WORKER);
   const options = {
-    read: reader.read, stdin: process.stdin, worker: WORKER, net: netOf(flags), reader: "rapporteur", version: manifest.version,
-    ...(accept === undefined ? {} : { acceptFrom: accept }), ...(language === undefined ? {} : { language }),
+    read: reader.read, stdin: process.stdin, worker: WORKER, net: netOf(flags), reader: "rapporteur", version: manifest.version, ...acceptedFrom(flags),
   };
   await withRegister(flags, async ({ register }) => {
     for await (const outcome of addTexts(register, files, options)) {
@@ -98,7 +69,7 @@ async function run(files: readonly string[], flags: AddFlags): Promise<void> {
     }
   }).finally(reader.close);
   for (const [place, count] of totals.named) sayNamed(place, count);
-  if (!flags.json) await print(next(totals).slice(totals.open > 0 || totals.added + totals.known + totals.refused > 1 ? 0 : 2), screen);
+  if (!flags.json) await print(showTaken(totals).slice(totals.open > 0 || totals.added + totals.known + totals.refused > 1 ? 0 : 2), screen);
 }
 
 /** `rapporteur add`: texts into the register. */
@@ -107,10 +78,6 @@ export function addAdd(program: Command): void {
     .command("add")
     .summary("read texts and take them into the register")
     .description("Reads texts, keeps them with their readings, and proposes what they say for the register. A text that is there already is recognised.")
-    .argument("<FILES...>", "files of any format, addresses of the web; - is standard input")
-    .option("--accept [SURE]", `accept what the reader is at least so sure of (0 to 1, ${SURE} where no number is given)`, share)
-    .option("--language <CODE>", "the language of the texts, where you know it");
-  byWhom(onRegister(fetching(command)))
-    .addHelpText("after", EXAMPLES)
-    .action((files: readonly string[], { accept, ...flags }: Omit<AddFlags, "accept"> & { readonly accept?: number | true }) => run(files, { ...flags, ...(accept === undefined ? {} : { accept: accept === true ? SURE : accept }) }));
+    .argument("<FILES...>", "files of any format, addresses of the web; - is standard input");
+  byWhom(onRegister(fetching(accepting(command)))).addHelpText("after", EXAMPLES).action(run);
 }

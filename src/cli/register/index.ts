@@ -13,8 +13,9 @@ import { addRefused } from "./refused.ts";
 import { addReview } from "./review.ts";
 import { addServe } from "./serve.ts";
 import { addShow } from "./show.ts";
+import { addWatch } from "./watch.ts";
 
 /** The commands on the register, in the order in which one works: in, look, decide, keep. */
 export function addRegister(program: Command): void {
-  for (const add of [addAdd, addRefused, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addOutlet, addKeep, addServe]) add(program);
+  for (const add of [addAdd, addWatch, addRefused, addReview, addEntries, addShow, addPair, addCommitments, addNote, addCheck, addHistory, addDecisions, addOutlet, addKeep, addServe]) add(program);
 }

@@ -32,6 +32,16 @@ function whole(address: string | undefined, base: string | undefined): string | 
   }
 }
 
+// What has fewer characters is the beginning of a text, whatever it is called.
+const WHOLE_TEXT = 600;
+
+/** How much of a text an entry holds. */
+function saidOf({ content }: Entry, blocks: ReturnType<typeof linesOf>, url: string | undefined): Pick<Gathered, "notes" | "partial"> {
+  const isWhole = content !== undefined && blocks.reduce((sum, { text }) => sum + text.length, 0) >= WHOLE_TEXT;
+  const notes = blocks.length === 0 ? ["a title alone"] : content === undefined ? ["a summary: the page itself may say more"] : [];
+  return { notes, ...(url !== undefined && !isWhole && { partial: true }) };
+}
+
 function gatherEntry(entry: Entry, feed: Feed, about: About): Gathered | Link | null {
   const title = wordsIn(entry.title, about.place);
   const url = whole(entry.link, feed.link ?? about.url);
@@ -46,7 +56,7 @@ function gatherEntry(entry: Entry, feed: Feed, about: About): Gathered | Link | 
     title: found(title, "title of the entry"), publisher: found(publisher, entry.publisher === undefined ? "title of the feed" : "source of the entry"),
     published: found(published ?? undefined, "date of the entry"), language: found(entry.language ?? feed.language, "language of the feed"), url: found(url, "link of the entry"),
     credits: author ? [{ role: "author", value: author, by: "author of the entry" }] : [],
-    notes: blocks.length === 0 ? ["a title alone"] : entry.content === undefined ? ["a summary: the page itself may say more"] : [],
+    ...saidOf(entry, blocks, url),
   };
 }
 
