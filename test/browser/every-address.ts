@@ -22,7 +22,8 @@ const sourceOn = async (address: string): Promise<string> => (await request<Pair
 // How a page that needs something of the register is filled, by the beginning of its path. What is most spoken of shows most of a page.
 const SAMPLES: readonly (readonly [page: RegExp, fill: (address: string) => Promise<readonly string[]>])[] = [
   [/^\/(entry|entries)\//, async (address) => [await firstOf(address, "/api/entries?kind=activity&limit=1")]],
-  [/^\/(source|sources|read|reading|review)\//, async (address) => [await sourceOn(address)]],
+  [/^\/review\//, async (address) => [await firstOf(address, "/api/review")]],
+  [/^\/(source|sources)\//, async (address) => [await sourceOn(address)]],
   [/^\/(pair|pairs)\//, async () => PAIR],
   [/^\/(country|countries)\//, async () => ["CU"]],
   [/^\/(body|bodies)\//, async (address) => [await firstOf(address, "/api/entries?type=organisation&limit=1")]],
