@@ -1,3 +1,4 @@
+import { add } from "./add.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
@@ -8,6 +9,7 @@ import { settings } from "./settings.ts";
 
 /** English, one member a page. */
 export const en = {
+  add,
   common,
   desk,
   keys,

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { add } from "./add.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
@@ -9,6 +10,7 @@ import { settings } from "./settings.ts";
 
 /** Español, un miembro por página. */
 export const es: Words = {
+  add,
   common,
   desk,
   keys,
