@@ -22,7 +22,6 @@ export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, typ
 export { wordsAround, type Surroundings } from "./words-around.ts";
 export { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type FacetValue, type Page, type PageOptions } from "./entries.ts";
 export { entryLines, type FoldedSummary } from "./entry-lines.ts";
-export { wordsLike, type Spelling } from "./words-like.ts";
 export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";
@@ -34,9 +33,6 @@ export { figuresOf, type ActivityFigure } from "./figures-of.ts";
 export { sourcesBehind, type SourceBehind, type SourcesBehind } from "./sources-behind.ts";
 export { lastChange } from "./last-change.ts";
 export { candidatesFor, type Candidate, type CandidateOptions } from "./candidates-for.ts";
-export { countAll, type Counts } from "./count-all.ts";
-export { entryNames } from "./entry-names.ts";
-export { undoneOf } from "./undone.ts";
 export { membersOf } from "./clusters.ts";
 export { outlet, outlets } from "./outlets.ts";
 

@@ -8,8 +8,6 @@ export { lettersOf } from "./stable-id.ts";
 export type { Paging } from "./paging.ts";
 
 // In
-export { addFile } from "./add-file.ts";
-export { addWords, type Written } from "./add-words.ts";
 export { addTexts, type AddOptions, type AddOutcome } from "./add-texts.ts";
 export { isRefusal, refused, type Refusal, type RefusedPage } from "./refuse.ts";
 export { feedsAt, type WatchedFeed } from "./watch/feeds-at.ts";
@@ -40,13 +38,10 @@ export { pair, type PairPage } from "./pair.ts";
 export { surroundings, type Surroundings } from "./surroundings.ts";
 export { aboutCountry, aboutEntity, type AboutEntity, type Related } from "./about-entity.ts";
 export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, type FiguresOfUnit, type UnitCount } from "./atlas.ts";
-export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
+export type { ActivityFigure, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
 export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 export { check, type CheckedEntry } from "./check.ts";
 export { changes, historyOf } from "./history.ts";
-export { changeParts, toldChanges, type ToldChange } from "./told-changes.ts";
-export { registerCounts } from "./register-counts.ts";
-export { bytesOf, type SourceBytes } from "./source-bytes.ts";
 
 // Keep
 export { backup, doctor, rebuild, restore } from "./keep.ts";
