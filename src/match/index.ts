@@ -26,3 +26,6 @@ export { likeActivity } from "./activities/like-activity.ts";
 export { type Link, type LinkKind, orderChain, proposeLink } from "./activities/link.ts";
 export { activitiesOf } from "./activities/view.ts";
 export { type Span, spanOf } from "./dates/span.ts";
+
+// Words
+export { distance } from "./words/distance.ts";

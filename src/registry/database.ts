@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 
 type Tables = Record<never, never>;
 
@@ -10,6 +10,9 @@ export const rows = async <T>(db: Db, query: RawBuilder<T>): Promise<T[]> => (aw
 
 /** The one row of a query, undefined where there is none. */
 export const row = async <T>(db: Db, query: RawBuilder<T>): Promise<T | undefined> => (await rows(db, query))[0];
+
+/** Goes before a statement that is best planned for the very values that it is asked with: how many rows fit decides which way is short. */
+export const ANEW = sql.raw("/* planned anew */ ");
 
 /** A list as one parameter, whatever its length: `json_to_recordset(${listed(rows)})`. */
 export const listed = (values: readonly unknown[]): string => JSON.stringify(values);

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from "kysely";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
-import { rows, type Db } from "./database.ts";
+import { ANEW, rows, type Db } from "./database.ts";
+import type { Spelling } from "./words-like.ts";
 import { searchQuery } from "./words.ts";
 
 /** What is wanted of the register's entries; all that is given must hold. */
@@ -18,6 +19,8 @@ export interface EntryFilter {
   readonly purpose?: string;
   /** words in names, values and quotes, each by its beginning */
   readonly text?: string;
+  /** what else words of `text` may mean, in the register */
+  readonly spelt?: readonly Spelling[];
   /** YYYY-MM-DD: it may have happened on or after, or on or before */
   readonly from?: string;
   readonly to?: string;
@@ -87,8 +90,8 @@ const equals = (column: RawBuilder<unknown>, value: string | undefined) => (valu
 // What was taken in is still named by those that named it before.
 const named = (id: string) => sql`e.refs && same_entries(${id})`;
 
-function textMatches(text: string): RawBuilder<unknown> {
-  const query = searchQuery(text);
+function textMatches(text: string, spelt: readonly Spelling[] = []): RawBuilder<unknown> {
+  const query = searchQuery(text, new Map(spelt.map(({ asked, meant }) => [asked, meant])));
   return query === null ? sql`true` : sql`e.search @@ ${query}::tsquery`;
 }
 
@@ -104,7 +107,7 @@ export function conditions(filter: EntryFilter): RawBuilder<unknown> {
     ...refs.map(named),
     ...equals(sql`e.instrument`, filter.instrument),
     ...equals(sql`e.purpose`, filter.purpose),
-    ...(text === undefined ? [] : [textMatches(text)]),
+    ...(text === undefined ? [] : [textMatches(text, filter.spelt)]),
     ...(from === undefined ? [] : [sql`e.last_day >= ${from}`]),
     ...(to === undefined ? [] : [sql`e.first_day <= ${to}`]),
     ...(source === undefined ? [] : [sql`e.sources @> array[${source}]`]),
@@ -128,7 +131,7 @@ interface ColumnOptions extends PageOptions {
 export async function pageOf<T extends { readonly id: string }>(db: Db, where: RawBuilder<unknown>, { limit, after, order = "date", columns = SUMMARY }: ColumnOptions): Promise<Page<T>> {
   const { key, way, than } = ORDERS[order];
   const start = after === undefined ? sql`true` : sql`(${key}, e.id) ${than} (${sql.join(decode(after))})`;
-  const found = await rows(db, sql<T & { cursor: string }>`
+  const found = await rows(db, sql<T & { cursor: string }>`${ANEW}
     select ${columns}, ${key} as cursor from entries e where ${where} and ${start} order by ${key} ${way}, e.id ${way} limit ${limit + 1}`);
   const kept = found.slice(0, limit);
   const last = kept.at(-1);
@@ -156,7 +159,7 @@ export interface Facets {
 
 /** Counts what a filter finds, by what it could be narrowed down to. */
 export async function facets(db: Db, filter: EntryFilter): Promise<Facets> {
-  const found = await rows(db, sql<FacetValue & { facet: keyof Facets }>`
+  const found = await rows(db, sql<FacetValue & { facet: keyof Facets }>`${ANEW}
     with found as materialized (select type, status, countries, purpose, instrument, left(first_day, 4) as year from entries e where ${conditions(filter)})
     select 'total' as facet, '' as value, count(*)::int as count from found
     union all select 'type', type, count(*)::int from found group by type

@@ -22,6 +22,7 @@ export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, typ
 export { wordsAround, type Surroundings } from "./words-around.ts";
 export { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type FacetValue, type Page, type PageOptions } from "./entries.ts";
 export { entryLines, type FoldedSummary } from "./entry-lines.ts";
+export { wordsLike, type Spelling } from "./words-like.ts";
 export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";

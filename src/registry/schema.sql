@@ -56,18 +56,23 @@ CREATE OR REPLACE FUNCTION public.check_quotes(source_id text, quotes jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
+  body text;
+  offsets int[];
   broken jsonb;
 begin
+  select s.text, s.astral into body, offsets from sources s where s.id = source_id;
+  if not found then
+    raise exception 'there is no source %', source_id using errcode = '23503';
+  end if;
   select q into broken
-  from sources s, jsonb_path_query(quotes, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))') q
-  where s.id = source_id
-    and words_between(s.text, s.astral, (q ->> 'start')::int, (q ->> 'end')::int) is distinct from (q ->> 'exact')
+  from jsonb_path_query(quotes, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))') q
+  where case
+    when offsets <> '{}'::int[] then words_between(body, offsets, (q ->> 'start')::int, (q ->> 'end')::int)
+    when (q ->> 'start')::int >= 0 and (q ->> 'end')::int > (q ->> 'start')::int then substring(body from (q ->> 'start')::int + 1 for (q ->> 'end')::int - (q ->> 'start')::int)
+  end is distinct from (q ->> 'exact')
   limit 1;
   if broken is not null then
     raise exception 'the words % are not in source %', broken, source_id using errcode = 'RP001';
-  end if;
-  if not exists (select from sources where id = source_id) then
-    raise exception 'there is no source %', source_id using errcode = '23503';
   end if;
 end $function$
 ;
@@ -378,7 +383,15 @@ CREATE INDEX drafts_state ON public.drafts USING btree (state, made_at, source, 
 
 CREATE INDEX drafts_target ON public.drafts USING btree (target);
 
+CREATE INDEX entries_by_change ON public.entries USING btree (changed_at, id) WHERE (state = 'live'::text);
+
 CREATE INDEX entries_by_day ON public.entries USING btree (COALESCE(first_day, ''::text), id) WHERE (state = 'live'::text);
+
+CREATE INDEX entries_by_due ON public.entries USING btree (COALESCE(due_day, '9999'::text), id) WHERE ((state = 'live'::text) AND (kind = 'activity'::text));
+
+CREATE INDEX entries_by_name ON public.entries USING btree (name, id) WHERE (state = 'live'::text);
+
+CREATE INDEX entries_by_silence ON public.entries USING btree (COALESCE(heard_on, ''::text), id) WHERE ((state = 'live'::text) AND (kind = 'activity'::text));
 
 CREATE INDEX entries_countries ON public.entries USING gin (countries);
 
@@ -390,11 +403,11 @@ CREATE INDEX entries_look_again ON public.entries USING btree (look_again) WHERE
 
 CREATE INDEX entries_merged ON public.entries USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 
-CREATE INDEX entries_name_trigrams ON public.entries USING gin (name gin_trgm_ops);
-
 CREATE INDEX entries_refs ON public.entries USING gin (refs);
 
 CREATE INDEX entries_search ON public.entries USING gin (search);
+
+CREATE INDEX entries_word_trigrams ON public.entries USING gin (words gin_trgm_ops) WHERE ((state = 'live'::text) AND (kind = 'entity'::text));
 
 CREATE INDEX entry_keys_key ON public.entry_keys USING btree (key, entry);
 

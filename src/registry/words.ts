@@ -16,8 +16,15 @@ function wordsOf(text: string): Set<string> {
 /** What a text is found by: its words in order, parted by spaces. The same in every database, which need not know letters. */
 export const searchable = (text: string): string => [...wordsOf(text.slice(0, MOST))].sort().join(" ");
 
-/** A tsquery that finds every word by its beginning; null where the text has no word. */
-export function searchQuery(text: string): string | null {
-  const words = [...wordsOf(text)];
-  return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(" & ");
+/** The words of a text that is searched for. */
+export const searchWords = (text: string): readonly string[] => [...wordsOf(text)];
+
+/** A tsquery that finds every word by its beginning, or one of those that are `meant` by it; null where the text has no word. */
+export function searchQuery(text: string, meant: ReadonlyMap<string, readonly string[]> = new Map()): string | null {
+  const words = searchWords(text);
+  const asking = (word: string): string => {
+    const others = meant.get(word) ?? [];
+    return others.length === 0 ? `'${word}':*` : `('${word}':* | ${others.map((other) => `'${other}'`).join(" | ")})`;
+  };
+  return words.length === 0 ? null : words.map(asking).join(" & ");
 }

@@ -1,3 +1,4 @@
+import { postFile, postLink, postText } from "./routes/add.ts";
 import { getCountry, getEntity } from "./routes/about.ts";
 import { getFigures, getTies, getYears } from "./routes/atlas.ts";
 import { getEntries, getFacets } from "./routes/entries.ts";
@@ -7,6 +8,9 @@ import { getSourceWords } from "./routes/source-words.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
 export const routes = [
+  postText,
+  postFile,
+  postLink,
   getFacets,
   getEntries,
   getPairs,

@@ -20,7 +20,7 @@ declare module "vitest" {
 /** The router's own list, from the pages as they are built: a page that is new is in every test of all pages by itself. */
 async function pagesOf({ path, args, env }: Chromium, address: string): Promise<readonly string[]> {
   const browser = await browserOf.launch({ executablePath: path, args: [...args], env: { ...(process.env as Record<string, string>), ...env } });
-  const page = await browser.newPage();
+  const page = await browser.newPage({ bypassCSP: true });
   await page.goto(address);
   // By this name the router tells itself to its own developer tools.
   await page.waitForFunction("window.__TSR_ROUTER__");

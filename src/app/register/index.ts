@@ -8,6 +8,8 @@ export { lettersOf } from "./stable-id.ts";
 export type { Paging } from "./paging.ts";
 
 // In
+export { addFile } from "./add-file.ts";
+export { addWords, type Written } from "./add-words.ts";
 export { addTexts, type AddOptions, type AddOutcome } from "./add-texts.ts";
 export { isRefusal, refused, type Refusal, type RefusedPage } from "./refuse.ts";
 export { feedsAt, type WatchedFeed } from "./watch/feeds-at.ts";

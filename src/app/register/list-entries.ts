@@ -1,11 +1,12 @@
-import { entries, entryLines, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page } from "#registry/index.ts";
+import { entries, entryLines, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page, type Spelling } from "#registry/index.ts";
 import { countryCode } from "./country-code.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
+import { spellingsOf } from "./spellings.ts";
 
 /** What is wanted, in the words of a person: countries by code or name, bodies and products by the id of their entry or by name. */
-export interface EntryWishes extends Omit<EntryFilter, "refs"> {
+export interface EntryWishes extends Omit<EntryFilter, "refs" | "spelt"> {
   readonly named?: readonly string[];
   readonly order?: EntryOrder;
 }
@@ -17,7 +18,7 @@ async function refsOf({ db }: Register, names: readonly string[]): Promise<reado
   const found: (readonly string[])[] = [];
   for (const name of names) {
     const own = await entries(db, { kind: "entity", ids: [name] }, { limit: 1 });
-    const { rows } = own.rows.length > 0 ? own : await entries(db, { kind: "entity", text: name }, { limit: MOST });
+    const { rows } = own.rows.length > 0 ? own : await entries(db, { kind: "entity", text: name, spelt: await spellingsOf({ db }, name) }, { limit: MOST });
     found.push(rows.map(({ id }) => id));
   }
   return found;
@@ -27,14 +28,21 @@ async function refsOf({ db }: Register, names: readonly string[]): Promise<reado
 export async function filterOf(register: Register, { named = [], order: _, countries, ...rest }: EntryWishes): Promise<EntryFilter | null> {
   const refs = await refsOf(register, named);
   if (refs.some((ids) => ids.length === 0)) return null;
-  return { ...rest, ...(countries && { countries: countries.map(countryCode) }), ...(refs.length > 0 && { refs: refs.map((ids) => ids[0]!) }) };
+  const spelt = rest.text === undefined ? [] : await spellingsOf(register, rest.text);
+  return { ...rest, ...(spelt.length > 0 && { spelt }), ...(countries && { countries: countries.map(countryCode) }), ...(refs.length > 0 && { refs: refs.map((ids) => ids[0]!) }) };
 }
 
-/** A page of entries. */
-export async function listEntries(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntrySummary>> {
+/** A page of entries; `spelt` where words were looked for that are not there, and others were found for them. */
+export interface EntriesPage extends Page<EntrySummary> {
+  readonly spelt?: readonly Spelling[];
+}
+
+/** A page of entries. Where nothing begins with a word that is looked for, those are found that one or two slips of the pen part from it. */
+export async function listEntries(register: Register, wishes: EntryWishes, paging: Paging): Promise<EntriesPage> {
   const filter = await filterOf(register, wishes);
   if (!filter) return { rows: [], next: null };
-  return entries(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
+  const page = await entries(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
+  return { ...page, ...(filter.spelt && { spelt: filter.spelt }) };
 }
 
 /** A page of entries with what their names are composed of. */
@@ -42,7 +50,7 @@ export async function listLines(register: Register, wishes: EntryWishes, paging:
   const filter = await filterOf(register, wishes);
   if (!filter) return { rows: [], next: null };
   const { rows, next } = await entryLines(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
-  return { next, rows: rows.map((one) => entryLine(one, wishes.text)) };
+  return { next, rows: rows.map((one) => entryLine(one, [wishes.text, ...(filter.spelt ?? []).flatMap(({ meant }) => meant)].filter(Boolean).join(" "))) };
 }
 
 const NONE: Facets = { total: 0, type: [], status: [], country: [], purpose: [], instrument: [], year: [] };

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
-import type { EntryOrder } from "#app/register/index.ts";
+import type { EntriesPage, EntryOrder } from "#app/register/index.ts";
 import { BLANK, BODY, type Paragraph } from "../page.ts";
+import { plain } from "../plain.ts";
 import { filtered, wishesOf, type FilterFlags } from "./filter-flags.ts";
 import { paged, pagingOf, showMore, type PagingFlags } from "./paging-flags.ts";
 import { print, printJson, screenOf } from "./screen.ts";
@@ -23,6 +24,10 @@ Examples:
 const row = (label: string, values: readonly { readonly value: string; readonly count: number }[]): Paragraph[] =>
   values.length === 0 ? [] : [{ indent: BODY, hang: 2, label: { words: label, style: "quiet" }, words: [{ words: values.slice(0, 12).map(({ value, count }) => `${value}\u00a0${count}`).join(" · ") }] }];
 
+/** What was looked for in the place of words that the register does not have. */
+const showSpelt = ({ spelt = [] }: EntriesPage): Paragraph[] =>
+  spelt.length === 0 ? [] : [...spelt.map(({ asked, meant }): Paragraph => ({ indent: 0, words: [{ words: `Nothing has “${plain(asked)}”; looked for ${meant.map((word) => `“${plain(word)}”`).join(", ")}.`, style: "quiet" }] })), BLANK];
+
 async function run(flags: EntriesFlags): Promise<void> {
   const { countEntries, listEntries } = await import("#app/register/index.ts");
   const { showSummaries } = await import("./show-summaries.ts");
@@ -35,7 +40,7 @@ async function run(flags: EntriesFlags): Promise<void> {
       return print([{ indent: 0, words: [{ words: `${total} entries`, style: "title" }] }, BLANK, ...Object.entries(each).flatMap(([name, values]) => row(name, values))], screen);
     }
     const page = await listEntries(register, wishes, pagingOf(flags));
-    return flags.json ? printJson(page) : print([...showSummaries(page.rows), ...showMore(page.next)], screen);
+    return flags.json ? printJson(page) : print([...showSpelt(page), ...showSummaries(page.rows), ...showMore(page.next)], screen);
   });
 }
 

@@ -1,6 +1,7 @@
 import { evidence } from "./0001-evidence.ts";
 import { register } from "./0002-register.ts";
 import { gathering } from "./0003-gathering.ts";
+import { asking } from "./0004-asking.ts";
 
 export interface Migration {
   readonly number: number;
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: "evidence", sql: evidence },
   { number: 2, name: "register", sql: register },
   { number: 3, name: "gathering", sql: gathering },
+  { number: 4, name: "asking", sql: asking },
 ];

@@ -17,7 +17,7 @@ const names = new Map<string, string>();
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined || names.size >= MOST || text.startsWith("declare")) return known;
+  if (known !== undefined || names.size >= MOST || text.startsWith("declare") || text.startsWith("/* planned anew */")) return known;
   const name = `rapporteur_${names.size}`;
   names.set(text, name);
   return name;

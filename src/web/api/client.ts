@@ -33,10 +33,13 @@ export function addressOf(path: string, { params = {}, query = {} }: { readonly 
   return search.size === 0 ? filled : `${filled}?${search}`;
 }
 
-const headersOf = (body: unknown): Record<string, string> => {
+/** The header that says who asks. */
+export function whoAsks(): Record<string, string> {
   const name = myName.value();
-  return { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(name && { "rapporteur-by": encodeURIComponent(name) }) };
-};
+  return name ? { "rapporteur-by": encodeURIComponent(name) } : {};
+}
+
+const headersOf = (body: unknown): Record<string, string> => ({ ...(body === undefined ? {} : { "content-type": "application/json" }), ...whoAsks() });
 
 /** Asks the server, for whatever comes back. Throws ApiError where it refuses, or does not answer. */
 export async function ask(address: string, init: RequestInit): Promise<Response> {

@@ -1,28 +1,20 @@
-import { about } from "./about.ts";
-import { atlas } from "./atlas.ts";
+import { add } from "./add.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
-import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
-import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
-import { whole } from "./whole.ts";
 
 /** English, one member a page. */
 export const en = {
-  about,
-  atlas,
+  add,
   common,
   desk,
-  figure,
   keys,
-  pair,
   parts,
   quotes,
   review,
   settings,
-  whole,
 } as const;

@@ -1,29 +1,21 @@
 import type { Words } from "../words.ts";
-import { about } from "./about.ts";
-import { atlas } from "./atlas.ts";
+import { add } from "./add.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
-import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
-import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
-import { whole } from "./whole.ts";
 
 /** Español, un miembro por página. */
 export const es: Words = {
-  about,
-  atlas,
+  add,
   common,
   desk,
-  figure,
   keys,
-  pair,
   parts,
   quotes,
   review,
   settings,
-  whole,
 };
