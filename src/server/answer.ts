@@ -64,7 +64,7 @@ function jsonAnswer({ req }: Context, value: unknown): Response {
 export async function answer(route: AnyRoute, context: Context, { office, registerOf }: AnswerOptions): Promise<Response> {
   const params = route.params?.parse(context.req.param()) ?? {};
   const query = route.query?.parse(queryOf(context)) ?? {};
-  const call = { params, query, body: await bodyOf(context, route), register: registerOf(nameIn(context)), office, signal: context.req.raw.signal };
+  const call = { params, query, body: await bodyOf(context, route), register: registerOf(nameIn(context)), office, url: new URL(context.req.url), signal: context.req.raw.signal };
   const given = await route.handle(call as never);
   return given instanceof Response ? given : jsonAnswer(context, given);
 }

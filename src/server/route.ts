@@ -22,6 +22,8 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly body: Body;
   readonly register: Register;
   readonly office: Office;
+  /** that was asked for, in full */
+  readonly url: URL;
   /** aborted when the one who asked has gone */
   readonly signal: AbortSignal;
 }

@@ -1,9 +1,14 @@
 import { postFile, postLink, postText } from "./routes/add.ts";
 import { getCountry, getEntity } from "./routes/about.ts";
 import { getFigures, getTies, getYears } from "./routes/atlas.ts";
-import { getEntries, getFacets } from "./routes/entries.ts";
+import { getChange, getChanges, getChangesFeed, postUndoOne } from "./routes/changes.ts";
+import { getChecks, getDoctor } from "./routes/checks.ts";
+import { getEntries, getEntriesCsv, getEntriesJsonLines, getFacets } from "./routes/entries.ts";
+import { getOffice } from "./routes/office.ts";
+import { getOutlets, postOutlet } from "./routes/outlets.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
+import { getSourceBytes } from "./routes/source-bytes.ts";
 import { getSourceWords } from "./routes/source-words.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
@@ -13,6 +18,8 @@ export const routes = [
   postLink,
   getFacets,
   getEntries,
+  getEntriesCsv,
+  getEntriesJsonLines,
   getPairs,
   getPair,
   getCountry,
@@ -27,4 +34,14 @@ export const routes = [
   postDraft,
   postUndo,
   getSourceWords,
+  getSourceBytes,
+  getChanges,
+  getChangesFeed,
+  getChange,
+  postUndoOne,
+  getChecks,
+  getOutlets,
+  postOutlet,
+  getDoctor,
+  getOffice,
 ] as const;

@@ -40,10 +40,13 @@ export { pair, type PairPage } from "./pair.ts";
 export { surroundings, type Surroundings } from "./surroundings.ts";
 export { aboutCountry, aboutEntity, type AboutEntity, type Related } from "./about-entity.ts";
 export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, type FiguresOfUnit, type UnitCount } from "./atlas.ts";
-export type { ActivityFigure, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
+export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
 export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 export { check, type CheckedEntry } from "./check.ts";
 export { changes, historyOf } from "./history.ts";
+export { changeParts, toldChanges, type ToldChange } from "./told-changes.ts";
+export { registerCounts } from "./register-counts.ts";
+export { bytesOf, type SourceBytes } from "./source-bytes.ts";
 
 // Keep
 export { backup, doctor, rebuild, restore } from "./keep.ts";

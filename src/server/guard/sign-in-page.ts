@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../escape-markup.ts";
+
 const WORDS = {
   en: { title: "Sign in", lead: "This register is behind an access token. Whoever runs it can tell you.", token: "Access token", enter: "Sign in", wrong: "This is not the token. Nothing was opened.", wait: "These were too many tries. Wait a minute." },
   es: { title: "Entrar", lead: "Este registro está protegido por una clave de acceso. Puede dársela quien lo administra.", token: "Clave de acceso", enter: "Entrar", wrong: "Esa no es la clave. No se ha abierto nada.", wait: "Han sido demasiados intentos. Espere un minuto." },
@@ -11,11 +13,6 @@ export interface SignInPage {
   readonly to: string;
   readonly fault: SignInFault | null;
 }
-
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** Text as HTML and XML write it, in elements and in attributes. */
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 
 /** The page on which one enters the token. It stands by itself: nothing else is served before. */
 export function signInPage({ language, to, fault }: SignInPage): string {

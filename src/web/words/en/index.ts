@@ -1,4 +1,6 @@
 import { add } from "./add.ts";
+import { about } from "./about.ts";
+import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
@@ -10,6 +12,8 @@ import { settings } from "./settings.ts";
 /** English, one member a page. */
 export const en = {
   add,
+  about,
+  atlas,
   common,
   desk,
   keys,

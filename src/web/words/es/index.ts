@@ -1,5 +1,7 @@
 import type { Words } from "../words.ts";
 import { add } from "./add.ts";
+import { about } from "./about.ts";
+import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
@@ -11,6 +13,8 @@ import { settings } from "./settings.ts";
 /** Español, un miembro por página. */
 export const es: Words = {
   add,
+  about,
+  atlas,
   common,
   desk,
   keys,
