@@ -13,7 +13,7 @@ const tables = {
   setup({ onLoad }) {
     onLoad({ filter: /\.table\.ts$/ }, async ({ path }) => {
       const { build } = await loadEsbuild();
-      const { outputFiles, metafile } = await build({ absWorkingDir: root, entryPoints: [path], bundle: true, format: "esm", platform: "neutral", target: "node20", write: false, metafile: true, logLevel: "warning" });
+      const { outputFiles, metafile } = await build({ absWorkingDir: root, entryPoints: [path], bundle: true, format: "esm", platform: "neutral", mainFields: ["module", "main"], target: "node20", write: false, metafile: true, logLevel: "warning" });
       const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
       const contents = Object.entries(made).map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`).join("\n");
       return { contents, loader: "js", watchFiles: Object.keys(metafile.inputs).map((file) => join(root, file)) };

@@ -1,6 +1,9 @@
+import { aboutRoutes } from "./about/route.ts";
 import { addRoute } from "./add/route.ts";
+import { atlasRoutes } from "./atlas/route.ts";
 import { deskRoute } from "./desk/route.ts";
 import { entryRoute } from "./entry/route.ts";
+import { pairRoutes } from "./pair/route.ts";
 import { queueRoute, roomRoute } from "./review/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
@@ -9,6 +12,9 @@ import { sourceRoute } from "./sources/source-route.ts";
 import { createRouter } from "@tanstack/react-router";
 
 const pages = [
+  ...aboutRoutes,
+  ...atlasRoutes,
+  ...pairRoutes,
   addRoute,
   deskRoute,
   entryRoute,

@@ -17,6 +17,13 @@ describe("pairs", () => {
     expect(rows.every(({ countries }) => countries.includes("TR"))).toBe(true);
     for (const { countries, count } of rows) expect((await call("GET /api/entries/facets", { query: { country: [...countries], type: "agreement" } })).total).toBe(count);
   });
+  test("page after page gives each pair once", async () => {
+    const { rows, total, next } = await call("GET /api/pairs", { query: { limit: 200 } });
+    expect([next, rows.length]).toEqual([null, total]);
+    const first = await call("GET /api/pairs", { query: { limit: 7 } });
+    const second = await call("GET /api/pairs", { query: { limit: 7, after: first.next! } });
+    expect([...first.rows, ...second.rows]).toEqual(rows.slice(0, 14));
+  });
   test("of years", async () => {
     const all = (await call("GET /api/pairs", { query: {} })).rows;
     const some = (await call("GET /api/pairs", { query: { from: "2021", to: "2021" } })).rows;

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { countryCode, pairs, surroundings, type AtlasWishes } from "#app/register/index.ts";
+import { countryCode, pairs, surroundings, type AtlasWishes, type PairCount } from "#app/register/index.ts";
 import { jsonRoute } from "../route.ts";
 import { atlasFilter, pairCount } from "../shapes/atlas.ts";
+import { pageOf, paging } from "../shapes/query.ts";
 import { around } from "../shapes/surroundings.ts";
 import { country } from "../shapes/told.ts";
 
@@ -10,12 +11,19 @@ export function atlasWishes({ type, status, country: countries, from, to }: z.ou
   return { ...(type && { types: type }), ...(status && { statuses: status }), ...(countries && { countries }), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
+const keyOf = ({ countries }: PairCount): string => countries.join("-");
+
 /** All pairs of countries, the most active first. */
 export const getPairs = jsonRoute({
-  method: "GET", path: "/api/pairs", tag: "pairs", summary: "All pairs of countries, with how much there is between them",
-  query: atlasFilter,
-  response: z.object({ rows: z.array(pairCount).readonly() }),
-  handle: async ({ query, register }) => ({ rows: await pairs(register, atlasWishes(query)) }),
+  method: "GET", path: "/api/pairs", tag: "pairs", summary: "Pairs of countries, with how much there is between them",
+  query: atlasFilter.extend(paging),
+  response: pageOf(pairCount).extend({ total: z.number().describe("pairs in all"), activities: z.number().describe("activities in all of them, one of three countries in each two of them") }),
+  handle: async ({ query: { limit, after, ...query }, register }) => {
+    const all = await pairs(register, atlasWishes(query));
+    const start = after === undefined ? 0 : all.findIndex((one) => keyOf(one) === after) + 1;
+    const rows = all.slice(start, start + limit);
+    return { rows, next: start + limit < all.length ? keyOf(rows.at(-1)!) : null, total: all.length, activities: all.reduce((sum, { count }) => sum + count, 0) };
+  },
 });
 
 /** Two countries and all between them; their order does not matter. */

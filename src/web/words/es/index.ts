@@ -4,11 +4,14 @@ import { about } from "./about.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
+import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
 import { quotes } from "./quotes.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
+import { whole } from "./whole.ts";
 
 /** Español, un miembro por página. */
 export const es: Words = {
@@ -17,9 +20,12 @@ export const es: Words = {
   atlas,
   common,
   desk,
+  figure,
   keys,
+  pair,
   parts,
   quotes,
   review,
   settings,
+  whole,
 };

@@ -1,0 +1,33 @@
+/** What pages that look at the whole of something share: a pair, a country, a body, a person, a product. */
+export const whole = {
+  asTable: "The table says the same.",
+  source_one: "Source: the register of Rapporteur, {{day}}, {{count}} activity.",
+  source_other: "Source: the register of Rapporteur, {{day}}, {{count}} activities.",
+  undated: "no date",
+  said: "spoken of",
+  saidOn: "spoken of on {{day}}",
+  untitled: "Untitled source",
+  years: "{{from}}–{{to}}",
+  mostActive: "the {{shown}} most active of {{total}}",
+  column: { activity: "Activity", when: "When", status: "Status", sources: "Independent / all sources", figure: "Figure", of: "Of", asOf: "As of" },
+  shape: { day: "on a day", period: "over a time", rough: "a day not known exactly", said: "no date of its own: when it was spoken of" },
+  timeline: {
+    title: "{{of}}, by kind and time",
+    latest: "The latest {{shown}} of {{total}} activities.",
+    undated_one: "{{count}} activity without any date stands in the table alone.",
+    undated_other: "{{count}} activities without any date stand in the table alone.",
+  },
+  figures: { title: "Figures", latest: "the latest {{shown}} of {{total}}" },
+  notes: { title: "Notes" },
+  sources: {
+    title: "Sources",
+    count_one: "{{count}} source, {{independent}}",
+    count_other: "{{count}} sources, {{independent}}",
+    independent_one: "{{count}} independent",
+    independent_other: "{{count}} independent",
+    same: "The same report",
+    more_one: "and {{count}} report more",
+    more_other: "and {{count}} reports more",
+  },
+  commitment: { owes: "owed by {{giver}}", owesTo: "owed by {{giver}} to {{getter}}", due: "due" },
+} as const;
