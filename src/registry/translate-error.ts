@@ -28,7 +28,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   "22021": "not-storable",
 };
 const LOST = /Connection terminated|not queryable|Client was closed|PGlite is closed/;
-const FULL = /No space left on device|ENOSPC/;
+// A limit on the size of files is a disk that is full for us.
+const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*File too large/;
 
 function codeOf(error: Error): ErrorCode | undefined {
   const known = "code" in error ? CODES[String(error.code)] : undefined;

@@ -7,14 +7,13 @@ import { failure, lastLog, NAME, startCluster } from "./cluster.ts";
 import type { Store } from "./options.ts";
 import { placesOf, type Places } from "./places.ts";
 import { running } from "./running.ts";
-import { overPipelines, steady } from "./pool.ts";
+import { CONNECTIONS, overPipelines, steady } from "./pool.ts";
 
 const PATIENCE = 30_000;
 const PAUSE = 10;
 const STARTS = 8;
 // A server that was killed leaves processes that need a moment to notice.
 const REST = 250;
-const CONNECTIONS = 20;
 // Held shared by every process that uses the store; who gets it alone may stop the server.
 const USERS = 7_267_012;
 

@@ -11,6 +11,9 @@ const translated = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
+// As many as the pools of this room keep.
+export const CONNECTIONS = 20;
+
 // The server keeps the plan of a statement that has a name. Filters make many statements, so there is an end to it.
 const MOST = 400;
 const names = new Map<string, string>();
@@ -58,7 +61,19 @@ function overClient(query: Asked): Db {
   return new Kysely({ dialect: new PostgresDialect({ pool: { connect: async () => client, end: async () => {} } }) });
 }
 
-async function openLine(pool: pg.Pool): Promise<Line> {
+const isLost = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "connection-lost";
+
+/** Opens a line; where the connection that the pool had has broken while it rested, on another one: nothing was done on it yet. */
+async function openLine(pool: pg.Pool, left = CONNECTIONS): Promise<Line> {
+  try {
+    return await openLineOnce(pool);
+  } catch (error) {
+    if (left === 0 || !isLost(error)) throw error;
+    return openLine(pool, left - 1);
+  }
+}
+
+async function openLineOnce(pool: pg.Pool): Promise<Line> {
   const client = await translated(pool.connect());
   const query = asking(client);
   let first: unknown;

@@ -1,8 +1,7 @@
 import pg from "pg";
-import { overPipelines, steady } from "./pool.ts";
+import { CONNECTIONS, overPipelines, steady } from "./pool.ts";
 import type { Store } from "./options.ts";
 
-const CONNECTIONS = 20;
 const PATIENCE = 10_000;
 
 /** The address without its password. */
