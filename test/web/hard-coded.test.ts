@@ -4,7 +4,8 @@ import { at, nodesOf, webSources, type WebSource } from "./sources.ts";
 
 // What a person reads or hears of an element beside its text.
 const SAID = new Set(["alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext", "description", "errorMessage", "label", "placeholder", "summary", "title"]);
-const LETTER = /\p{L}/u;
+// The beginning of an address is nobody's word.
+const WORDS = /^(?!\s*https?:\/\/\s*$)[^]*\p{L}/u;
 
 /** A name that is the same in every language of ours, such as that of a language in its own words. */
 const saysItsLanguage = (node: ts.Node): boolean => ts.isJsxElement(node) && node.openingElement.attributes.properties.some((one) => ts.isJsxAttribute(one) && one.name.getText() === "lang");
@@ -30,7 +31,7 @@ function isShown(node: ts.Node): boolean {
 
 const hardCoded = (source: WebSource): readonly string[] => nodesOf(source).flatMap((node) => {
   const words = shownIn(node);
-  return words !== null && LETTER.test(words) ? [at(source, node.getStart(), words)] : [];
+  return words !== null && WORDS.test(words) ? [at(source, node.getStart(), words)] : [];
 });
 
 // Source, and the words in it that are none of the catalogue's.
@@ -45,6 +46,7 @@ const CASES: readonly (readonly [text: string, found: number])[] = [
   ["<p>{`${n} / ${of}`}</p>", 0],
   ["<button aria-label='Close' type='button' className='x' />", 1],
   ["<button aria-label={t('close')} />", 0],
+  ["<input placeholder='https://' />", 0],
   ["<input placeholder={`Search ${n}`} />", 1],
   ["<span lang='es'>Español</span>", 0],
   ["<p className={`a ${b}`} />", 0],

@@ -28,7 +28,7 @@ function More(): ReactElement {
         <label>{t("field.published")}<input name="published" className={style.input} placeholder="2024-05-31" pattern="\d{4}(-\d\d(-\d\d)?)?" title={t("field.dateHow")} /></label>
         <label>{t("field.publisher")}<input name="publisher" className={style.input} /></label>
         <label>{t("field.language")}
-          <select name="language" className={style.input} defaultValue=""><option value="">{t("field.auto")}</option><option value="en">English</option><option value="es">Español</option></select>
+          <select name="language" className={style.input} defaultValue=""><option value="">{t("field.auto")}</option><option value="en" lang="en">English</option><option value="es" lang="es">Español</option></select>
         </label>
       </div>
     </details>

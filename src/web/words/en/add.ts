@@ -19,7 +19,7 @@ export const add = {
   fetch: "Fetch it",
   progress: "What came in",
   pasted: "The text",
-  state: { waiting: "waits", reading: "is read …", done: "" },
+  state: { waiting: "waits", reading: "is read …", done: "done" },
   untitled: "Text without a title",
   known: "known already",
   open_one: "{{count}} draft waits",

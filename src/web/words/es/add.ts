@@ -20,7 +20,7 @@ export const add: Words["add"] = {
   fetch: "Traerlo",
   progress: "Lo que ha entrado",
   pasted: "El texto",
-  state: { waiting: "espera", reading: "se lee …", done: "" },
+  state: { waiting: "espera", reading: "se lee …", done: "hecho" },
   untitled: "Texto sin título",
   known: "ya conocido",
   open_one: "{{count}} borrador por decidir",
