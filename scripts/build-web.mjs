@@ -1,6 +1,6 @@
 // Bundles the pages into dist/web/: one script to begin with, one a page that comes when it is opened, styles, fonts, and index.html.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,10 +15,27 @@ const common = {
 };
 /** What runs before the page is drawn: a classic script, since those are waited for. */
 export const firstOptions = { ...common, format: "iife", entryPoints: ["src/web/first.ts"] };
+// What runs beside the page, a file *.worker.ts, is a script of its own: who imports it is given its address.
+const workers = (plugins) => ({
+  name: "workers",
+  setup({ onResolve, onLoad, esbuild }) {
+    const made = new Map();
+    onResolve({ filter: /\.worker\.ts$/ }, ({ path, kind, resolveDir }) => (kind === "entry-point" ? undefined : { path: join(resolveDir, path), namespace: "worker" }));
+    onLoad({ filter: /./, namespace: "worker" }, async ({ path }) => {
+      const built = await esbuild.build({ ...common, sourcemap: false, format: "iife", entryPoints: [path], plugins });
+      const name = basename(path).replace(".worker.ts", "-worker.js");
+      made.set(name, built.outputFiles[0].contents);
+      return { contents: `import address from "made:${name}"; export { address };`, loader: "js", watchFiles: Object.keys(built.metafile.inputs).map((file) => join(root, file)) };
+    });
+    onResolve({ filter: /^made:/ }, ({ path }) => ({ path: path.slice("made:".length), namespace: "made" }));
+    onLoad({ filter: /./, namespace: "made" }, ({ path }) => ({ contents: made.get(path), loader: "file" }));
+  },
+});
+
 /** What esbuild is told about the pages; `plugins` are those of the other bundles. */
 export const webOptions = (plugins) => ({
   ...common, format: "esm", splitting: true, jsx: "automatic", legalComments: "linked",
-  entryPoints: ["src/web/main.tsx"], loader: { ".woff2": "file", ".svg": "file" }, define: { "process.env.NODE_ENV": '"production"' }, plugins,
+  entryPoints: ["src/web/main.tsx"], loader: { ".woff2": "file", ".svg": "file" }, define: { "process.env.NODE_ENV": '"production"' }, plugins: [...plugins, workers(plugins.filter(({ name }) => name === "tables"))],
 });
 
 const address = (name) => `/${relative(join("dist", "web"), name)}`;

@@ -4,6 +4,7 @@ import { atlasRoutes } from "./atlas/route.ts";
 import { deskRoute } from "./desk/route.ts";
 import { entryRoute } from "./entry/route.ts";
 import { pairRoutes } from "./pair/route.ts";
+import { playgroundRoute } from "./playground/route.ts";
 import { queueRoute, roomRoute } from "./review/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
@@ -18,6 +19,7 @@ const pages = [
   addRoute,
   deskRoute,
   entryRoute,
+  playgroundRoute,
   queueRoute,
   roomRoute,
   settingsRoute,

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Confidence } from "../parts/confidence.tsx";
 import { kindWords } from "../parts/kind-words.ts";
@@ -25,8 +25,10 @@ export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly
   const status = statusOf(draft);
   const pending = desk.pending?.draft === draft.id ? desk.pending.what : null;
   const [lead] = draft.claims;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [draft.id]);
   return (
-    <article className={style.card} aria-current="true" aria-busy={pending !== null} data-pending={pending ?? undefined}>
+    <article ref={card} className={style.card} aria-current="true" aria-busy={pending !== null} data-pending={pending ?? undefined}>
       <header className={style.head}>
         <span className={style.kind}>{kindWords(draft.entry.type, format.language)}{status && <> · <strong>{statusWords(status, format).toLowerCase()}</strong></>}</span>
         {draft.confidence === undefined ? <span className="quiet small">{t("byHand")}</span> : <Confidence value={draft.confidence} />}

@@ -69,7 +69,7 @@ export function DraftList({ drafts, desk }: Part): ReactElement {
         </details>
       )}
       {desk.visible.length > 1 && (
-        <Button isDisabled={desk.pending !== null} onPress={() => desk.doing["review.visible"]?.()}><KeyCap action="review.visible" />{t("acceptVisible", { count: desk.visible.length })}</Button>
+        <div className={style.all}><Button isDisabled={desk.pending !== null} onPress={() => desk.doing["review.visible"]?.()}><KeyCap action="review.visible" />{t("acceptVisible", { count: desk.visible.length })}</Button></div>
       )}
     </>
   );

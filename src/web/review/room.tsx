@@ -19,7 +19,8 @@ function useInSight(draft: string | undefined) {
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (draft === undefined) return;
-    const mark = text.current?.querySelector(`[data-of="${CSS.escape(draft)}"]`);
+    const own = `[data-of="${CSS.escape(draft)}"]`;
+    const mark = text.current?.querySelector(`${own}[data-kind="activity"]`) ?? text.current?.querySelector(own);
     mark?.scrollIntoView({ block: "center", behavior: "instant" });
   }, [draft]);
   return text;

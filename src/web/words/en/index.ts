@@ -7,6 +7,7 @@ import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
 import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
+import { playground } from "./playground.ts";
 import { quotes } from "./quotes.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
@@ -23,6 +24,7 @@ export const en = {
   keys,
   pair,
   parts,
+  playground,
   quotes,
   review,
   settings,

@@ -8,6 +8,7 @@ import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
 import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
+import { playground } from "./playground.ts";
 import { quotes } from "./quotes.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
@@ -24,6 +25,7 @@ export const es: Words = {
   keys,
   pair,
   parts,
+  playground,
   quotes,
   review,
   settings,
