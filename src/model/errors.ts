@@ -9,6 +9,7 @@ export const ERRORS = {
   "not-found": { means: "there is no such file", remedy: "Check its name and the folder you are in." },
   "is-folder": { means: "this is a folder", remedy: "Name the files in it, for example FOLDER/*.txt." },
   "not-readable": { means: "it cannot be opened", remedy: "Check that you may read it." },
+  "not-writable": { means: "it cannot be written", remedy: "Name a file that is not there yet, in a folder where you may write." },
   "empty": { means: "there is no text in it", remedy: "Check that the right file was saved." },
   "not-text": { means: "this is no text", remedy: "Save its words as plain text and read that." },
   "too-large": { means: "this is larger than 64 MB", remedy: "Split it into its articles." },

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -73,6 +73,20 @@ describe("watch", () => {
     writeFileSync(join(folder, "text.txt"), "Words of a text.\n");
     expect((await rapporteur("watch", "text.txt")).stderr).toMatch(/^rapporteur: text\.txt: this names no pages/);
   });
+});
+
+test("original gives back what came, and the element that words stand in", async () => {
+  const [added] = lines((await rapporteur("add", `${site.origin}/1`, "--json")).stdout);
+  const id = String(added!["source"]);
+  const data = ["--data", join(folder, "data")];
+  expect((await run(["original", id, ...data], OPTIONS)).stdout).toBe(article(1));
+  const [found] = lines((await run(["original", id, "--json", "--words", "80-120", ...data], OPTIONS)).stdout);
+  expect(found).toMatchObject({ place: `${site.origin}/1`, format: "html", bytes: article(1).length, stretches: [{ path: expect.stringMatching(/p/) as unknown }] });
+  expect((await run(["original", id, "--out", "1.html", ...data], { ...OPTIONS, cwd: folder })).code).toBe(0);
+  expect(readFileSync(join(folder, "1.html"), "utf8")).toBe(article(1));
+  expect((await run(["original", id, "--out", "1.html", ...data], { ...OPTIONS, cwd: folder })).stderr).toMatch(/1\.html: it cannot be written \(EEXIST\)/);
+  expect((await run(["original", "sha256:none", ...data], OPTIONS)).stderr).toMatch(/no such source/);
+  expect((await run(["original", id, "--words", "9-3", ...data], OPTIONS)).code).toBe(2);
 });
 
 describe("add, source and read", () => {

@@ -17,6 +17,7 @@ export { watch, type Watched } from "./watch/watch.ts";
 export type { WatchOptions, WatchProgress } from "./watch/watching.ts";
 export { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
 export { addNote, noteSource, type Note, type Noted, type NoteOptions } from "./note.ts";
+export { original, type Original } from "./original.ts";
 
 // Decide
 export { decide, idsOf, undoAll } from "./decide.ts";
