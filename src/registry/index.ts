@@ -13,7 +13,7 @@ export { addOrigin, originOf } from "./origins.ts";
 export { noteRefusal, mendRefusals, refusals, refusedPlaces, type Refusal } from "./refusals.ts";
 export { fetchOf, keepFetch, namePages, waitingPages, type Fetch } from "./fetches.ts";
 export { decidedSince, draftStates, reviewQueue, type QueueCursor, type QueuedSource } from "./review-queue.ts";
-export { addMentions, mentionsOf, type Mention } from "./mentions.ts";
+export { addMentions, mentionsOf, notedOn, type Mention } from "./mentions.ts";
 export { record, undo, type RecordOptions } from "./record.ts";
 export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 
@@ -37,6 +37,7 @@ export { candidatesFor, type Candidate, type CandidateOptions } from "./candidat
 export { countAll, type Counts } from "./count-all.ts";
 export { entryNames } from "./entry-names.ts";
 export { undoneOf } from "./undone.ts";
+export { linksOf, unlinkedOf, type StandingLink } from "./links.ts";
 export { membersOf } from "./clusters.ts";
 export { outlet, outlets } from "./outlets.ts";
 

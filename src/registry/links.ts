@@ -9,6 +9,12 @@ export interface StandingLink {
   readonly to: string;
 }
 
+/** Links that somebody has said are none, by the entry that they would go out from: not to be proposed again. */
+export const unlinkedOf = (db: Db, ids: readonly string[]): Promise<StandingLink[]> =>
+  rows(db, sql<StandingLink>`
+    select c.subject as "from", c.after ->> 'kind' as kind, c.after ->> 'to' as "to" from changes c
+    where c.subject = any (${ids}::text[]) and c.kind = 'unlink' and not exists (select from changes u where u.subject = c.subject and u.undoes = c.id)`);
+
 /** All links from and to these entries, those of what they took in included. */
 export const linksOf = (db: Db, ids: readonly string[]): Promise<StandingLink[]> =>
   rows(db, sql<StandingLink>`

@@ -26,6 +26,8 @@ export interface Case {
   readonly entry: Entry;
   readonly linked: readonly LinkedEntry[];
   readonly sources: ReadonlyMap<string, CaseSource>;
+  /** YYYY-MM-DD: the last day on which somebody noted something that says nothing of its values */
+  readonly noted?: string;
 }
 
 /** A claim by its entry and its id in that entry. */

@@ -1,6 +1,5 @@
 import type { Entry } from "#model/entry.ts";
-import { entriesOf, outlets, sourcesOf, type Db, type SourceSummary } from "#registry/index.ts";
-import { linksOf } from "#registry/links.ts";
+import { entriesOf, linksOf, notedOn, outlets, sourcesOf, type Db, type SourceSummary } from "#registry/index.ts";
 import type { Case, CaseSource, LinkedEntry } from "#report/index.ts";
 import type { OutletKind } from "#model/outlet.ts";
 
@@ -13,15 +12,19 @@ const caseSource = ({ id, cluster, language, title, publisher, published, outlet
 /** The cases of entries: with what is linked to them, and the sources of both. A handful of queries, however many entries. */
 export async function casesOf(db: Db, entries: readonly Entry[]): Promise<readonly Case[]> {
   if (entries.length === 0) return [];
-  const links = await linksOf(db, entries.map(({ id }) => id));
+  const ids = entries.map(({ id }) => id);
+  const [links, described, noted] = await Promise.all([linksOf(db, ids), outlets(db), notedOn(db, ids)]);
   const known = new Map(entries.map((one) => [one.id, one]));
   const others = [...new Set(links.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id));
   const all = new Map([...known, ...(others.length === 0 ? [] : await entriesOf(db, others)).map((one) => [one.id, one] as const)]);
-  const kinds = new Map((await outlets(db)).map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(described.map(({ id, kind }) => [id, kind]));
   const sources = new Map((await sourcesOf(db, sourceIds([...all.values()]))).map((one) => [one.id, caseSource(one, kinds)]));
   const linkedTo = (id: string): LinkedEntry[] => links.flatMap(({ from, kind, to }): LinkedEntry[] => {
     const other = from === id ? all.get(to) : to === id ? all.get(from) : undefined;
     return other && other.id !== id ? [{ kind, direction: from === id ? "to" : "from", entry: other }] : [];
   });
-  return entries.map((entry) => ({ entry, linked: linkedTo(entry.id), sources }));
+  return entries.map((entry) => {
+    const day = noted.get(entry.id);
+    return { entry, linked: linkedTo(entry.id), sources, ...(day !== undefined && { noted: day }) };
+  });
 }

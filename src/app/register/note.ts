@@ -4,7 +4,7 @@ import type { EntryKind } from "#model/entry.ts";
 import { RapporteurError } from "#model/errors.ts";
 import { quote, type Quote } from "#model/quote.ts";
 import type { Source } from "#model/reading.ts";
-import { addReading, addSource, entry as storedEntry, record, transact } from "#registry/index.ts";
+import { addMentions, addReading, addSource, entry as storedEntry, record, transact } from "#registry/index.ts";
 import { fingerprintOf, reportKeys } from "./same-report.ts";
 import { createHash } from "node:crypto";
 import { idsOf } from "./decide.ts";
@@ -86,6 +86,8 @@ export function addNote(register: Register, words: string, options: NoteOptions)
     await addReading(db, emptyReading(source), { reader: register.by, version: "by hand", at });
     const act: Act = { kind: "accept", entry: id, as, claims: claimsOf(source, options.values) };
     const made = await record(db, decisionsOf([act], { newId: register.newId, by: register.by, at, ...(options.why === undefined ? {} : { why: options.why }) }), { keysOf });
+    // It says nothing of any value, and still that somebody has looked.
+    if (options.values.length === 0) await addMentions(db, [{ source: source.id, entry: id, quote: quote(source.text, 0, source.publisher!.quote.start - 2) }]);
     return { source: source.id, entry: id, changes: idsOf(made) };
   });
 }

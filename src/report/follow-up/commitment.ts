@@ -31,7 +31,7 @@ export interface Commitment {
   readonly steps: readonly Step[];
   /** entries that deliver it */
   readonly deliveries: readonly Entry[];
-  /** YYYY-MM-DD, null where none of its sources has a date */
+  /** YYYY-MM-DD, the last note that only names it counted; null where none of its sources has a date */
   readonly lastHeard: string | null;
 }
 
@@ -69,11 +69,11 @@ const stepsOf = (entry: Entry): Step[] => claimsOf(entry, "status").map((claim) 
 const byRung = (a: Step, b: Step): number => rungOf(a.status) - rungOf(b.status) || (saidDay(a.claim) < saidDay(b.claim) ? -1 : 1);
 
 /** The commitment that an entry is; null where nobody said that anything would happen. */
-export function commitmentOf({ entry, linked }: Case): Commitment | null {
+export function commitmentOf({ entry, linked, noted = "" }: Case): Commitment | null {
   const status = leading(entry, "status");
   if (!status || !isCommitment(entry)) return null;
   const deliveries = linked.filter(({ kind, direction }) => kind === "delivers" && direction === "from").map((one) => one.entry);
-  const heard = [entry, ...deliveries].flatMap(standing).map(saidDay).filter(Boolean).sort().at(-1);
+  const heard = [noted, ...[entry, ...deliveries].flatMap(standing).map(saidDay)].filter(Boolean).sort().at(-1);
   const steps = [entry, ...deliveries].flatMap(stepsOf).toSorted(byRung);
   return { entry, status: status.value, ...sidesOf(entry), due: dueOf(entry), steps, deliveries, lastHeard: heard ?? null };
 }

@@ -132,6 +132,16 @@ onEachStore("use cases of the register", (db, store) => {
       expect(now.claims.at(-1)).toMatchObject({ value: "cancelled", source: noted.source, saidBy: { name: "Ana" }, saidOn: "2023-01-15", quote: { exact: "never came" } });
       expect(sources.map(({ kind }) => kind).sort()).toEqual(["note", "text"]);
     });
+    test("a note that says nothing of any value breaks the silence all the same, and is a mention", async () => {
+      const silent = async () => (await commitments(register, { silent: { months: 12, days: 0 } }, { limit: 10 })).rows.length;
+      expect(await silent()).toBe(1);
+      const { changes: made } = await addNote(register, "I telephoned; the matron will write to me.", { entry: promised, values: [] });
+      expect(await silent()).toBe(0);
+      expect((await mentionsOf(db(), promised)).map(({ quote }) => quote.exact)).toEqual(["I telephoned; the matron will write to me."]);
+      expect((await show(register, promised)).followUp).toMatchObject({ lastHeard: "2023-01-15" });
+      await undoAll(register, made);
+      expect(await silent()).toBe(1);
+    });
     test("an entry made by hand has its quote", async () => {
       const values = [{ property: "status", value: "offered" }, { property: "country", value: "GH" }] as const;
       const { entry: id } = await addNote(register, "At dinner the minister offered me beds.", { entry: null, as: { kind: "activity", type: "supply" }, values });
@@ -164,6 +174,13 @@ onEachStore("use cases of the register", (db, store) => {
       expect(await others()).toContain(delivered);
       await decide(register, { kind: "link", entry: delivered, link: { kind: "delivers", to: promised } });
       expect(await others()).not.toContain(delivered);
+    });
+    test("a link that somebody says is none is not proposed again, until that is undone", async () => {
+      const others = async (id: string): Promise<string[]> => (await show(register, id)).findings.filter((one) => one.check === "likely-link").flatMap((one) => [...one.others]);
+      const [made] = await decide(register, { kind: "unlink", entry: delivered, link: { kind: "delivers", to: promised } });
+      expect([await others(promised), await others(delivered)]).toEqual([expect.not.arrayContaining([delivered]), expect.not.arrayContaining([promised])]);
+      await decide(register, { kind: "undo", change: made!.id });
+      expect(await others(promised)).toContain(delivered);
     });
     test("to page through checks gives each entry once", async () => {
       const seen: string[] = [];
