@@ -7,6 +7,7 @@ import { checkHost } from "./guard/host.ts";
 import { checkOrigin } from "./guard/origin.ts";
 import { limitRate } from "./guard/rate.ts";
 import { checkToken, signIn } from "./guard/sign-in.ts";
+import { apiPages } from "./openapi/api-pages.ts";
 import { pageServer, type Folders } from "./pages.ts";
 import { problemAnswer } from "./problem.ts";
 import { Refusal } from "./refusals.ts";
@@ -60,6 +61,7 @@ export function createServer(options: ServerOptions): Hono {
   });
   server.use(securityHeaders, limitRate(now), checkHost(host, token !== null), checkOrigin, compress());
   if (token !== null) server.route("/", signIn({ token, now })).use(checkToken({ token, now }));
+  server.route("/", apiPages(all, options.office.version));
   addRoutes(server, options);
   server.get("*", pageServer(folders));
   server.all("*", refuse("no-method", { allow: "GET, HEAD" }));
