@@ -4,6 +4,7 @@ import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import { ANEW, rows, type Db } from "./database.ts";
 import type { Spelling } from "./words-like.ts";
+import { isVerified, type Verification } from "./verified.ts";
 import { searchQuery } from "./words.ts";
 
 /** What is wanted of the register's entries; all that is given must hold. */
@@ -27,6 +28,7 @@ export interface EntryFilter {
   /** id of a source that it rests on */
   readonly source?: string;
   readonly charge?: string;
+  readonly verification?: Verification;
   readonly ids?: readonly string[];
 }
 
@@ -112,6 +114,7 @@ export function conditions(filter: EntryFilter): RawBuilder<unknown> {
     ...(to === undefined ? [] : [sql`e.first_day <= ${to}`]),
     ...(source === undefined ? [] : [sql`e.sources @> array[${source}]`]),
     ...equals(sql`e.charge_person`, filter.charge),
+    ...(filter.verification === undefined ? [] : [isVerified(filter.verification)]),
     ...oneOf(sql`e.id`, filter.ids),
   ], sql` and `);
 }

@@ -6,11 +6,12 @@ import { entryRoute } from "./entry/route.ts";
 import { pairRoutes } from "./pair/route.ts";
 import { playgroundRoute } from "./playground/route.ts";
 import { queueRoute, roomRoute } from "./review/route.ts";
+import { createRouter } from "@tanstack/react-router";
+import { registerRoute } from "./register/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { sourceRoute } from "./sources/source-route.ts";
-import { createRouter } from "@tanstack/react-router";
 
 const pages = [
   ...aboutRoutes,
@@ -22,6 +23,7 @@ const pages = [
   playgroundRoute,
   queueRoute,
   roomRoute,
+  registerRoute,
   settingsRoute,
   sourceRoute,
 ] as const;

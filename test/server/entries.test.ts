@@ -52,3 +52,15 @@ describe("refused", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
   });
 });
+
+describe("what a list can be narrowed down to", () => {
+  test("each count is that of the list", async () => {
+    const { pair, verification, body, product, person } = await call("GET /api/entries/facets", { query: {} });
+    expect([pair, verification, body, product, person].every(({ length }) => length > 0)).toBe(true);
+    const listed = async (query: object): Promise<number> => (await call("GET /api/entries", { query: { limit: 200, ...query } })).rows.length;
+    expect(await listed({ country: pair[0]!.value.split(" ") })).toBe(pair[0]!.count);
+    expect(await listed({ named: body[0]!.value })).toBe(body[0]!.count);
+    expect(await listed({ named: product[0]!.value })).toBe(product[0]!.count);
+    for (const { value, count } of verification) expect((await call("GET /api/entries/facets", { query: { verification: value as "single" } })).total).toBe(count);
+  });
+});

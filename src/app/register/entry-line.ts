@@ -13,6 +13,8 @@ export interface EntryLine extends EntrySummary {
   readonly date: Edtf | null;
   /** only a party to the deal says that it stands where it stands */
   readonly partyOnly: boolean;
+  /** an official body or an implementer is among its publishers */
+  readonly official: boolean;
   /** the words that it is called by, or in a search those that were found; null where it has none */
   readonly words: Pick<RankedClaim, "source" | "quote" | "saidBy" | "party" | "saidOn"> | null;
 }

@@ -34,6 +34,11 @@ export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type Review
 // Look
 export { countEntries, filterOf, listEntries, listLines, type EntriesPage, type EntryWishes } from "./list-entries.ts";
 export { entryLine, type EntryLine } from "./entry-line.ts";
+export { countFacets } from "./count-facets.ts";
+export { entryView, type EntryView, type ToldContradiction, type ToldFollowUp, type ToldLink } from "./entry-view.ts";
+export type { ToldChange } from "./told-change.ts";
+export { likelyOf, type Likely } from "./likely-of.ts";
+export { decideOnEntry, type Decided, type EntryVerdict } from "./decide-on-entry.ts";
 export { wordsAround, type WordsAround } from "./words-around.ts";
 export { countryCode } from "./country-code.ts";
 export { show, type EntryDossier } from "./show.ts";

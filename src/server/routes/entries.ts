@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countEntries, listLines, type EntryLine } from "#app/register/index.ts";
+import { countFacets, listLines, type EntryLine } from "#app/register/index.ts";
 import { BYTE_ORDER_MARK, csvLine, type Cell } from "../csv.ts";
 import { pagesStream } from "../pages-stream.ts";
 import { jsonRoute, rawRoute, type Call } from "../route.ts";
@@ -16,7 +16,10 @@ const filter = z.object({
   named: many(z.string()).optional().describe("bodies, people, products that it names, by id or name"),
   purpose: z.string().optional(),
   instrument: z.string().optional(),
-  text: z.string().optional(),
+  text: z.string().max(500).optional(),
+  source: z.string().optional().describe("a source that it rests on"),
+  charge: z.string().optional().describe("who follows it up"),
+  verification: z.enum(["single", "several", "official"]).optional().describe("independent sources: one, more, one of an official body"),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });
@@ -28,6 +31,8 @@ function wishesOf({ type, status: statuses, country, ...rest }: z.output<typeof 
 }
 
 const facet = z.array(z.object({ value: z.string(), count: z.number() })).readonly();
+
+const named = z.array(z.object({ value: z.string(), name: z.string(), count: z.number() })).readonly();
 
 /** A page of the register, narrowed down. */
 export const getEntries = jsonRoute({
@@ -41,8 +46,11 @@ export const getEntries = jsonRoute({
 export const getFacets = jsonRoute({
   method: "GET", path: "/api/entries/facets", tag: "register", summary: "How many entries of each kind, rung, country, year",
   query: filter,
-  response: z.object({ total: z.number(), type: facet, status: facet, country: facet, purpose: facet, instrument: facet, year: facet }),
-  handle: ({ query, register }) => countEntries(register, wishesOf(query)),
+  response: z.object({
+    total: z.number(), type: facet, status: facet, country: facet, purpose: facet, instrument: facet, year: facet,
+    pair: facet.describe("two codes parted by a space"), verification: facet, body: named, product: named, person: named,
+  }),
+  handle: ({ query, register }) => countFacets(register, wishesOf(query)),
 });
 
 const AT_ONCE = 200;

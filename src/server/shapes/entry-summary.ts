@@ -44,5 +44,6 @@ export const entryLine: z.ZodType<EntryLine> = z.object({
   figures: z.array(figure).readonly().describe("one for each unit, the one that stands first"),
   date: edtf.nullable(),
   partyOnly: z.boolean().describe("only a party to the deal says that it stands where it stands"),
+  official: z.boolean().describe("an official body or an implementer is among its publishers"),
   words: noted.nullable().describe("the words that it is called by, or in a search those that were found"),
 });

@@ -44,7 +44,7 @@ export const toldActivity: z.ZodType<ToldActivity> = z.object({
   sources: z.number(), independent: z.number().describe("sources, reprints and translations counted as one"),
 });
 
-const inference: z.ZodType<Inference> = z.object({
+export const inference: z.ZodType<Inference> = z.object({
   kind: z.enum(["due", "overdue", "silent", "fulfilled", "partly-fulfilled", "contradicted"]), inferred: z.literal(true), since: day.nullable(),
   reason: z.object({ en: z.string(), es: z.string() }), claims: list(z.object({ entry: z.string(), claim: z.string() })),
 });

@@ -1,5 +1,5 @@
-import { add } from "./add.ts";
 import { about } from "./about.ts";
+import { add } from "./add.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
@@ -9,14 +9,15 @@ import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
 import { playground } from "./playground.ts";
 import { quotes } from "./quotes.ts";
+import { register } from "./register.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { whole } from "./whole.ts";
 
 /** English, one member a page. */
 export const en = {
-  add,
   about,
+  add,
   atlas,
   common,
   desk,
@@ -26,6 +27,7 @@ export const en = {
   parts,
   playground,
   quotes,
+  register,
   review,
   settings,
   whole,

@@ -1,6 +1,6 @@
 import type { Words } from "../words.ts";
-import { add } from "./add.ts";
 import { about } from "./about.ts";
+import { add } from "./add.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
@@ -10,14 +10,15 @@ import { pair } from "./pair.ts";
 import { parts } from "./parts.ts";
 import { playground } from "./playground.ts";
 import { quotes } from "./quotes.ts";
+import { register } from "./register.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { whole } from "./whole.ts";
 
 /** Español, un miembro por página. */
 export const es: Words = {
-  add,
   about,
+  add,
   atlas,
   common,
   desk,
@@ -27,6 +28,7 @@ export const es: Words = {
   parts,
   playground,
   quotes,
+  register,
   review,
   settings,
   whole,
