@@ -6,7 +6,6 @@ import { getChecks, getDoctor } from "./routes/checks.ts";
 import { getEntries, getEntriesCsv, getEntriesJsonLines, getFacets } from "./routes/entries.ts";
 import { getOffice } from "./routes/office.ts";
 import { getOutlets, postOutlet } from "./routes/outlets.ts";
-import { getEntries, getFacets } from "./routes/entries.ts";
 import { getEntry, getLikely, postEntryVerdict, postNote } from "./routes/entry.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";

@@ -8,7 +8,7 @@ import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
 import type { EntryLine } from "./entry-line.ts";
 import { linesOf } from "./lines-of.ts";
 import { today, type Register } from "./register.ts";
-import { toldChange, type ToldChange } from "./told-change.ts";
+import { entryChange, type EntryChange } from "./entry-change.ts";
 
 /** Claims that cannot all be right, by their ids: sides that agree among themselves. */
 export interface ToldContradiction {
@@ -42,7 +42,7 @@ export interface EntryView extends Pick<EntryPage, "independent" | "changedAt" |
   readonly scores: readonly Score[];
   readonly search: readonly SearchPhrase[];
   readonly mentions: readonly Mention[];
-  readonly history: readonly ToldChange[];
+  readonly history: readonly EntryChange[];
 }
 
 function toldFollowUp(found: FollowUp | null): ToldFollowUp | null {
@@ -87,6 +87,6 @@ export async function entryView(register: Register, id: string): Promise<EntryVi
     links: await toldLinks(register, one!),
     contradictions: toldContradictions(one!),
     followUp: toldFollowUp(followUp(one!, { today: day, silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN })),
-    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(entry), history: changes.map(toldChange),
+    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(entry), history: changes.map(entryChange),
   };
 }

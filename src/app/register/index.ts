@@ -36,7 +36,7 @@ export { countEntries, filterOf, listEntries, listLines, type EntriesPage, type 
 export { entryLine, type EntryLine } from "./entry-line.ts";
 export { countFacets } from "./count-facets.ts";
 export { entryView, type EntryView, type ToldContradiction, type ToldFollowUp, type ToldLink } from "./entry-view.ts";
-export type { ToldChange } from "./told-change.ts";
+export type { EntryChange } from "./entry-change.ts";
 export { likelyOf, type Likely } from "./likely-of.ts";
 export { decideOnEntry, type Decided, type EntryVerdict } from "./decide-on-entry.ts";
 export { wordsAround, type WordsAround } from "./words-around.ts";

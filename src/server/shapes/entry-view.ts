@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EntryView, EntryVerdict, Finding, Likely, Score, SearchPhrase, ToldChange, ToldContradiction, ToldFollowUp, ToldLink } from "#app/register/index.ts";
+import type { EntryView, EntryVerdict, Finding, Likely, Score, SearchPhrase, EntryChange, ToldContradiction, ToldFollowUp, ToldLink } from "#app/register/index.ts";
 import type { RankedClaim } from "#model/entry.ts";
 import type { Label } from "#model/codes/code.ts";
 import type { Entry } from "#model/entry.ts";
@@ -36,8 +36,8 @@ const phrase: z.ZodType<SearchPhrase> = z.object({ language: z.enum(["en", "es"]
 
 const KINDS = [
   "accept", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "split", "apart", "charge", "join", "leave", "describe", "undo", "merged", "split-off", "decide",
-] as const satisfies readonly ToldChange["kind"][];
-const change: z.ZodType<ToldChange> = z.object({
+] as const satisfies readonly EntryChange["kind"][];
+const change: z.ZodType<EntryChange> = z.object({
   id: z.string(), kind: z.enum(KINDS), by: z.string(), at: z.string(), why: z.string().nullable(), undone: z.boolean(), undoes: z.string().nullable(),
   claims: z.number(), other: z.string().nullable(), property: z.string().nullable(),
 });

@@ -2,7 +2,7 @@ import type { ChangeKind } from "#model/change.ts";
 import type { HistoricChange } from "#registry/index.ts";
 
 /** A change as a page tells it. */
-export interface ToldChange {
+export interface EntryChange {
   readonly id: string;
   readonly kind: ChangeKind;
   readonly by: string;
@@ -22,7 +22,7 @@ export interface ToldChange {
 const OTHERS = ["to", "other", "into", "from"] as const;
 
 /** A change without what only folding needs. */
-export function toldChange({ id, kind, by, at, why, undone, undoes, after }: HistoricChange): ToldChange {
+export function entryChange({ id, kind, by, at, why, undone, undoes, after }: HistoricChange): EntryChange {
   const values = (typeof after === "object" && after !== null ? after : {}) as Readonly<Record<string, unknown>>;
   const other = OTHERS.map((name) => values[name]).find((value) => typeof value === "string");
   const { claims, property } = values;
