@@ -6,6 +6,7 @@ import { concepts } from "../words/concepts.ts";
 import { wordsOf } from "../words/fold.ts";
 import { stemOf } from "../words/stem.ts";
 import { stops } from "../words/stops.ts";
+import { once } from "../once.ts";
 import type { MatchActivity, MatchFigure, MatchParticipant } from "./activity.ts";
 import { giversOf, landsOf, takersOf } from "./sides.ts";
 
@@ -70,7 +71,7 @@ export function aboutReason({ about: a = [] }: MatchActivity, { about: b = [] }:
   return sames[0] ?? reason("about", -3.5, a.map(nameOf).join(", "), b.map(nameOf).join(", "));
 }
 
-const unitOf = ({ unit }: MatchFigure): string => wordsOf(unit).map((word) => concepts.get(word) ?? stemOf(word)).join(" ");
+const unitOf = once(({ unit }: MatchFigure): string => wordsOf(unit).map((word) => concepts.get(word) ?? stemOf(word)).join(" "));
 const digitsOf = (value: number): number => String(value).replace(/\D/g, "").replace(/0+$/, "").length;
 const shown = ({ value, unit }: MatchFigure): string => `${value} ${unit}`;
 
@@ -98,19 +99,21 @@ export function detailReasons(a: MatchActivity, b: MatchActivity): readonly Reas
   return reasons;
 }
 
-const contentOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words).filter((word) => !stops.has(word) && word.length > 2).map((word) => concepts.get(word) ?? stemOf(word)));
+const foldedOf = once(({ words }: MatchActivity): readonly string[] => wordsOf(words));
+const lineOf = once((activity: MatchActivity): string => foldedOf(activity).join(" "));
+const contentOf = once((activity: MatchActivity): ReadonlySet<string> => new Set(foldedOf(activity).filter((word) => !stops.has(word) && word.length > 2).map((word) => concepts.get(word) ?? stemOf(word))));
 
 const ofOneSource = (a: MatchActivity, b: MatchActivity): boolean => a.source !== undefined && a.source === b.source;
 
 const LONG = 8;
 /** Whether both are told in the very same sentence, as reprints do. */
-export const sameSentence = (a: MatchActivity, b: MatchActivity): boolean => !ofOneSource(a, b) && wordsOf(a.words).length >= LONG && wordsOf(a.words).join(" ") === wordsOf(b.words).join(" ");
+export const sameSentence = (a: MatchActivity, b: MatchActivity): boolean => !ofOneSource(a, b) && foldedOf(a).length >= LONG && lineOf(a) === lineOf(b);
 
 /** How far both are told in the same words, whichever of the two languages they are told in. */
 export function wordingReason(a: MatchActivity, b: MatchActivity): Maybe {
   if (sameSentence(a, b)) return reason("wording", 6, a.words, b.words);
   if (ofOneSource(a, b)) return null;
-  const [left, right] = [contentOf(a.words), contentOf(b.words)];
+  const [left, right] = [contentOf(a), contentOf(b)];
   const shorter = Math.min(left.size, right.size);
   if (shorter < 4) return null;
   const shared = [...left].filter((word) => right.has(word)).sort();
