@@ -1,7 +1,7 @@
 import { checksum } from "./checksum.ts";
 
 /** Version of the layout written and read here. A reader refuses any other. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const MAGIC = "RAPPGRAM";
 const PREFIX = MAGIC.length + 4;
 
@@ -12,7 +12,7 @@ export interface TrainingFile {
 }
 
 export interface Section {
-  readonly name: "guess" | "tag" | "candidates" | "forward" | "forward-labels" | "backward" | "backward-labels";
+  readonly name: "guess" | "tag" | "candidates" | `${"forward" | "backward"}${"" | "-book" | "-labels"}`;
   /** Logarithm of the number of rows. */
   readonly bits: number;
   /** Number of weights, and of bytes they are packed in. */

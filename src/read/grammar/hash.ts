@@ -1,5 +1,5 @@
 /** The golden ratio's multiplier: its high bits of a product are well mixed (Knuth, TAOCP 3, 6.4: Fibonacci hashing). */
-export const GOLDEN = 0x9e3779b1;
+export const GOLDEN = 0x9e3779b1 | 0;
 
 /** The last steps of MurmurHash3 (public domain, Austin Appleby): every bit of the answer depends on every bit of `value`. */
 export function mix(value: number): number {

@@ -1,4 +1,4 @@
-import { unpackPairs, unpackWeights } from "./decode.ts";
+import { unpackCodes } from "./decode.ts";
 import type { Words } from "./collapse.ts";
 import { UNIVERSAL } from "./deprel.ts";
 import { mirrorCandidates, mirrorHeads } from "./mirror.ts";
@@ -8,6 +8,7 @@ import { grammarFileError, readGrammarFile, type GrammarHeader } from "./grammar
 import { CANDIDATE_WORDS, label, relationsOf, type LabelModel, type Labels } from "./label.ts";
 import { parse, type ParseModel } from "./parse.ts";
 import { begin, parseState, type ParseState } from "./parse-state.ts";
+import { placeCache } from "./place-sums.ts";
 import { isHeadline } from "./headline.ts";
 import { describeForm, tag, tagCache, type Tagger, type TagModel, type TagSpan } from "./tag.ts";
 import { uposIndex } from "./upos.ts";
@@ -16,6 +17,9 @@ const VERB = uposIndex("VERB"), AUX = uposIndex("AUX");
 
 /** How many forms are remembered at once. An id holds good until half as many new forms have come after it. */
 const FORMS = 65_536;
+
+/** A lead that no sum of weights reaches. */
+const NEVER_SURE = 1e9;
 
 interface Models {
   readonly tagger: TagModel;
@@ -91,31 +95,40 @@ function agreement(one: Reading, other: Reading, closeCall: number): Uint8Array 
   });
 }
 
-/** What stands in a section, decoded from as many packed codes as its head says. */
-type Decode = (packed: Int8Array, length: number) => Int16Array | undefined;
-
 function modelsOf(header: GrammarHeader, sections: ReadonlyMap<string, Int8Array>): Models {
-  const decoded = (name: string, decode: Decode): { weights: Int16Array; shift: number } => {
+  const decoded = (name: string): { weights: Int8Array; shift: number } => {
     const section = header.sections.find((one) => one.name === name), packed = sections.get(name);
-    const weights = packed && section && decode(packed, section.weights);
-    if (weights === undefined || section === undefined) throw grammarFileError("grammar-file-damaged", `The section "${name}" is missing.`);
+    const weights = packed && section && unpackCodes(packed, section.weights);
+    if (weights === undefined || section === undefined) throw missing(name);
     return { weights, shift: 32 - section.bits };
   };
   const direction = (name: "forward" | "backward", allowed: readonly Uint8Array[]): Direction => {
-    const { weights: codes, shift } = decoded(name, unpackPairs);
-    return { arcs: { codes, shift }, labels: { ...decoded(`${name}-labels`, unpackWeights), candidates: allowed } };
+    const { weights, shift } = decoded(name), setting = (key: string): number => header.settings[name + key] ?? NEVER_SURE;
+    const arcs = { codes: new Uint8Array(weights.buffer), book: bookOf(sections, name), shift, sure: [setting("First"), setting("Second")] as const };
+    return { arcs: { ...arcs, places: placeCache() }, labels: { ...decoded(`${name}-labels`), candidates: allowed, sure: setting("Labels") } };
   };
-  const guess = decoded("guess", unpackWeights), allowed = candidates(sections.get("candidates"));
+  const guess = decoded("guess"), allowed = candidates(sections.get("candidates"));
   let backward: Direction | undefined;
   return {
-    tagger: { ...decoded("tag", unpackWeights), guessWeights: guess.weights, guessShift: guess.shift, sure: header.settings["sure"] ?? Infinity },
+    tagger: { ...decoded("tag"), guessWeights: guess.weights, guessShift: guess.shift, sure: header.settings["sure"] ?? NEVER_SURE },
     forward: direction("forward", allowed),
     backward: () => (backward ??= direction("backward", mirrorCandidates(allowed))),
   };
 }
 
+function missing(section: string): Error {
+  return grammarFileError("grammar-file-damaged", `The section "${section}" is missing.`);
+}
+
+/** Two weights for each of 256 codes, as 16-bit numbers, low byte first. */
+function bookOf(sections: ReadonlyMap<string, Int8Array>, direction: "forward" | "backward"): Int16Array {
+  const name = `${direction}-book`, bytes = sections.get(name);
+  if (bytes?.length !== 1024) throw missing(name);
+  return Int16Array.from({ length: 512 }, (_, i) => (bytes[2 * i]! & 0xff) | (bytes[2 * i + 1]! << 8));
+}
+
 function candidates(bytes: Int8Array | undefined): readonly Uint8Array[] {
-  if (bytes?.length !== CANDIDATE_WORDS * 4) throw grammarFileError("grammar-file-damaged", `The section "candidates" is missing.`);
+  if (bytes?.length !== CANDIDATE_WORDS * 4) throw missing("candidates");
   const masks = new Int32Array(bytes.slice().buffer);
   return Array.from({ length: masks.length / 2 }, (_, place) => relationsOf(masks[2 * place]!, masks[2 * place + 1]!));
 }

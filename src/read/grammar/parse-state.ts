@@ -2,6 +2,9 @@ import { FIELDS, LOWER, SUFFIX3, type FormTable } from "./form-table.ts";
 import { mix } from "./hash.ts";
 import { UPOS, uposIndex } from "./upos.ts";
 
+/** How many sums are kept for each word: left and right, in each of six places where it may stand. */
+export const PLACES = 12;
+
 /** Head of a word that has none yet. */
 export const HEADLESS = -2;
 
@@ -36,6 +39,12 @@ export interface ParseState {
   /** What kinds of children each word has on each side, one bit a kind. */
   leftKinds: Int32Array;
   rightKinds: Int32Array;
+  /** What each word says by itself in each place where it may stand: see `sumPlaces`. */
+  said: Int32Array;
+  /** The children of a finished tree, in order. */
+  firstChild: Int32Array;
+  lastChild: Int32Array;
+  nextSibling: Int32Array;
   /** Tag index of each word. */
   tags: Uint8Array;
   /** Workspace of the features: the words they look at. */
@@ -48,7 +57,7 @@ export function parseState(capacity = 256): ParseState {
   return {
     n: 0, capacity, word: a(), tag: a(), wordTag: a(), suffix: a(), verbs: a(), commas: a(), conjunctions: a(), stack: a(), depth: 0,
     front: 0, heads: a(), left: a(), left2: a(), right: a(), right2: a(), lefts: a(), rights: a(), leftKinds: a(), rightKinds: a(),
-    tags: new Uint8Array(capacity + 2), at: new Int32Array(8),
+    said: new Int32Array(PLACES * (capacity + 2)), firstChild: a(), lastChild: a(), nextSibling: a(), tags: new Uint8Array(capacity + 2), at: new Int32Array(8),
   };
 }
 

@@ -1,17 +1,17 @@
-import { PARSE_FEATURES, parseFeatures, rowOf } from "./parse-features.ts";
-import { allowed, LEFT, move, RIGHT, SHIFT, type ParseState } from "./parse-state.ts";
+import { B0, lookAround, PARSE_FEATURES, ROUND1, ROUND2, ROUND3, roundFeatures, S0, S1, S2 } from "./parse-features.ts";
+import { add, sum, type Scorer } from "./parse-score.ts";
+import { allowed, LEFT, move, PLACES, RIGHT, SHIFT, type ParseState } from "./parse-state.ts";
+import { BENEATH, FRONT, sumPlaces, THIRD, TOP, type PlaceCache } from "./place-sums.ts";
 
-/**
- * Weights of a parser: two 8-bit codes for each row, how much better `left` (low byte) and `right` (high byte) are than `shift`. They
- * stay coded, since half the memory means fewer waits for it; a weight is code × |code|.
- */
-export interface ParseModel {
-  readonly codes: Int16Array;
-  readonly shift: number;
+export interface ParseModel extends Scorer {
+  readonly places: PlaceCache;
+  /** By how much a move must lead after the first and after the second round of features for the further ones not to be asked. */
+  readonly sure: readonly [first: number, second: number];
 }
 
 /** Heads of the sentence in the workspace, greedily, in two moves a word; the root's word has -1. */
 export function parse(model: ParseModel, state: ParseState): Int32Array {
+  sumPlaces(model, state);
   for (let moves = allowed(state); moves !== 0; moves = allowed(state)) {
     move(state, moves === 1 ? SHIFT : moves === 2 ? LEFT : best(model, state, moves));
   }
@@ -20,33 +20,41 @@ export function parse(model: ParseModel, state: ParseState): Int32Array {
   return heads;
 }
 
-const rows = new Int32Array(PARSE_FEATURES), pairs = new Int16Array(PARSE_FEATURES);
-
-/**
- * The weights of the configuration's features. The table is larger than the near caches: with nothing else between them, and four in a
- * round, the waits for its rows overlap.
- */
-function fetchPairs({ codes, shift }: ParseModel, hashes: Int32Array): Int16Array {
-  const r = rows, p = pairs;
-  for (let i = 0; i < PARSE_FEATURES; i++) r[i] = rowOf(hashes, i, shift);
-  for (let i = 0; i < PARSE_FEATURES; i += 4) {
-    p[i] = codes[r[i]!]!;
-    p[i + 1] = codes[r[i + 1]!]!;
-    p[i + 2] = codes[r[i + 2]!]!;
-    p[i + 3] = codes[r[i + 3]!]!;
+function best(model: ParseModel, s: ParseState, moves: number): number {
+  for (let round = 0; round < 2; round++) {
+    ask(model, s, round);
+    const action = leader(moves);
+    if (lead(moves, action) >= model.sure[round]!) return action;
   }
-  return p;
+  ask(model, s, 2);
+  return leader(moves);
 }
 
-function best(model: ParseModel, state: ParseState, moves: number): number {
-  const fetched = fetchPairs(model, parseFeatures(state));
-  let left = 0, right = 0;
-  for (let i = 0; i < PARSE_FEATURES; i++) {
-    const pair = fetched[i]!, low = (pair << 24) >> 24, high = pair >> 8;
-    left = (left + Math.imul(low, Math.abs(low))) | 0;
-    right = (right + Math.imul(high, Math.abs(high))) | 0;
+const ENDS = [ROUND1, ROUND2, ROUND3, PARSE_FEATURES] as const;
+
+/** Asks the features of a round (0, 1, 2) what they say of the moves, the rounds before having been asked. */
+export function ask(model: ParseModel, s: ParseState, round: number): void {
+  if (round === 0) {
+    lookAround(s);
+    const { at, said } = s, b0 = PLACES * at[B0]! + FRONT, s0 = PLACES * at[S0]! + TOP, s1 = PLACES * at[S1]! + BENEATH, s2 = PLACES * at[S2]! + THIRD;
+    sum[0] = said[b0]! + said[s0]! + said[s1]! + said[s2]!;
+    sum[1] = said[b0 + 1]! + said[s0 + 1]! + said[s1 + 1]! + said[s2 + 1]!;
   }
-  if ((moves & 4) !== 0 && (right > left || (moves & 2) === 0) && (right > 0 || (moves & 1) === 0)) return RIGHT;
-  if ((moves & 2) !== 0 && (left > 0 || (moves & 1) === 0)) return LEFT;
-  return (moves & 1) !== 0 ? SHIFT : (moves & 4) !== 0 ? RIGHT : LEFT;
+  roundFeatures(s, round);
+  add(model, ENDS[round]!, ENDS[round + 1]!);
+}
+
+const NEVER = -0x20000000;
+
+/** The best of the moves allowed by what was asked so far; of equal ones shift, then left. */
+export function leader(moves: number): number {
+  const shift = (moves & 1) !== 0 ? 0 : NEVER, left = (moves & 2) !== 0 ? sum[0]! : NEVER, right = (moves & 4) !== 0 ? sum[1]! : NEVER;
+  return right > left && right > shift ? RIGHT : left > shift ? LEFT : SHIFT;
+}
+
+/** By how much the best of the moves allowed leads the next. */
+export function lead(moves: number, action: number): number {
+  const shift = (moves & 1) !== 0 ? 0 : NEVER, left = (moves & 2) !== 0 ? sum[0]! : NEVER, right = (moves & 4) !== 0 ? sum[1]! : NEVER;
+  if (action === SHIFT) return 0 - Math.max(left, right);
+  return action === RIGHT ? right - Math.max(left, shift) : left - Math.max(right, shift);
 }

@@ -1,16 +1,17 @@
+import { weightOf } from "./decode.ts";
 import { AFTER, BEFORE, type FormTable } from "./form-table.ts";
-import { contextFeatures, followedBy, formFeatures, GUESS, NO_TAGS, ROLES, tagHashes } from "./tag-features.ts";
+import { contextFeatures, followedBy, formFeatures, GUESS, NO_TAGS, ROLES, TAG_FEATURES, tagHashes } from "./tag-features.ts";
 import { UPOS } from "./upos.ts";
 
 const TAGS = UPOS.length;
 
-/** Weights of the tagger: one window of `UPOS.length` numbers from each feature's offset on. */
+/** Weights of the tagger as 8-bit codes: one window of `UPOS.length` from each feature's offset on. */
 export interface TagModel {
-  readonly weights: Int16Array | Int32Array;
+  readonly weights: Int8Array;
   readonly shift: number;
-  readonly guessWeights: Int16Array | Int32Array;
+  readonly guessWeights: Int8Array;
   readonly guessShift: number;
-  /** By how much the forms around must prefer one tag for the tags before not to be asked. */
+  /** A tag that is further than this behind by the forms around is not asked for by the tags before. */
   readonly sure: number;
 }
 
@@ -53,10 +54,10 @@ export function describeForm({ model, cache, forms }: Tagger, id: number): void 
   }
 }
 
-function addFeatures(weights: Int16Array | Int32Array, shift: number, count: number): void {
+function addFeatures(codes: Int8Array, shift: number, count: number): void {
   for (let i = 0; i < count; i++) {
     const at = tagHashes[i]! >>> shift;
-    for (let t = 0; t < TAGS; t++) totals[t] = totals[t]! + weights[at + t]!;
+    for (let t = 0; t < TAGS; t++) totals[t] = totals[t]! + weightOf(codes[at + t]!);
   }
 }
 
@@ -79,27 +80,41 @@ export function tag({ model, cache, forms }: Tagger, span: TagSpan): Uint8Array 
   let history = NO_TAGS;
   for (let i = from; i < to; i++) {
     sumForms(cache.scores, span, i);
-    let best = surest(model.sure);
-    if (best < 0) {
-      addFeatures(model.weights, model.shift, contextFeatures(context, i, history));
-      best = highest();
-    }
-    out[i - from] = best;
-    history = followedBy(history, best);
+    const best = highest(), count = rivals(totals[best]! - model.sure), decided = count === 1 ? best : bestInContext(model, contextFeatures(context, i, history), count);
+    out[i - from] = decided;
+    history = followedBy(history, decided);
   }
   return out;
+}
+
+/** The tags still in the running, and where the features' weights begin. */
+const running = new Uint8Array(TAGS), offsets = new Int32Array(TAG_FEATURES);
+
+/** Notes the tags that score more than `least`, in their order; answers how many they are. */
+function rivals(least: number): number {
+  let count = 0;
+  for (let t = 0; t < TAGS; t++) if (totals[t]! > least) running[count++] = t;
+  return count;
+}
+
+function bestInContext({ weights: codes, shift }: TagModel, features: number, count: number): number {
+  for (let i = 0; i < features; i++) offsets[i] = tagHashes[i]! >>> shift;
+  let best = 0, top = -1e9;
+  for (let c = 0; c < count; c++) {
+    const t = running[c]!;
+    let sum = totals[t]!;
+    for (let i = 0; i < features; i++) sum += weightOf(codes[offsets[i]! + t]!);
+    if (sum > top) {
+      top = sum;
+      best = t;
+    }
+  }
+  return best;
 }
 
 function highest(): number {
   let best = 0;
   for (let t = 1; t < TAGS; t++) if (totals[t]! > totals[best]!) best = t;
-  return best;
-}
-
-/** The tag that leads all others by `margin`, else -1. */
-function surest(margin: number): number {
-  const best = highest(), least = totals[best]! - margin;
-  for (let t = 0; t < TAGS; t++) if (t !== best && totals[t]! > least) return -1;
   return best;
 }
 

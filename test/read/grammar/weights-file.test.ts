@@ -41,7 +41,7 @@ describe("a weights file", () => {
     expect(refusal((copy) => { copy[2_000_000] = copy[2_000_000]! ^ 1; })).toBe("grammar-file-damaged");
     expect(refusal((copy) => { copy[12] = 0; })).toBe("grammar-file-damaged");
     expect(refusal((copy) => {
-      const at = new TextDecoder("latin1").decode(copy.slice(0, 200)).indexOf('"format":1');
+      const at = new TextDecoder("latin1").decode(copy.slice(0, 200)).indexOf('"format":2');
       copy[at + 9] = 57;
     })).toBe("grammar-file-version");
   });

@@ -8,7 +8,7 @@ export function averaged(seeds: number, run: (seed: number) => Averaged): Float6
 }
 
 /**
- * 8-bit codes of the largest weights, finer near zero: sign × square root, the largest being ±127; decode with `decodeWeights`.
+ * 8-bit codes of the largest weights, finer near zero: sign × square root, the largest being ±127; a weight is code × |code|.
  * Of all weights the share `keep` is kept, the rest become 0: they are mostly what single sentences left behind.
  */
 export function quantise(weights: Float64Array, keep: number): Int8Array {

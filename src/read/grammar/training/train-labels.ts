@@ -1,5 +1,6 @@
 import { DEPREL } from "../deprel.ts";
 import type { FormTable } from "../form-table.ts";
+import { LABEL_FEATURES } from "../label-features.ts";
 import { candidateAt, CANDIDATE_WORDS, label, relationsOf, UNRIVALLED, type Decision, type LabelModel } from "../label.ts";
 import { begin, parseState } from "../parse-state.ts";
 import { UPOS } from "../upos.ts";
@@ -43,7 +44,7 @@ export function candidatesOf(masks: Int32Array): readonly Uint8Array[] {
 /** Trains the relation model on gold trees, following its own labels of the words already labelled. */
 export function trainLabels(examples: readonly Example[], forms: FormTable, options: LabelOptions): { averages: Float64Array; clock: number } {
   const p = perceptron(2 ** options.bits + LABEL_WINDOW), state = parseState(), next = random(options.seed);
-  const model: LabelModel = { weights: p.weights, shift: 32 - options.bits, candidates: candidatesOf(candidateMasks(examples)) };
+  const model: LabelModel = { weights: p.weights, shift: 32 - options.bits, candidates: candidatesOf(candidateMasks(examples)), sure: 1e9 };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const at of shuffled(examples.length, next)) {
       const example = examples[at]!;
@@ -67,13 +68,13 @@ function learn(p: Perceptron, step: Step): number {
   let rival = -1;
   for (const relation of step.candidates) {
     let sum = 0;
-    for (let i = 0; i < step.count; i++) sum += p.weights[step.rows[i]! + relation]!;
+    for (let i = 0; i < LABEL_FEATURES; i++) sum += p.weights[step.rows[i]! + relation]!;
     scores[relation] = sum;
     if (relation !== step.gold && (rival < 0 || sum > scores[rival]!)) rival = relation;
   }
   p.clock++;
   if (rival >= 0 && step.candidates.includes(step.gold) && scores[step.gold]! - scores[rival]! < step.margin) {
-    for (let i = 0; i < step.count; i++) {
+    for (let i = 0; i < LABEL_FEATURES; i++) {
       update(p, step.rows[i]! + step.gold, 1);
       update(p, step.rows[i]! + rival, -1);
     }

@@ -1,5 +1,5 @@
 import type { FormTable } from "../form-table.ts";
-import { PARSE_FEATURES, parseFeatures, rowOf } from "../parse-features.ts";
+import { PARSE_FEATURES, parseFeatures, rowsOf } from "../parse-features.ts";
 import { allowed, begin, move, parseState, type ParseState } from "../parse-state.ts";
 import { cost, goldTree, type Gold } from "./oracle.ts";
 import { averages, perceptron, update, type Perceptron } from "./perceptron.ts";
@@ -44,8 +44,9 @@ function learn(p: Perceptron, state: ParseState, options: Lesson): void {
       move(state, 0);
       continue;
     }
-    const hashes = parseFeatures(state);
-    for (let i = 0; i < PARSE_FEATURES; i++) rows[i] = 3 * rowOf(hashes, i, shift);
+    parseFeatures(state);
+    rowsOf(rows, shift, [0, PARSE_FEATURES]);
+    for (let i = 0; i < PARSE_FEATURES; i++) rows[i] = 3 * rows[i]!;
     score(p);
     const { right, wrong } = compare(state, options.gold, moves);
     if (wrong >= 0 && sums[right]! - sums[wrong]! < options.margin) {

@@ -1,7 +1,7 @@
-import { decodeWeights } from "../decode.ts";
 import type { FormTable } from "../form-table.ts";
 import { describeForm, preference, tag, tagCache, type Tagger } from "../tag.ts";
 import { averaged, quantise } from "./quantise.ts";
+import { sureLead } from "./sure.ts";
 import { trainGuesser, trainTagger, type Example, type TaggerOptions } from "./train-tagger.ts";
 
 /** The tagger's part of the training options. */
@@ -37,8 +37,8 @@ export function trainTags(examples: readonly Example[], forms: FormTable, option
 /** A tagger ready to run on the forms of the table. */
 export function runningTagger(weights: TagWeights, forms: FormTable, options: TagOptions): Tagger {
   const model = {
-    weights: decodeWeights(weights.context), shift: 32 - options.tagBits,
-    guessWeights: decodeWeights(weights.guess), guessShift: 32 - options.guessBits, sure: Infinity,
+    weights: weights.context, shift: 32 - options.tagBits,
+    guessWeights: weights.guess, guessShift: 32 - options.guessBits, sure: Infinity,
   };
   const tagger = { model, forms, cache: tagCache(forms.capacity) };
   for (let id = 0; id < forms.forms.length; id++) describeForm(tagger, id);
@@ -58,23 +58,13 @@ export function jackknife(examples: readonly Example[], forms: FormTable, option
   return out;
 }
 
-/**
- * The lead from which on what the forms around prefer holds, once the tags before are asked, in all but one of `odds` cases. A
- * whole number of at most a thousand million, for JSON knows no infinity.
- */
-export function sureMargin(tagger: Tagger, sentences: readonly Int32Array[], odds: number): number {
-  const leads = sentences.flatMap((ids) => {
+/** The lead from which on what the forms around prefer holds, once the tags before are asked, in all but one of `odds` cases. */
+export function sureTags(tagger: Tagger, sentences: readonly Int32Array[], odds: number): number {
+  return sureLead(sentences.flatMap((ids) => {
     const span = { ids, from: 0, to: ids.length }, tags = tag(tagger, span);
     return Array.from(ids, (_, i) => {
       const preferred = preference(tagger, span, i);
       return { lead: preferred.lead, held: preferred.tag === tags[i] };
     });
-  });
-  leads.sort((a, b) => b.lead - a.lead);
-  let missed = 0, margin = 1e9;
-  leads.forEach((one, at) => {
-    if (!one.held) missed++;
-    if (missed * odds <= at + 1) margin = one.lead;
-  });
-  return margin;
+  }), odds);
 }

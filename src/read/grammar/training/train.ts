@@ -1,12 +1,15 @@
 import { readConllu, type Sentence } from "../conllu.ts";
-import { decodeWeights, packCodes } from "../decode.ts";
+import { packCodes } from "../decode.ts";
 import { formTable, slotOf, type FormTable } from "../form-table.ts";
-import { writeGrammarFile, type TrainingFile } from "../grammar-file.ts";
+import { writeGrammarFile, type Section, type TrainingFile } from "../grammar-file.ts";
 import { mirrorHeads } from "../mirror.ts";
+import { placeCache } from "../place-sums.ts";
+import { asked, codebook, type Coded } from "./codebook.ts";
 import { averaged, quantise } from "./quantise.ts";
 import { candidateMasks, candidatesOf, meanLead, trainLabels } from "./train-labels.ts";
+import { sureMoves, sureRelations, type Text } from "./sure.ts";
 import { trainParser } from "./train-parser.ts";
-import { jackknife, runningTagger, sureMargin, trainTags } from "./train-tags.ts";
+import { jackknife, runningTagger, sureTags, trainTags, type TagWeights } from "./train-tags.ts";
 import type { Example } from "./train-tagger.ts";
 
 /** A treebank file: its name, its text (CoNLL-U), and the SHA-256 of its bytes. */
@@ -62,21 +65,42 @@ export function train(files: readonly Treebank[], options: TrainingOptions): Uin
   log("left to right trained");
   const backward = direction(predicted.map(mirrored), forms, { ...options, bits: options.backwardBits, keep: options.backwardKeep });
   log("right to left trained");
-  const sure = sureMargin(runningTagger(tagger, forms, options), gold.map((one) => one.ids), 5000);
-  const labels = { weights: decodeWeights(forward.labels), shift: 32 - options.labelBits, candidates: candidatesOf(candidateMasks(predicted)) };
-  const closeCall = Math.round((meanLead(labels, predicted, forms) * options.closeCallPercent) / 100);
-  return assemble(files, { ...options, sure, closeCall }, [tagger.guess, tagger.context, masksOf(predicted), forward.arcs, forward.labels, backward.arcs, backward.labels]);
+  const calibration = {
+    sure: sureTags(runningTagger(tagger, forms, options), gold.map((one) => one.ids), 5000),
+    ...sureness("forward", { ...forward, bits: options.forwardBits }, { examples: predicted, forms, options }),
+    ...sureness("backward", { ...backward, bits: options.backwardBits }, { examples: predicted.map(mirrored), forms, options }),
+  };
+  log("sureness measured");
+  return assemble(files, options, { tagger, masks: masksOf(predicted), forward, backward, calibration });
+}
+
+/** One decision in so many may turn out otherwise than if all features had been asked. */
+const ODDS = 2000;
+
+/** From which leads on a direction is sure of its moves and relations: settings of the weights file. */
+function sureness(name: "forward" | "backward", { arcs, labels, bits }: Trained & { readonly bits: number }, text: Text & { readonly options: TrainingOptions }): Record<string, number> {
+  const { labelBits, closeCallPercent } = text.options, candidates = candidatesOf(candidateMasks(text.examples));
+  const model = { weights: labels, shift: 32 - labelBits, candidates, sure: 1e9 }, codes = new Uint8Array(arcs.codes.buffer);
+  const [first, second] = sureMoves({ codes, book: arcs.book, shift: 32 - bits, sure: [1e9, 1e9], places: placeCache() }, text, ODDS);
+  const closeCall = Math.round((meanLead(model, text.examples, text.forms) * closeCallPercent) / 100);
+  const relations = Math.max(closeCall, sureRelations({ model, codes: labels }, text, ODDS));
+  return { [`${name}First`]: first, [`${name}Second`]: second, [`${name}Labels`]: relations, ...(name === "forward" ? { closeCall } : {}) };
+}
+
+/** Parser and relation model of one direction. */
+interface Trained {
+  readonly arcs: Coded;
+  readonly labels: Int8Array;
 }
 
 type DirectionOptions = TrainingOptions & { readonly bits: number; readonly keep: number };
 
-/** Parser and relation model of one direction. */
-function direction(examples: readonly Example[], forms: FormTable, options: DirectionOptions): { arcs: Int8Array; labels: Int8Array } {
+function direction(examples: readonly Example[], forms: FormTable, options: DirectionOptions): Trained {
   const { bits, margin, explore, labelBits, labelEpochs: epochs, labelMargin } = options;
   const three = averaged(options.seeds, (seed) => trainParser(examples, forms, { bits, epochs: options.parseEpochs, margin, seed, explore }));
   const labels = averaged(options.seeds, (seed) => trainLabels(examples, forms, { bits: labelBits, epochs, margin: labelMargin, seed }));
   return {
-    arcs: quantise(againstShift(three), options.keep),
+    arcs: codebook(quantise(againstShift(three), options.keep), asked(examples, forms, bits)),
     labels: quantise(labels, options.labelKeep),
   };
 }
@@ -88,22 +112,37 @@ function mirrored(example: Example): Example {
   };
 }
 
-const NAMES = ["guess", "tag", "candidates", "forward", "forward-labels", "backward", "backward-labels"] as const;
-
-/** What is measured on the training text once all is trained: see `sureMargin` and `meanLead`. */
-interface Calibration {
-  readonly sure: number;
-  readonly closeCall: number;
+interface Parts {
+  readonly tagger: TagWeights;
+  readonly masks: Int8Array;
+  readonly forward: Trained;
+  readonly backward: Trained;
+  /** What is measured on the training text once all is trained. */
+  readonly calibration: Readonly<Record<string, number>>;
 }
 
-function assemble(files: readonly Treebank[], options: TrainingOptions & Calibration, sections: readonly Int8Array[]): Uint8Array {
-  const { language, licence, log: _, ...settings } = options;
-  const bits = [options.guessBits, options.tagBits, 0, options.forwardBits, options.labelBits, options.backwardBits, options.labelBits];
-  const packed = sections.map((section, at) => (NAMES[at] === "candidates" ? section : packCodes(section)));
-  return writeGrammarFile({
-    language, licence, settings, trainedOn: files.map(({ name, sha256 }) => ({ name, sha256 })),
-    sections: sections.map((section, at) => ({ name: NAMES[at]!, bits: bits[at]!, weights: section.length, bytes: packed[at]!.length })),
-  }, packed);
+function assemble(files: readonly Treebank[], options: TrainingOptions, { tagger, masks, forward, backward, calibration }: Parts): Uint8Array {
+  const { language, licence, log: _, ...settings } = options, sections: Section[] = [], bodies: Int8Array[] = [];
+  const put = (name: Section["name"], body: Int8Array, { bits, weights }: Pick<Section, "bits" | "weights">): void => {
+    sections.push({ name, bits, weights, bytes: body.length });
+    bodies.push(body);
+  };
+  const pack = (name: Section["name"], codes: Int8Array, bits: number): void => put(name, packCodes(codes), { bits, weights: codes.length });
+  pack("guess", tagger.guess, options.guessBits);
+  pack("tag", tagger.context, options.tagBits);
+  put("candidates", masks, { bits: 0, weights: masks.length });
+  for (const [name, { arcs, labels }, bits] of [["forward", forward, options.forwardBits], ["backward", backward, options.backwardBits]] as const) {
+    pack(name, arcs.codes, bits);
+    put(`${name}-book`, bytesOf(arcs.book), { bits: 0, weights: arcs.book.length });
+    pack(`${name}-labels`, labels, options.labelBits);
+  }
+  const trainedOn = files.map((file) => ({ name: file.name, sha256: file.sha256 }));
+  return writeGrammarFile({ language, licence, settings: { ...settings, ...calibration }, trainedOn, sections }, bodies);
+}
+
+/** 16-bit numbers, low byte first. */
+function bytesOf(numbers: Int16Array): Int8Array {
+  return Int8Array.from({ length: 2 * numbers.length }, (_, i) => numbers[i >> 1]! >> (8 * (i & 1)));
 }
 
 /** Every form of the treebanks in a table large enough that no slot is used twice. */
