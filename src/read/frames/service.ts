@@ -12,7 +12,7 @@ const CARED_FOR: RoleTable = {
 export const service: Frame = {
   kind: "service",
   verbs: [
-    { act: "treat", object: ["patients"], roles: { ...CARING, to: "provider" } },
+    { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" } },
     { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "give", object: ["care"] },

@@ -1,4 +1,4 @@
-import { DEPREL, uposIndex, type Grammar, type Tree } from "../grammar/index.ts";
+import { deprelIndex, uposIndex, type Grammar, type Tree } from "../grammar/index.ts";
 import type { Layers, Span, Syntax } from "../layers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
@@ -9,7 +9,7 @@ import { piecesOf, type Pieces } from "./pieces.ts";
 type Needs = Pick<Layers, "language" | "words" | "tokens" | "sentences" | "tags" | "mentions" | "dates" | "grammars" | "gate">;
 
 const [PROPN, NOUN, ADJ, ADP, DET, PRON] = ["PROPN", "NOUN", "ADJ", "ADP", "DET", "PRON"].map(uposIndex) as [number, number, number, number, number, number];
-const FLAT = DEPREL.indexOf("flat");
+const [FLAT, COMPOUND, OBJ] = ["flat", "compound", "obj"].map(deprelIndex) as [number, number, number];
 /** Head of the tokens of a sentence that was not parsed. */
 export const UNPARSED = -2;
 
@@ -130,10 +130,13 @@ function headAbove({ top, unit }: Line, heads: Int32Array, word: number): number
 function write(syntax: Syntax, units: readonly Unit[], { line, tree }: { readonly line: Line; readonly tree: Tree }): void {
   units.forEach((u, n) => {
     const word = line.top[n]!;
-    const head = headAbove(line, tree.heads, word);
+    let head = headAbove(line, tree.heads, word);
     const top = topOf(u);
+    // a name is no part of the date behind it: "visit India next week"
+    const stray = u.kind === "name" && tree.relations[word] === COMPOUND && head > word && units[line.unit[head]!]!.kind === "date";
+    if (stray) head = headAbove(line, tree.heads, head);
     syntax.heads[top] = head < 0 ? -1 : topOf(units[line.unit[head]!]!);
-    syntax.relations[top] = tree.relations[word]!;
+    syntax.relations[top] = stray && head >= 0 ? OBJ : tree.relations[word]!;
     for (let i = u.first; i < u.last; i++) {
       if (i === top) continue;
       syntax.heads[i] = top;

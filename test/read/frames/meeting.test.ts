@@ -12,6 +12,7 @@ const said = [
   "The minister [received]{meeting completed} the ambassador of [Japan]{participant}.",
   "[Qatar]{participant} and [Ethiopia]{participant} [will hold]{meeting pledged} a summit in May.",
   "A [Kenyan]{participant} delegation [will visit]{meeting pledged} [India]{host} next week.",
+  "A [Chinese]{participant} delegation [will visit]{meeting pledged} [Peru]{host} next week.",
   "The two ministers [held]{meeting completed} a video conference.",
   "[Serbia]{host} [welcomed]{meeting completed} a delegation from [Ghana]{participant} led by Minister [Kofi Mensah]{participant}.",
   "[Kofi Mensah]{participant} [led]{meeting completed} a delegation to [Switzerland]{host}.",
