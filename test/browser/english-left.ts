@@ -5,9 +5,11 @@ import { es } from "#web/words/es/index.ts";
 
 const same = (words: string): string => words.replace(/\s+/g, " ").trim();
 const spanish = new Set(flatWords(es).map(([, words]) => same(words)));
+// What is mostly holes says nothing: "{{a}} and {{b}}" is many a headline.
+const tells = (words: string): boolean => /\p{L}{3}/u.test(words.replace(/\{\{[^}]*\}\}/g, "")) && (!words.includes("{{") || words.replace(/\{\{[^}]*\}\}|\P{L}/gu, "").length >= 6);
 // Values stand where the catalogue has holes.
 const pattern = (words: string): RegExp => new RegExp(`^${same(words).replace(/<[^>]+>/g, "").replace(/[\\^$.*+?()[\]|]/g, "\\$&").replace(/\{\{[^}]*\}\}/g, ".+")}$`);
-const english = flatWords(en).filter(([, words]) => !spanish.has(same(words)) && /\p{L}{3}/u.test(words.replace(/\{\{[^}]*\}\}/g, ""))).map(([name, words]) => ({ name, pattern: pattern(words) }));
+const english = flatWords(en).filter(([, words]) => !spanish.has(same(words)) && tells(words)).map(([name, words]) => ({ name, pattern: pattern(words) }));
 const spanishPatterns = [...spanish].filter((words) => /\p{L}{3}/u.test(words.replace(/\{\{[^}]*\}\}/g, ""))).map(pattern);
 
 /** What is read or heard on a page, piece by piece, without what stands in sources. */

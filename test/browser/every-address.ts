@@ -26,9 +26,9 @@ const SAMPLES: readonly (readonly [page: RegExp, fill: (address: string) => Prom
   [/^\/(source|sources)\//, async (address) => [await sourceOn(address)]],
   [/^\/(pair|pairs)\//, async () => PAIR],
   [/^\/(country|countries)\//, async () => ["CU"]],
-  [/^\/(body|bodies)\//, async (address) => [await firstOf(address, "/api/entries?type=organisation&limit=1")]],
-  [/^\/(person|people)\//, async (address) => [await firstOf(address, "/api/entries?type=person&limit=1")]],
-  [/^\/(product|products)\//, async (address) => [await firstOf(address, "/api/entries?type=product&limit=1")]],
+  [/^\/(body|bodies)\//, async (address) => [await firstOf(address, "/api/entries?kind=entity&type=organisation&limit=1")]],
+  [/^\/(person|people)\//, async (address) => [await firstOf(address, "/api/entries?kind=entity&type=person&limit=1")]],
+  [/^\/(product|products)\//, async (address) => [await firstOf(address, "/api/entries?kind=entity&type=product&limit=1")]],
 ];
 
 /** The address of a page of the router, with what its path leaves open filled from the register: `/pairs/$a/$b` as `/pairs/SO/TR`. */

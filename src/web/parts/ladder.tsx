@@ -82,7 +82,7 @@ export function Ladder(props: LadderProps): ReactElement {
   const { stops, reached, ends } = drawnLadder(rungs, isParty);
   const tail = inferences.filter(isTail);
   return (
-    <section aria-label={t("ladder.label")} className={style.ladder} style={{ "--reached": Math.max(reached, 0), "--last": RUNGS.length - 1 } as CSSProperties} data-tail={tail.length > 0 || undefined}>
+    <div role="group" aria-label={t("ladder.label")} className={style.ladder} style={{ "--reached": Math.max(reached, 0), "--last": RUNGS.length - 1 } as CSSProperties} data-tail={tail.length > 0 || undefined}>
       <p className="sr-only">{spoken}</p>
       <ol className={style.stops}>{stops.map((stop) => <Rung key={stop.status} stop={stop} />)}</ol>
       {ends.length > 0 && <ul className={style.ends}>{ends.map((rung) => <End key={rung.status} rung={rung} />)}</ul>}
@@ -92,6 +92,6 @@ export function Ladder(props: LadderProps): ReactElement {
           {tail.map(({ kind, reason }) => <span key={kind}>{" · "}<span className="inferred" title={label(reason)}>{label(inferenceLabels[kind])}</span> ({t("common:inferred" as "note.open")})</span>)}
         </p>
       )}
-    </section>
+    </div>
   );
 }
