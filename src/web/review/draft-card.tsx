@@ -18,6 +18,12 @@ function Decided({ draft }: { readonly draft: RoomDraft }): ReactElement {
   return <p className={style.decided}>{t(`decided.${draft.state === "rejected" ? "rejected" : "accepted"}`)}</p>;
 }
 
+/** Beside the text, as far as it must be scrolled; in the sheet of a phone, from its beginning. */
+function bringIntoSight(card: HTMLElement | null): void {
+  if (matchMedia("(max-width: 60rem)").matches) card?.closest("section")?.scrollTo({ top: 0 });
+  else card?.scrollIntoView({ block: "nearest" });
+}
+
 /** The draft at hand: what it says, each value with its words, what it looks like, what can be decided. */
 export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly desk: RoomDesk }): ReactElement {
   const { t } = useTranslation("review");
@@ -26,7 +32,7 @@ export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly
   const pending = desk.pending?.draft === draft.id ? desk.pending.what : null;
   const [lead] = draft.claims;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [draft.id]);
+  useEffect(() => bringIntoSight(card.current), [draft.id]);
   return (
     <article ref={card} className={style.card} aria-current="true" aria-busy={pending !== null} data-pending={pending ?? undefined}>
       <header className={style.head}>
