@@ -2,6 +2,7 @@ import type { Gathered } from "#gather/index.ts";
 import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Given } from "#read/index.ts";
+import { attemptReading } from "./attempt-reading.ts";
 import { gatherSources, type GatherOptions } from "./gather-source.ts";
 import type { ReadOptions } from "./read-options.ts";
 
@@ -32,8 +33,10 @@ export async function* readFiles(places: readonly string[], { read, language, ..
   for await (const outcome of gatherSources(places, options)) {
     if (outcome.kind === "failure") yield outcome;
     if (outcome.kind === "source") {
-      texts.add(fileOf(outcome.place));
-      yield { kind: "reading", place: outcome.place, reading: read(givenOf(outcome.source, language)) };
+      const { place, source } = outcome;
+      texts.add(fileOf(place));
+      const reading = await attemptReading(read, givenOf(source, language), place);
+      yield reading instanceof RapporteurError ? { kind: "failure", place, error: reading } : { kind: "reading", place, reading };
     }
     if (outcome.kind === "link") links.set(fileOf(outcome.place), (links.get(fileOf(outcome.place)) ?? 0) + 1);
   }

@@ -3,6 +3,7 @@ import { RapporteurError } from "#model/errors.ts";
 import type { Reading } from "#model/reading.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { attempt } from "./attempt.ts";
+import { attemptReading } from "./attempt-reading.ts";
 import { streamLine, type LineId } from "./stream-line.ts";
 
 /** What came of one line: a reading, or why there is none. `id` is the line's own. */
@@ -14,7 +15,8 @@ async function readLine(line: Line, { read, language }: ReadOptions): Promise<Li
   const parsed = await attempt(() => streamLine(line));
   if (parsed instanceof RapporteurError) return { kind: "failure", line: line.number, error: parsed };
   const { given, ...id } = parsed;
-  return { kind: "reading", ...id, reading: read(language === undefined ? given : { language, ...given }) };
+  const reading = await attemptReading(read, language === undefined ? given : { language, ...given }, `line ${line.number}`);
+  return reading instanceof RapporteurError ? { kind: "failure", line: line.number, error: reading } : { kind: "reading", ...id, reading };
 }
 
 const isBlank = ({ bytes }: Line): boolean => bytes !== null && bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

@@ -9,7 +9,7 @@ import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
 import { sayNamed } from "./say-named.ts";
 import { showReading } from "./show-reading.ts";
 import { readWeights } from "./weights.ts";
-import { WORKER } from "./worker.ts";
+import { READ_WORKER, WORKER } from "./worker.ts";
 import { addUp, NOTHING, showSummary } from "./show-summary.ts";
 
 interface ReadFlags extends NetFlags {
@@ -98,12 +98,17 @@ async function run(files: readonly string[], flags: ReadFlags, command: Command)
   const { jsonl, language } = flags;
   if (jsonl !== undefined && files.length > 0) command.error("error: --jsonl takes the place of FILES", { exitCode: EXIT.usage });
   if (jsonl === undefined && files.length === 0) command.error("error: name a file, or - for standard input", { exitCode: EXIT.usage });
-  const { openReader, readFiles, readStream } = await import("#app/index.ts");
-  const read = openReader(readWeights);
+  const { openReader, readFiles, readStream, threadedReader } = await import("#app/index.ts");
+  const reader = threadedReader(openReader(readWeights), READ_WORKER, { here: Infinity });
+  const { read } = reader;
   const { stdin } = process;
-  if (jsonl !== undefined) return stream(readStream(jsonl, { read, stdin, ...(language && { language }) }));
-  const outcomes = readFiles(files, { read, stdin, worker: WORKER, net: netOf(flags), ...(language && { language }) });
-  return flags.json ? printAll(outcomes) : showAll(outcomes, flags);
+  const common = { read, stdin, ...(language && { language }) };
+  const shown = async (): Promise<void> => {
+    if (jsonl !== undefined) return stream(readStream(jsonl, common));
+    const outcomes = readFiles(files, { ...common, worker: WORKER, net: netOf(flags) });
+    return flags.json ? printAll(outcomes) : showAll(outcomes, flags);
+  };
+  return shown().finally(reader.close);
 }
 
 /** `rapporteur read`: texts in, what is recorded in them out. */

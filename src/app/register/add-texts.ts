@@ -3,6 +3,7 @@ import type { Origin } from "#model/origin.ts";
 import type { Reading } from "#model/reading.ts";
 import { mendRefusals, refusedPlaces } from "#registry/index.ts";
 import { attempt } from "../attempt.ts";
+import { attemptReading } from "../attempt-reading.ts";
 import { gatherSources, type Gathered, type GatherOptions, type Link, type SourceOutcome } from "../gather-source.ts";
 import { givenOf } from "../read-files.ts";
 import type { AnyReader } from "../reading-thread.ts";
@@ -48,8 +49,10 @@ async function takeOne(register: Register, { reading, options }: ToIngest): Prom
 }
 
 /** Takes one gathered source into the register; what is wrong with it alone is given back. */
-export const takeIn = async (register: Register, source: Gathered, options: TakeOptions): Promise<Ingested | RapporteurError> =>
-  takeOne(register, toIngest(source, await options.read(givenOf(source, options.language)), options));
+export async function takeIn(register: Register, source: Gathered, options: TakeOptions): Promise<Ingested | RapporteurError> {
+  const reading = await attemptReading(options.read, givenOf(source, options.language), source.place);
+  return reading instanceof RapporteurError ? reading : takeOne(register, toIngest(source, reading, options));
+}
 
 /** Takes sources in together; where something is wrong with one of them, one by one. */
 async function takeAll(register: Register, all: readonly ToIngest[]): Promise<readonly Taken[]> {
@@ -72,10 +75,13 @@ async function* begun(places: readonly string[], options: AddOptions): AsyncGene
       continue;
     }
     const { place, source } = outcome;
-    const reading = Promise.resolve(options.read(givenOf(source, options.language)));
+    const begun = attemptReading(options.read, givenOf(source, options.language), place);
     // It is waited for in its turn; until then its failure is nobody's.
-    reading.catch(() => {});
-    yield async () => ({ kind: "read", place, toIngest: toIngest(source, await reading, options) });
+    begun.catch(() => {});
+    yield async () => {
+      const reading = await begun;
+      return reading instanceof RapporteurError ? { kind: "failure", place, error: reading } : { kind: "read", place, toIngest: toIngest(source, reading, options) };
+    };
   }
 }
 
