@@ -15,8 +15,8 @@ export interface SvgFigureProps<R> extends Omit<DataTableProps<R>, "label"> {
   readonly source: string;
   /** name of the files without their ending */
   readonly file: string;
-  /** `beside` the drawing where there is room; `folded` under it */
-  readonly table?: "beside" | "folded";
+  /** `beside` the drawing where there is room; `under` it; `folded` under it */
+  readonly table?: "beside" | "under" | "folded";
   /** what stands between caption and drawing: a legend, a choice */
   readonly legend?: ReactNode;
   /** one <svg> with a view box */
@@ -58,7 +58,7 @@ export function SvgFigure<R>(props: SvgFigureProps<R>): ReactElement {
           <Downloads {...props} drawing={() => frame.current?.querySelector("svg")} />
         </div>
       </div>
-      {table === "beside" ? <div className={style.table}>{data}</div> : <details className={style.folded}><summary>{t("asTable", { count: rows.length })}</summary>{data}</details>}
+      {table !== "folded" ? <div className={style.table}>{data}</div> : <details className={style.folded}><summary>{t("asTable", { count: rows.length })}</summary>{data}</details>}
     </figure>
   );
 }
