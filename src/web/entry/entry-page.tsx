@@ -1,21 +1,84 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
+import { EntityLink } from "../about/entity-link.tsx";
 import { useApi } from "../api/use-api.ts";
 import { Answer } from "../parts/answer.tsx";
-import { EntryLink } from "../parts/entry-link.tsx";
-import { LadderTicks } from "../parts/ladder-ticks.tsx";
-import { NoteRef } from "../parts/note-ref.tsx";
+import { entryWords } from "../parts/entry-words.ts";
+import { Ladder } from "../parts/ladder.tsx";
+import type { Noted } from "../parts/noted.ts";
+import { useFormat } from "../parts/use-format.ts";
 import { Page } from "../shell/page.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { Contradictions } from "./contradictions.tsx";
+import style from "./entry.module.css";
+import { FollowUpPart } from "./follow-up.tsx";
+import { History } from "./history.tsx";
+import { LikelyPart } from "./likely.tsx";
+import { Links } from "./links.tsx";
+import { Mentions } from "./mentions.tsx";
+import { PutRight } from "./put-right.tsx";
+import { Checks, Scores } from "./scores.tsx";
+import { SearchPhrases } from "./search-phrases.tsx";
+import { SourceClusters } from "./source-clusters.tsx";
+import { useDecide } from "./use-decide.ts";
+import type { View } from "./view.ts";
 
 const route = getRouteApi("/entry/$id");
 
-/** Everything about one entry. */
-export function EntryPage(): ReactElement {
-  const { id } = route.useParams();
-  const rows = useApi("GET /api/entries", { query: { text: id } });
+/** A party speaks where the words say so, or where the publisher itself is one. */
+const partyIn = ({ sources }: View) => ({ party, saidBy, source }: Noted): boolean => party === true || (saidBy === undefined && sources.find(({ id }) => id === source)?.outletKind === "official-party");
+
+function Top({ view }: { readonly view: View }): ReactElement | null {
+  const { line, ladder, followUp, independent, entry } = view;
+  if (entry.kind !== "activity") return null;
   return (
-    <Page title={id}>
-      <Answer to={rows}>{(page) => page.rows.map((one) => <p key={one.id}><EntryLink entry={one} quoted />{one.words && <NoteRef number={1} of={one.words} />}<LadderTicks status={one.status} /></p>)}</Answer>
+    <>
+      {line.words && <blockquote className={`theirs ${style.words}`}>{line.words.quote.exact}</blockquote>}
+      <Ladder status={line.status} rungs={ladder} inferences={followUp?.inferences ?? []} lastHeard={followUp?.lastHeard ?? null} independent={independent} isParty={partyIn(view)} />
+    </>
+  );
+}
+
+function Body({ view }: { readonly view: View }): ReactElement {
+  const { t } = useTranslation("entry");
+  const format = useFormat();
+  const deciding = useDecide(view.entry.id);
+  const { line, entry, sources, independent } = view;
+  const own = { entry: entry.id, kind: entry.type as EntityKind, name: t("about"), ...(entry.type === "country" && line.countries[0] !== undefined && { code: line.countries[0] }) };
+  const hasPage = ["country", "organisation", "person", "product"].includes(entry.type);
+  return (
+    <Page title={entryWords(line, format)} lead={t("sources", { count: sources.length, independent })} actions={hasPage ? <EntityLink of={own} /> : undefined}>
+      {entry.state === "empty" && <p role="status">{t("empty")}</p>}
+      <Top view={view} />
+      <div className={style.columns}>
+        <div className={style.column}>
+          <Contradictions view={view} deciding={deciding} />
+          <ClaimList view={view} />
+          {entry.kind === "activity" && <Links view={view} deciding={deciding} />}
+          <LikelyPart id={entry.id} deciding={deciding} />
+          <History view={view} deciding={deciding} />
+        </div>
+        <div className={style.column}>
+          <SourceClusters view={view} />
+          {entry.kind === "activity" && <FollowUpPart view={view} deciding={deciding} />}
+          <Checks view={view} />
+          <Scores view={view} />
+          <SearchPhrases view={view} />
+          <Mentions view={view} />
+          <PutRight view={view} deciding={deciding} />
+        </div>
+      </div>
     </Page>
   );
+}
+
+/** Everything about one entry, and all that can be decided about it. */
+export function EntryPage(): ReactElement {
+  const { t } = useTranslation("entry");
+  const { id } = route.useParams();
+  const answer = useApi("GET /api/entries/{id}", { params: { id } });
+  if (answer.data) return <Body key={answer.data.entry.id} view={answer.data} />;
+  return <Page title={t("inRegister")}><Answer to={answer} lines={14}>{() => null}</Answer></Page>;
 }

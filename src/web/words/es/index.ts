@@ -4,6 +4,7 @@ import { add } from "./add.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
+import { entry } from "./entry.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
 import { pair } from "./pair.ts";
@@ -22,6 +23,7 @@ export const es: Words = {
   atlas,
   common,
   desk,
+  entry,
   figure,
   keys,
   pair,
