@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { RapporteurError } from "#model/errors.ts";
 import type { Source } from "#model/reading.ts";
 import { listed, row, transact, type Db } from "./database.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { searchable } from "./words.ts";
 
 /** What is kept with a source besides what its reading says of it. */

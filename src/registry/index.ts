@@ -52,5 +52,4 @@ export { restore } from "./restore.ts";
 // Pure: what changes make.
 export { fold, foldOne, emptyEntry } from "./fold.ts";
 export { ladder, type Rung, type StatusClaim } from "./ladder.ts";
-export { leading, project, type Projection } from "./project.ts";
-export { edtfDays, type Days } from "./edtf-days.ts";
+export { project, type Projection } from "./project.ts";

@@ -1,7 +1,8 @@
-import type { Claim, EntryReference, Property, PropertyValues } from "#model/claim.ts";
+import type { Claim, EntryReference } from "#model/claim.ts";
+import { claimsOf, leading, saidDay, standing } from "#model/claims-of.ts";
 import { statuses, type Status } from "#model/codes/statuses.ts";
 import type { Entry, RankedClaim } from "#model/entry.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { searchable } from "./words.ts";
 
 /** What the register finds an entry by: columns made of the entry alone, so that they can be made again at any time. */
@@ -27,29 +28,8 @@ export interface Projection {
   readonly words: string;
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(statuses.flatMap(({ code, order }) => (order === null ? [] : [[code, order] as const])));
-// Off the ladder means after all rungs: who hears of a halt hears the last word.
-const OFF = 99;
-
+const PLACES: ReadonlyMap<Status, number | null> = new Map(statuses.map(({ code, order }) => [code, order]));
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const RANKS = { preferred: 0, normal: 1, deprecated: 2 } as const;
-const dayOf = ({ saidOn }: Claim): string => (saidOn === undefined ? "" : (edtfDays(saidOn).last ?? ""));
-
-type Valued<P extends Property> = RankedClaim & { readonly property: P; readonly value: PropertyValues[P] };
-const has = <P extends Property>(property: P) => (claim: RankedClaim): claim is Valued<P> => claim.property === property && claim.rank !== "deprecated";
-
-/** Which of two claims of a property is shown first: the preferred, the later said, the further rung, the one that came last. */
-function before(a: RankedClaim, b: RankedClaim): number {
-  if (a.rank !== b.rank) return RANKS[a.rank] - RANKS[b.rank];
-  if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b) ? 1 : -1;
-  if (a.property === "status" && b.property === "status") return (ORDER.get(b.value) ?? OFF) - (ORDER.get(a.value) ?? OFF);
-  return 0;
-}
-
-/** The claim of a property that stands for the entry, undefined where there is none that is not deprecated. */
-export function leading<P extends Property>(entry: Entry, property: P): Valued<P> | undefined {
-  return entry.claims.filter(has(property)).toReversed().toSorted(before)[0];
-}
 
 const isReference = (value: unknown): value is EntryReference => typeof value === "object" && value !== null && "entry" in value;
 const referencesOf = ({ value }: Claim): EntryReference[] => {
@@ -60,16 +40,16 @@ const referencesOf = ({ value }: Claim): EntryReference[] => {
 
 function countriesOf(claims: readonly RankedClaim[]): string[] {
   const named = claims.filter(({ property }) => property === "participant").flatMap(referencesOf).flatMap(({ code }) => code ?? []);
-  return [...named, ...claims.filter(has("country")).map(({ value }) => value), ...claims.filter(has("code")).map(({ value }) => value)];
+  return [...named, ...claimsOf({ claims }, "country").map(({ value }) => value), ...claimsOf({ claims }, "code").map(({ value }) => value)];
 }
 
 const inRole = (claims: readonly RankedClaim[], role: string): string[] =>
-  claims.filter(has("participant")).flatMap(({ value }) => (value.role === role ? (value.code ?? value.entry) : []));
+  claimsOf({ claims }, "participant").flatMap(({ value }) => (value.role === role ? (value.code ?? value.entry) : []));
 
 /** The name of an entity; an activity is called by its quote, which is the words of its source. */
 function nameOf(entry: Entry): string {
   const name = leading(entry, "name")?.value;
-  const longest = entry.claims.filter(({ rank }) => rank !== "deprecated").toSorted((a, b) => b.quote.exact.length - a.quote.exact.length)[0];
+  const longest = standing(entry).toSorted((a, b) => b.quote.exact.length - a.quote.exact.length)[0];
   return (name ?? longest?.quote.exact ?? entry.id).slice(0, 300);
 }
 
@@ -82,18 +62,18 @@ function daysOf(entry: Entry): Pick<Projection, "first_day" | "last_day" | "due_
   const date = leading(entry, "date");
   const due = leading(entry, "due");
   const days = date ? edtfDays(date.value) : null;
-  const heard = entry.claims.map(dayOf).filter(Boolean).sort().at(-1);
+  const heard = entry.claims.map(saidDay).filter(Boolean).sort().at(-1);
   return { first_day: days?.first ?? null, last_day: days?.last ?? null, due_day: due ? edtfDays(due.value).last : null, heard_on: heard ?? null };
 }
 
 /** The columns of an entry. Pure; deprecated claims are found by their words only. */
 export function project(entry: Entry): Projection {
-  const claims = entry.claims.filter(({ rank }) => rank !== "deprecated");
+  const claims = standing(entry);
   const status = leading(entry, "status")?.value ?? null;
   return {
     name: nameOf(entry),
     status,
-    rung: status === null ? null : (ORDER.get(status) ?? null),
+    rung: status === null ? null : (PLACES.get(status) ?? null),
     countries: sorted(countriesOf(claims)),
     providers: sorted(inRole(claims, "provider")),
     recipients: sorted(inRole(claims, "recipient")),

@@ -1,16 +1,9 @@
+import { daysIn } from "#model/edtf-days.ts";
+
 /** A length of time: months and years keep the day of the month, days count. */
 export interface Period {
   readonly months: number;
   readonly days: number;
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const LONG = [1, 3, 5, 7, 8, 10, 12];
-
-/** How many days a month (from 1) has. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return LONG.includes(month) ? 31 : 30;
 }
 
 const parts = (day: string): readonly [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];

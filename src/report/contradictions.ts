@@ -1,8 +1,8 @@
 import type { Property } from "#model/claim.ts";
 import type { RankedClaim } from "#model/entry.ts";
-import { saidDay, standing } from "./claims-of.ts";
+import { saidDay, standing } from "#model/claims-of.ts";
 import type { Case } from "./case.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { figuresDiffer } from "./figures-differ.ts";
 
 /** Claims of one property that cannot all be right, each with its words, speaker and day in it. */

@@ -1,7 +1,7 @@
 import type { OutletKind } from "#model/outlet.ts";
 import type { RankedClaim } from "#model/entry.ts";
 import type { Case } from "./case.ts";
-import { standing } from "./claims-of.ts";
+import { standing } from "#model/claims-of.ts";
 
 const OFFICIAL: readonly OutletKind[] = ["official-party", "official-other", "implementer"];
 

@@ -1,8 +1,8 @@
 // What a report rests on
 export type { Case, CaseSource, ClaimKey, LinkedEntry } from "./case.ts";
-export { claimsOf, leading, rungOf, saidDay, standing, type Valued } from "./claims-of.ts";
+export { claimsOf, leading, rungOf, saidDay, standing, type Valued } from "#model/claims-of.ts";
 export { addPeriod, dayNumber, type Period, periodOf, showPeriod } from "./calendar.ts";
-export { edtfDays } from "./edtf-days.ts";
+export { edtfDays } from "#model/edtf-days.ts";
 
 // Follow-up: what was promised, and what follows
 export { commitmentOf, type Commitment, isCommitment, type Step } from "./follow-up/commitment.ts";

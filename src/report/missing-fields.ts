@@ -1,7 +1,7 @@
 import type { Label } from "#model/codes/code.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Entry } from "#model/entry.ts";
-import { claimsOf } from "./claims-of.ts";
+import { claimsOf } from "#model/claims-of.ts";
 
 /** A field that a record of its kind should have. */
 export interface KeyField {

@@ -1,6 +1,6 @@
 import type { Label } from "#model/codes/code.ts";
 import type { Case } from "./case.ts";
-import { claimsOf, rungOf, type Valued } from "./claims-of.ts";
+import { claimsOf, rungOf, type Valued } from "#model/claims-of.ts";
 import { clustersOf, independentSources, isPartys } from "./independent-sources.ts";
 import { missingFields } from "./missing-fields.ts";
 

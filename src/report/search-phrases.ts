@@ -4,8 +4,8 @@ import { countries, type Country } from "#model/codes/countries.ts";
 import { countryForms } from "#model/codes/country-forms.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Entry } from "#model/entry.ts";
-import { claimsOf, leading } from "./claims-of.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { claimsOf, leading } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { searchWords } from "./search-words.ts";
 
 export type SearchLanguage = "en" | "es";

@@ -1,7 +1,7 @@
 import type { Edtf } from "#model/reading.ts";
 import type { Case } from "./case.ts";
-import { claimsOf, leading, type Valued } from "./claims-of.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { claimsOf, leading, type Valued } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import type { Status } from "#model/codes/statuses.ts";
 
 /** One thing at one time: when, what, how far it came. */

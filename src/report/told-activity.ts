@@ -7,8 +7,8 @@ import type { RankedClaim } from "#model/entry.ts";
 import type { Quote } from "#model/quote.ts";
 import type { Edtf } from "#model/reading.ts";
 import type { Case, ClaimKey } from "./case.ts";
-import { claimsOf, leading } from "./claims-of.ts";
-import { edtfDays } from "./edtf-days.ts";
+import { claimsOf, leading } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { independentSources } from "./independent-sources.ts";
 
 /** A claim by its words: what a numbered note opens. */

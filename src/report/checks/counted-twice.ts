@@ -1,5 +1,5 @@
 import type { Entry } from "#model/entry.ts";
-import { claimsOf, type Valued } from "../claims-of.ts";
+import { claimsOf, type Valued } from "#model/claims-of.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 
 const inUnit = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => value.unit === unit);

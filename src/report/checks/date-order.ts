@@ -1,7 +1,7 @@
 import type { Entry } from "#model/entry.ts";
 import type { Case } from "../case.ts";
-import { claimsOf, leading, rungOf, saidDay, type Valued } from "../claims-of.ts";
-import { edtfDays } from "../edtf-days.ts";
+import { claimsOf, leading, rungOf, saidDay, type Valued } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-import { standing } from "../claims-of.ts";
+import { standing } from "#model/claims-of.ts";
 import { clustersOf, isPartys } from "../independent-sources.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 

@@ -1,6 +1,6 @@
 import type { Case } from "../case.ts";
-import { claimsOf, leading, rungOf, saidDay, type Valued } from "../claims-of.ts";
-import { edtfDays } from "../edtf-days.ts";
+import { claimsOf, leading, rungOf, saidDay, type Valued } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { isPartys } from "../independent-sources.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 

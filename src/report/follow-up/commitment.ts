@@ -3,8 +3,8 @@ import type { Status } from "#model/codes/statuses.ts";
 import type { Entry, RankedClaim } from "#model/entry.ts";
 import type { Edtf } from "#model/reading.ts";
 import type { Case } from "../case.ts";
-import { claimsOf, leading, rungOf, saidDay, standing, type Valued } from "../claims-of.ts";
-import { edtfDays } from "../edtf-days.ts";
+import { claimsOf, leading, rungOf, saidDay, standing, type Valued } from "#model/claims-of.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 
 /** One rung that somebody said was reached: by the entry itself, or by one that delivers it. */
 export interface Step {

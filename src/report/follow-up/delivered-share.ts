@@ -1,6 +1,6 @@
 import type { Entry } from "#model/entry.ts";
 import type { ClaimKey } from "../case.ts";
-import { claimsOf, type Valued } from "../claims-of.ts";
+import { claimsOf, type Valued } from "#model/claims-of.ts";
 import type { Commitment } from "./commitment.ts";
 
 export interface DeliveredShare {

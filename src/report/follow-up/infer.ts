@@ -1,6 +1,6 @@
 import { addPeriod, type Period } from "../calendar.ts";
 import type { ClaimKey } from "../case.ts";
-import { rungOf, saidDay, standing } from "../claims-of.ts";
+import { rungOf, saidDay, standing } from "#model/claims-of.ts";
 import { deliveredShare } from "./delivered-share.ts";
 import type { Commitment, Step } from "./commitment.ts";
 import type { Inference, InferenceKind } from "./inference.ts";

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { ToldActivity, ToldFigure } from "#report/index.ts";
-import { edtfDays } from "#report/edtf-days.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { EdtfDate } from "../parts/edtf-date.tsx";
 import { figureWords } from "../parts/figure-words.ts";
 import { kindWords } from "../parts/kind-words.ts";

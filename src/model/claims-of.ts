@@ -1,7 +1,7 @@
-import type { Property, PropertyValues } from "#model/claim.ts";
-import { statuses, type Status } from "#model/codes/statuses.ts";
-import type { Entry, Rank, RankedClaim } from "#model/entry.ts";
+import type { Property, PropertyValues } from "./claim.ts";
+import { statuses, type Status } from "./codes/statuses.ts";
 import { edtfDays } from "./edtf-days.ts";
+import type { Entry, Rank, RankedClaim } from "./entry.ts";
 
 /** A claim of one property, with its rank. */
 export type Valued<P extends Property> = RankedClaim & { readonly property: P; readonly value: PropertyValues[P] };
