@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGatherer, type Outcome } from "#gather/index.ts";
-import { docx, odt, outcomesOf, page, sourceOf, streamOf, utf8, warcRecord, zip } from "./make.ts";
+import { parse } from "#gather/parse.ts";
+import { docx, odt, outcomesOf, page, pdf, sourceOf, streamOf, utf8, warcRecord, warcResponse, zip } from "./make.ts";
 import { buildWorker, gatherAll } from "./worker.ts";
 
 const MB = 1024 * 1024;
@@ -54,6 +55,35 @@ describe("a piece without an end is refused", () => {
   test("headers of a WARC without an end", async () => expect(await outcomesOf(utf8(`WARC/1.0\r\n${"a: b\r\n".repeat(100_000)}`))).toEqual(refusal("damaged")));
 });
 
+describe("a stream without an end is left at the limit", () => {
+  async function* endless(first: string, then: string): AsyncGenerator<Uint8Array> {
+    yield utf8(first);
+    const more = utf8(then.repeat(Math.ceil(MB / then.length)));
+    for (;;) yield more;
+  }
+  test.each([
+    ["a text", "Words of a text. ", "and more of it "],
+    ["a PDF", "%PDF-1.4\n", "1 0 obj\n<<>>\nendobj\n"],
+    ["a page", "<html><body>", "<p>word</p>"],
+    ["a feed", "<rss>", "<item><title>a</title></item>"],
+    ["an e-mail", "From: a\r\nTo: b\r\nDate: c\r\nSubject: d\r\n\r\n", "words "],
+    ["a ZIP", "PK\u0003\u0004", "x"],
+  ])("%s", async (_, first, then) => {
+    const found: Outcome[] = [];
+    for await (const outcome of parse(endless(first, then), { place: "it" })) found.push(outcome);
+    expect(found).toEqual(refusal("too-large"));
+  });
+  test("a WARC: each of its records is a source, and whoever has enough may go", async () => {
+    const record = Buffer.from(warcResponse("https://example.org/a", page(""))).toString("latin1");
+    let count = 0;
+    for await (const outcome of parse(endless(record, record), { place: "it" })) {
+      expect(outcome.kind).toBe("source");
+      if (++count === 50) break;
+    }
+    expect(count).toBe(50);
+  });
+});
+
 describe("entities are neither expanded nor fetched", () => {
   const feed = (doctype: string, words: string): string => `<?xml version="1.0"?><!DOCTYPE rss [${doctype}]><rss><channel><title>G</title><item><title>T</title><description>${words} end.</description></item></channel></rss>`;
   test("billion laughs", async () => {
@@ -73,7 +103,7 @@ describe("what is broken does no harm", () => {
   test("NULs in a page", async () => expect((await sourceOf(page("").replaceAll("Accra", "Ac\0cra"))).text).toContain("Ac\ufffdcra"));
   test("a page in UTF-16 that says it is UTF-8", async () => expect((await sourceOf(Buffer.concat([Uint8Array.of(0xff, 0xfe), Buffer.from(page('<meta charset="utf-8">'), "utf16le")]))).text).toContain("Accra"));
   test("an encoding that there is none of", async () => expect((await sourceOf(page('<meta charset="x-nonsense">'))).text).toContain("Accra"));
-  test.each([["ZIP", zip({ name: "a", content: "Words of a." })], ["Word document", docx("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>")], ["gzip", gzipSync(utf8(page("")))]])("a %s cut anywhere ends as an outcome", async (_, whole) => {
+  test.each([["ZIP", zip({ name: "a", content: "Words of a." })], ["Word document", docx("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>")], ["gzip", gzipSync(utf8(page("")))], ["WARC", warcResponse("https://example.org/a", page(""))], ["gzip of a WARC", gzipSync(warcResponse("https://example.org/a", page("")))], ["PDF", pdf([["Words of a page."]])]])("a %s cut anywhere ends as an outcome", async (_, whole) => {
     for (let share = 0.1; share < 1; share += 0.1) {
       const outcomes = await outcomesOf(whole.subarray(0, Math.floor(whole.length * share)));
       expect(outcomes.length).toBeGreaterThan(0);

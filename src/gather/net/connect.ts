@@ -87,7 +87,7 @@ export async function connect(url: URL, options: ConnectOptions): Promise<Socket
     try {
       const socket = await dialOne(url, address, options);
       if (url.protocol !== "https:") return socket;
-      return await standing(secure({ socket, ALPNProtocols: ["http/1.1"], ...(isIP(host) ? {} : { servername: host }) }), "secureConnect", options.signal);
+      return await standing(secure({ socket, host, ALPNProtocols: ["http/1.1"], ...(isIP(host) ? {} : { servername: host }) }), "secureConnect", options.signal);
     } catch (error) {
       failure = error;
       if (options.signal.aborted || error instanceof RapporteurError) break;
