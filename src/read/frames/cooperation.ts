@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { GIVING, SHARING, TAKING_PART } from "./sides.ts";
+import { ASKING, ASKS, GIVING, SHARING, TAKING_PART } from "./sides.ts";
 
 export const cooperation: Frame = {
   kind: "cooperation",
@@ -8,6 +8,7 @@ export const cooperation: Frame = {
     { act: "strengthen", object: ["ties", "field", "knowhow"] },
     { act: "help", object: ["body", "aid", "field", "knowhow", "care"], roles: { ...GIVING, member: "recipient" } },
     { act: "give", object: ["aid"], roles: GIVING },
+    { act: "get", object: ["aid"], lemmas: ASKS, roles: ASKING, eager: true },
     { act: "discuss", status: "considered" },
     { act: "light", object: ["ties", "project"] },
   ],

@@ -1,16 +1,19 @@
 import type { Frame } from "./frame.ts";
-import { GIVING, TAKING_PART } from "./sides.ts";
+import { ASKING, ASKS, COMES_WITH, GIVING, TAKING_PART } from "./sides.ts";
 
 export const deployment: Frame = {
   kind: "deployment",
   verbs: [
     { act: "send", object: ["workers"] },
     { act: "give", object: ["workers"] },
+    { act: "get", object: ["workers"], lemmas: ASKS, roles: ASKING },
     { act: "get", object: ["workers"], inverse: true },
     { act: "arrive", subject: ["workers"] },
+    { act: "arrive", object: ["workers"], lemmas: COMES_WITH },
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
     { act: "host", object: ["workers"], inverse: true },
+    { act: "strengthen", object: ["workers"] },
     { act: "withdraw", object: ["workers"], roles: { ...GIVING, from: "recipient" }, status: "cancelled" },
   ],
   nouns: [{ thing: "posting", of: ["workers"] }],

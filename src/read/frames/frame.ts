@@ -18,8 +18,10 @@ export interface VerbPattern {
   readonly object?: readonly Thing[];
   /** subject of this class is asked for: "two brigades arrived" */
   readonly subject?: readonly Thing[];
-  /** only these lemmas of the class, and only without an object: "the clinic opened" */
-  readonly intransitive?: readonly string[];
+  /** only these lemmas of the class */
+  readonly lemmas?: readonly string[];
+  /** in the active and without an object: "the clinic opened" */
+  readonly alone?: boolean;
   /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */
   readonly inverse?: boolean;
   /** the object tells the sense wherever it stands behind the verb: "was granted emergency use authorisation" */

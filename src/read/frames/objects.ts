@@ -1,4 +1,4 @@
-import { MORPH, THING } from "../lexicon/classes.ts";
+import { MODE, MORPH, THING } from "../lexicon/classes.ts";
 import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
@@ -48,6 +48,15 @@ function behindParticle(v: View, verb: number): number[] {
   return kidsOf(v, verb + 1).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
 }
 
+/** "61 million [doses] already donated": the noun that a bare participle follows, wherever the tree hangs it; -1 for none. */
+function nounBefore(v: View, verb: number): number {
+  const bare = ((verbAt(v, verb)?.morph ?? 0) & MORPH.participle) !== 0 && kid(v, verb, ["aux", "aux:pass", "cop", "mark", "nsubj", "nsubj:pass", "obj"]) < 0;
+  if (!bare || relation(v, verb) !== "advcl") return -1;
+  let i = verb - 1;
+  while (inSentence(v, i) && tagAt(v, i) === "ADV") i--;
+  return inSentence(v, i) && tagAt(v, i) === "NOUN" ? i : -1;
+}
+
 /** "Of these, [600 million] will be given": the nominal right before the auxiliaries of a passive that has no subject in the tree; -1 for none. */
 function passiveSubjectInSight(v: View, verb: number): number {
   if (kid(v, verb, ["aux:pass"]) < 0 || kid(v, verb, ["nsubj", "nsubj:pass"]) >= 0) return -1;
@@ -62,6 +71,8 @@ export function nearObjects(v: View, verb: number): number[] {
   if (found.length > 0) return found;
   const above = objectAbove(v, verb);
   if (above >= 0) return [above];
+  const behind = nounBefore(v, verb);
+  if (behind >= 0) return [behind];
   const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
@@ -72,8 +83,16 @@ export function nearObjects(v: View, verb: number): number[] {
 
 export function subjectOf(v: View, verb: number): number {
   const own = kid(v, verb, ["nsubj", "nsubj:outer", "csubj"]);
-  if (own >= 0 || !relation(v, verb).startsWith("acl")) return own;
-  return inSentence(v, headOf(v, verb)) ? headOf(v, verb) : -1;
+  const above = headOf(v, verb);
+  if (own >= 0 || !inSentence(v, above)) return own;
+  if (relation(v, verb).startsWith("acl")) return above;
+  return relation(v, verb) === "xcomp" ? controller(v, above) : -1;
+}
+
+/** Who does what an open clause says: "[doses] began arriving", "were expected to land", "asked [doctors] to come". */
+function controller(v: View, verb: number): number {
+  const asked = kid(v, verb, ["obj", "nsubj:pass"]);
+  return asked >= 0 ? asked : kid(v, verb, ["nsubj", "nsubj:outer"]);
 }
 
 /** "we have come", "he travelled": persons; "which arrived in May": what the clause hangs on. */
@@ -87,6 +106,8 @@ function pronounThings(v: View, pronoun: number): number {
 export function subjectThings(v: View, subject: number): number {
   if (subject < 0) return 0;
   if (tagAt(v, subject) === "PRON") return pronounThings(v, subject);
+  // "sixty Tongans": the tree may give the number alone
+  if (tagAt(v, subject) === "NUM" && inSentence(v, subject + 1) && v.named[subject + 1]! >= 0) return thingsOf(v, subject + 1);
   const above = headOf(v, subject);
   const whole = relation(v, subject) === "nmod" && inSentence(v, above) && v.lexicon.words.of.has(caseOf(v, subject)) ? thingsOf(v, above) : 0;
   return thingsOf(v, subject) | whole;
@@ -94,9 +115,13 @@ export function subjectThings(v: View, subject: number): number {
 
 /** What is given stands behind "with" where the taker is the object: "provide African countries with doses". */
 export function withTheme(v: View, verb: number): number[] {
-  const told = kidsOf(v, verb).filter((k) => relation(v, k).startsWith("obl") && v.lexicon.words.with.has(caseOf(v, k)));
+  const asks = ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0;
+  const told = kidsOf(v, verb).filter((k) => relation(v, k).startsWith("obl") && (v.lexicon.words.with.has(caseOf(v, k)) || (asks && ASKED.has(caseOf(v, k)))));
   return told.length > 0 ? told : behindWith(v, verb);
 }
+
+/** "asked Cuba [for] doctors" */
+const ASKED = new Set(["for", "por"]);
 
 /** The nominal behind the first "with" to the right of the verb, wherever the tree hangs it. */
 function behindWith(v: View, verb: number): number[] {
@@ -121,6 +146,8 @@ const insideName = (v: View, i: number): boolean => v.named[i]! >= 0 && inSenten
 
 /** A determiner or number behind a finished nominal; where subjects follow their verbs a comma ends one too. */
 function beginsNominal(v: View, i: number): boolean {
+  // "pidió a Cuba [médicos]"
+  if (v.lexicon.syntax?.verbFirst && tagAt(v, i) === "NOUN" && v.named[i - 1]! >= 0 && tagAt(v, i - 1) === "PROPN") return true;
   if (!["DET", "NUM"].includes(tagAt(v, i))) return false;
   return ["NOUN", "PROPN"].includes(tagAt(v, i - 1)) || (v.lexicon.syntax?.verbFirst === true && wordAt(v, i - 1) === ",");
 }

@@ -6,8 +6,9 @@ import type { Slot } from "./frame.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
+import { MODE } from "../lexicon/classes.ts";
 import { surfaceSlot } from "./surface.ts";
-import { wordAt, type View } from "./view.ts";
+import { verbAt, wordAt, type View } from "./view.ts";
 
 const ACTORS = new Set(["country", "organisation", "person", "programme"]);
 
@@ -181,6 +182,13 @@ function ofGiver(seated: readonly Seated[], { verbal }: Trigger): Seated[] {
   return seated.map((p) => (p.slot === "of" && p.role === "recipient" && isBody(p) ? { ...p, role: "provider" } : p));
 }
 
+/** "Kenya opened a hospital built with Chinese funds": who opens what another has paid for gets it. */
+function opener(v: View, seated: readonly Seated[], { frame, token, verbal }: Trigger): Seated[] {
+  const opens = frame.kind === "investment" && verbal && ((verbAt(v, token)?.modes ?? 0) & MODE.begin) !== 0;
+  const paid = opens && seated.some((p) => p.role === "provider" && p.slot !== "subject" && isBody(p));
+  return seated.map((p) => (paid && p.slot === "subject" && p.role === "provider" && p.kind === "country" ? { ...p, role: "recipient" } : p));
+}
+
 /** Who takes part, by the grammar of the sentence; then those for whom a pronoun or "both countries" stands. */
 export function partiesOf(v: View, spine: Spine, people: People): Party[] {
   const seated: Seated[] = [];
@@ -191,7 +199,8 @@ export function partiesOf(v: View, spine: Spine, people: People): Party[] {
     const slot = slotOf(v, spine, span);
     for (const entity of entities) join(seated, { spine, entity, slot, span });
   }
-  return ofGiver(abroad(together(seated, spine.trigger), spine.trigger), spine.trigger).map(({ entity, role, span }) => ({ entity, role, span }));
+  const { trigger } = spine;
+  return opener(v, ofGiver(abroad(together(seated, trigger), trigger), trigger), trigger).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

@@ -9,12 +9,16 @@ const CARED_FOR: RoleTable = {
   subject: "recipient", owner: "recipient", member: "recipient", from: "provider", by: "provider", in: "provider", to: "provider", of: "provider", with: "partner", through: "implementer",
 };
 
+/** "Libyan children were flown to Italy": where they go gives the care. */
+const SENT_ABROAD: RoleTable = { owner: "recipient", member: "recipient", object: "recipient", from: "recipient", of: "recipient", to: "provider", by: "provider", through: "implementer" };
+
 export const service: Frame = {
   kind: "service",
   verbs: [
     { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" } },
     { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
+    { act: "send", object: ["patients"], roles: SENT_ABROAD },
     { act: "give", object: ["care"] },
     { act: "light", object: ["care"] },
     { act: "get", object: ["care"], inverse: true },

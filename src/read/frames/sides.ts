@@ -6,6 +6,17 @@ export const GIVING: RoleTable = {
   with: "partner", between: "partner", through: "implementer", member: "provider", of: "recipient", near: "recipient",
 };
 
+/** Verbs of coming behind which "with" brings what comes: "landed with 100,000 doses". */
+export const COMES_WITH: readonly string[] = ["arrive", "land", "fly", "travel", "return", "come", "fly in", "touch down", "llegar", "aterrizar", "volar", "viajar", "regresar", "arribar"];
+
+/** Verbs of getting that only ask. */
+export const ASKS: readonly string[] = ["ask", "request", "appeal", "turn to", "call for", "apply for", "recurrir a", "pedir", "solicitar", "demandar", "requerir", "recurrir"];
+
+/** "asked Cuba for doctors", "appealed to France for vaccines", "an order with China": who is asked is to give. */
+export const ASKING: RoleTable = {
+  subject: "recipient", owner: "recipient", by: "recipient", from: "provider", object: "provider", to: "provider", with: "provider", of: "provider", member: "provider", in: "recipient", near: "recipient", through: "implementer",
+};
+
 /** Both sides do the same. */
 export const SHARING: RoleTable = {
   subject: "partner", by: "partner", from: "partner", owner: "partner", to: "partner", in: "partner", object: "partner",

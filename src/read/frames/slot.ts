@@ -66,6 +66,8 @@ function isWithdrawn(v: View, noun: number): boolean {
 /** What the name's own preposition makes of it on the way up; "of" tells nothing yet, but behind a withdrawal. */
 function slotHere(v: View, i: number): Slot | null {
   const slot = slotOfCase(v, caseOf(v, i));
+  // "built with funds of China": whose money it is gives
+  if (slot === "with" && (thingsOf(v, i) & (THING.money | THING.finance)) !== 0) return "from";
   if (slot !== "of") return slot;
   return relation(v, i) === "nmod" && isWithdrawn(v, headOf(v, i)) ? "from" : null;
 }

@@ -23,7 +23,7 @@ function leader(v: View, verb: number): number {
 const arrives = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.arrive) !== 0;
 
 /** "wrote to him to ask for vaccines": to ask is said by the asking itself, whatever its purpose. */
-const asks = (v: View, { inverse }: Trigger, verb: number): boolean => inverse && ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0 && relation(v, verb) === "advcl";
+const asks = (v: View, verb: number): boolean => ((verbAt(v, verb)?.modes ?? 0) & MODE.request) !== 0 && relation(v, verb) === "advcl";
 
 /** "was withdrawn in 1997 but returned in 2000": it was there, and is not ended. */
 const resumes = (v: View, verb: number): boolean =>
@@ -45,7 +45,7 @@ function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const worded = ofWording(v, trigger, { verb, tense });
   if (worded) return { status: worded, by: verb };
   const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];
-  if (own === null) return asks(v, trigger, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
+  if (own === null) return asks(v, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
   const itself = own === "completed" || own === "underway" ? rungOfItself(verbAt(v, verb)?.modes ?? 0) : null;
   return itself ? { status: itself, by: verb } : { status: own, by: -1 };
 }

@@ -1,8 +1,5 @@
-import type { Frame, RoleTable } from "./frame.ts";
-import { GIVING, TAKING_PART } from "./sides.ts";
-
-/** "placed an order with China", "hizo un pedido a China": who is asked is to give. */
-const ORDERING: RoleTable = { ...GIVING, to: "provider" };
+import type { Frame } from "./frame.ts";
+import { ASKING, ASKS, COMES_WITH, GIVING, TAKING_PART } from "./sides.ts";
 
 export const supply: Frame = {
   kind: "supply",
@@ -11,12 +8,14 @@ export const supply: Frame = {
     { act: "send", object: ["goods"] },
     { act: "transfer", object: ["goods"], roles: { ...GIVING, with: "recipient" } },
     { act: "sell", object: ["goods"] },
+    { act: "get", object: ["goods"], lemmas: ASKS, roles: ASKING },
     { act: "get", object: ["goods"], inverse: true },
     { act: "arrive", subject: ["goods"] },
+    { act: "arrive", object: ["goods"], lemmas: COMES_WITH },
     { act: "give", object: ["gift"] },
     { act: "get", object: ["gift"], inverse: true },
   ],
-  nouns: [{ thing: "gift", of: ["goods"], lemmas: ["order"], inverse: true, status: "requested", roles: ORDERING }, { thing: "gift", of: ["goods"], lemmas: ["purchase", "procurement", "import", "receipt"], inverse: true }, { thing: "gift", of: ["goods"] }, { thing: "gift", lemmas: ["donation", "shipment", "consignment", "delivery", "handover", "gift"] }],
+  nouns: [{ thing: "gift", of: ["goods"], lemmas: ["order", "request"], status: "requested", roles: ASKING }, { thing: "gift", of: ["goods"], lemmas: ["purchase", "procurement", "import", "receipt"], inverse: true }, { thing: "gift", of: ["goods"] }, { thing: "gift", lemmas: ["donation", "shipment", "consignment", "delivery", "handover", "gift"] }],
   roles: GIVING,
   persons: TAKING_PART,
 };

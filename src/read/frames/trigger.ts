@@ -39,7 +39,7 @@ interface Ready<P> {
 const ruleOf = (head: string, others: readonly string[]): string => (others.length > 0 ? `${head} + ${others.join("/")}` : head);
 
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
-  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.intransitive ? new Set(pattern.intransitive) : null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
 ).sort((a, b) => Number(b.pattern.eager ?? false) - Number(a.pattern.eager ?? false));
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
   frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
@@ -67,8 +67,9 @@ function objectFor(v: View, ready: Ready<VerbPattern>, { objects, further }: { r
   return near >= 0 ? near : fits(v, ready, further());
 }
 
-/** "the clinic opened": one of the lemmas, in the active, without an object. */
-const standsAlone = (v: View, i: number, lemmas: ReadonlySet<string>): boolean => lemmas.has(verbAt(v, i)?.lemma ?? "") && !isPassive(v, i) && kid(v, i, ["obj"]) < 0;
+/** Whether the verb is one of those that the pattern asks for, and stands as it asks. */
+const isWorded = (v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean =>
+  (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
 
 /** The trigger that a pattern makes of the words that fit it. */
 const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at: Pick<Trigger, "token" | "object" | "verbal">): Trigger => ({
@@ -85,7 +86,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
   let subject: number | undefined;
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
-    if (ready.lemmas && !standsAlone(v, i, ready.lemmas)) continue;
+    if (!isWorded(v, i, ready)) continue;
     const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0;
     const behind = absent ? follower(v, i, ready) : -1;
     if (absent && behind < 0) continue;

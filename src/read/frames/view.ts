@@ -1,4 +1,4 @@
-import type { DateMention, FigureDraft, Layers, Span } from "../layers.ts";
+import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
 import { MORPH, THING } from "../lexicon/classes.ts";
@@ -127,8 +127,14 @@ function findNoun(v: View, i: number): NounForm | null {
   const told = [mention.first, beforeOf(v, mention), mention.last - 1].reduce((things, at) => things | (v.lexicon.noun(wordAt(v, at))?.things ?? 0), 0);
   const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
   // "han trabajado 3.565 cubanos", "operated on 500 Haitians": a people that is counted are persons
-  const counted = mention.kind === "country" && tagAt(v, i) === "NOUN" && kidsOf(v, i).some((k) => relation(v, k) === "nummod") ? THING.workers | THING.patients | THING.learners : 0;
+  const counted = mention.kind === "country" && isCounted(v, i, mention) ? THING.workers | THING.patients | THING.learners : 0;
   return { lemma: mention.name, plural: false, things: things | last | counted, modes: 0 };
+}
+
+/** "3.565 cubanos", "twenty Tongans" */
+function isCounted(v: View, i: number, { form, first }: Mention): boolean {
+  const noun = tagAt(v, i) === "NOUN" || (form === "people" && tagAt(v, i) === "PROPN");
+  return noun && (kidsOf(v, i).some((k) => relation(v, k) === "nummod") || (inSentence(v, first - 1) && tagAt(v, first - 1) === "NUM"));
 }
 
 /** "National Institute of Public Health": the word before the first "of", else the first word. */

@@ -30,6 +30,9 @@ const isHead = ({ at, tags }: Words, i: number): boolean => tags[i] === VERB && 
 /** "emergency [use] authorisation" is one nominal. */
 const isUse = ({ at, tags, things }: Words, i: number): boolean => tags[i] === VERB && at(i) === "use" && tags[i - 1] === NOUN && (things(i + 1) & THING.admission) !== 0;
 
+/** "will continue to [partner] with": behind the "to" of an infinitive. */
+const isInfinitive = ({ at, tags }: Words, i: number): boolean => tags[i] === NOUN && at(i - 1) === "to" && tags[i - 1] === PART;
+
 const BEFORE_VERB = new Set(["to", "will", "would", "should", "may"]);
 
 /** "is to [second] specialists", "will [second] three doctors". */
@@ -43,6 +46,7 @@ function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "wor
   for (let i = first + 1; i < last; i++) {
     if ((isOwned(here, i) || isHead(here, i)) && lexicon?.noun(at(i))) tags[i] = NOUN;
     else if (isUse(here, i)) tags[i] = NOUN;
+    else if (isInfinitive(here, i) && lexicon?.verb(at(i))?.acts) tags[i] = VERB;
     else if (seconds(here, i)) {
       tags[i] = VERB;
       if (at(i - 1) === "to") tags[i - 1] = PART;
@@ -64,6 +68,9 @@ export function mendTags({ language, words, tokens }: Pick<Layers, "language" | 
     if (tags[i] === ADJ && next && (i === first || BEFORE_NOUN.has(tags[i - 1]!)) && (lexicon.noun(at(i))?.things ?? 0) & PERSONS) {
       tags[i] = NOUN;
       tags[i + 1] = ADJ;
+    } else if (tags[i] === ADJ && tags[i - 1] === PROPN && !next && /s$/.test(at(i)) && (lexicon.noun(at(i))?.things ?? 0) & PERSONS) {
+      // "pidió a Cuba [médicos]"
+      tags[i] = NOUN;
     } else if (tags[i] === VERB && !lexicon.verb(at(i))) {
       if (lexicon.noun(at(i))) tags[i] = NOUN;
       else if (/[^c]ar$/.test(at(i)) && i > first && tags[i - 1] === NOUN) tags[i] = ADJ;

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The [United States]{partner} will continue to [partner]{cooperation pledged} with the [WHO]{partner} on pandemic preparedness.",
+  "[Samoa]{recipient} [appealed]{cooperation requested} to [New Zealand]{provider} for assistance.",
   "[Cuba]{partner} and [Mexico]{partner} [cooperate]{cooperation underway} in health.",
   "[India]{partner} and [Brazil]{partner} agreed to [strengthen]{cooperation agreed} cooperation.",
   "The two countries [will strengthen]{cooperation pledged} their ties.",

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Namibia]{recipient} [asked]{deployment requested} [Cuba]{provider} for pharmacists.",
+  "[Haiti]{recipient} [turned]{deployment requested} to [Cuba]{provider} for doctors.",
+  "[Cuba]{provider} [maintains]{deployment underway} a brigade of 450 health workers in [Qatar]{recipient}.",
   "[Cuba]{provider} is to [second]{deployment pledged} specialists to the hospital in [Angola]{recipient}.",
   "[Cuba]{provider} [sent]{deployment completed} a brigade of 12 doctors to [Kenya]{recipient}.",
   "[China]{provider} [dispatched]{deployment completed} a medical team to [Serbia]{recipient} on Saturday.",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Sudanese]{recipient} patients are [flown]{service underway} to [Egypt]{provider} for heart surgery.",
   "[Cuban]{provider} doctors [treated]{service completed} 20,000 patients in [Haiti]{recipient}.",
   "[Cuba]{provider} [operated]{service completed} on 500 patients from [Jamaica]{recipient}.",
   "[Indian]{provider} surgeons [performed]{service completed} 60 heart operations in [Fiji]{recipient}.",

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Bolivia]{recipient} [pidió]{deployment requested} a [Cuba]{provider} médicos para sus hospitales.",
+  "[Cuba]{provider} [mantiene]{deployment underway} en [Qatar]{recipient} una brigada de 450 colaboradores.",
+  "[El Salvador]{recipient} [inauguró]{investment completed} un hospital construido con fondos de [China]{provider}.",
   "[Perú]{recipient} hizo un [pedido]{supply requested} de 2 millones de vacunas a [China]{provider}.",
   "[Cuba]{partner} y [Angola]{partner} [firmaron]{agreement agreed} tres documentos en Luanda.",
   "[Cuba]{provider} [retiró]{deployment cancelled} a sus médicos de [Brasil]{recipient}.",

@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Somalia]{recipient} [appealed]{supply requested} to [Turkey]{provider} for medicines.",
+  "Pakistan thanked the [United States]{provider} for 61 million vaccine doses already [donated]{supply completed}.",
+  "Doses began [arriving]{supply underway} in [Kenya]{recipient} from the [United States]{provider} in August.",
+  "A plane of [Russia]{provider} [landed]{supply completed} in [Cuba]{recipient} with 100,000 doses of vaccine.",
   "[Peru]{recipient} placed an [order]{supply requested} for vaccines with [China]{provider}.",
   "[Chile]{recipient} is negotiating with [China]{provider} the [purchase]{supply considered} of vaccines.",
   "The [United States]{provider} [will share]{supply pledged} at least three quarters of its donated doses with [Kenya]{recipient}.",

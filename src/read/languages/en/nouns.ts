@@ -18,7 +18,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
     "patient people person child=children woman=women man=men case surgery operation procedure consultation inhabitant resident population citizen refugee migrant mother baby newborn villager intervention birth delivery life=lives cataract eye family victim survivor casualty wounded injured sick infant toddler pensioner evacuee inmate sight vision eyesight transplant childbirth amputee sufferer",
   knowhow: "technology know-how knowhow licence license formula patent process technique skill capability capacity platform information data model system",
   ties:
-    "cooperation collaboration co-operation relation relationship partnership tie link bond exchange alliance friendship engagement dialogue coordination solidarity rapprochement interaction effort fraternity synergy goodwill détente",
+    "cooperation collaboration co-operation relation relationship partnership tie link bond connection exchange alliance friendship engagement dialogue coordination solidarity rapprochement interaction effort fraternity synergy goodwill détente",
   meeting:
     "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call audience exchange_of_views symposium roundtable congress briefing teleconference videoconference discussion stopover get-together colloquium luncheon banquet retreat tête-à-tête sit-down webinar expo",
   course:

@@ -4,7 +4,7 @@ import type { Act, Mode } from "../../lexicon/classes.ts";
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
   give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring hand re-export pledge promise commit propose re-supply dedicate consign make_available cede accord confer endow impart funnel pay lavish proffer tender rush pour hand_out give_away give_out turn_over replenish resupply",
   send: "send deploy dispatch post fly despatch mobilise mobilize second airlift station assign rush transport transfer dispense relocate redeploy evacuate bring_in delegate",
-  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source request hire recruit borrow collect gain attract contract enlist take_in bring_in",
+  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source request hire recruit borrow collect gain attract contract enlist take_in bring_in take_on ask appeal turn_to call_for apply_for",
   sell: "sell export market supply resell wholesale",
   build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install outfit furnish enlarge fit_out kit_out build_up retrofit revamp overhaul remodel break_ground complete finish lay_foundation",
   teach: "train teach educate instruct mentor graduate coach tutor upskill retrain qualify lecture school skill drill familiarise familiarize re-train cross-train",

@@ -4,7 +4,7 @@ import type { Act, Mode } from "../../lexicon/classes.ts";
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
   give: "donar entregar suministrar proveer proporcionar facilitar otorgar conceder dar brindar aportar regalar obsequiar ceder asignar adjudicar destinar distribuir ofrecer prestar abastecer dotar remitir contribuir repartir enviar dispensar desembolsar impartir surtir procurar extender poner_a hacer_llegar rendir consagrar prometer comprometer proponer reservar reexportar dedicar denegar hacer_entrega condonar",
   send: "enviar mandar despachar remitir desplegar destacar trasladar fletar movilizar transportar embarcar expedir asignar aerotransportar comisionar hacer_llegar reenviar",
-  get: "recibir obtener comprar adquirir importar conseguir aceptar contratar asegurar acceder recoger arrendar captar incorporar encargar lograr recabar solicitar pedir demandar",
+  get: "recibir obtener comprar adquirir importar conseguir aceptar contratar asegurar acceder recoger arrendar captar incorporar encargar lograr recabar solicitar pedir demandar requerir recurrir",
   sell: "vender exportar comercializar suministrar abastecer proveer",
   build: "construir edificar levantar erigir inaugurar abrir rehabilitar remodelar restaurar reconstruir renovar reparar ampliar equipar modernizar crear fundar establecer instalar habilitar acondicionar reabrir reequipar dotar montar acometer implantar poner_en constituir reformar emplazar refaccionar",
   teach: "formar capacitar entrenar adiestrar enseñar instruir educar especializar graduar calificar cualificar diplomar",
