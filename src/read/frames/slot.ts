@@ -181,12 +181,21 @@ function isSource(v: View, { child }: Climb): boolean {
   return v.lexicon.syntax?.source.has(caseOf(v, child)) ?? false;
 }
 
+/** "arriving in Kenya from [the United States]": what the tree calls an object is none right behind a preposition, wherever that hangs. */
+function adjacent(v: View, child: number, first: number): Slot | null {
+  if (!OBJECTS.has(relation(v, child)) || child < headOf(v, child)) return null;
+  const before = tagAt(v, first - 1) === "DET" ? first - 2 : first - 1;
+  const governs = before > headOf(v, child) && tagAt(v, before) === "ADP" && relation(v, before) === "case" && caseOf(v, child) === "";
+  return governs ? slotOfCase(v, wordAt(v, before)) : null;
+}
+
 /** Where a name stands seen from the activity, or null where it has no part in it. */
 export function slotOf(v: View, spine: Spine, name: { readonly first: number; readonly last: number }): Slot | null {
-  const found = climb(v, spanHead(v, name), spine);
-  if (!found) return null;
+  const climbed = climb(v, spanHead(v, name), spine);
+  if (!climbed) return null;
+  const found = { ...climbed, own: climbed.own ?? adjacent(v, climbed.child, name.first) };
   const order = spine.tokens.indexOf(found.spine);
-  const at = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? ownSlot(v, spine, found.spine) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });
+  const at = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? (found.own ?? ownSlot(v, spine, found.spine)) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });
   const slot = at === "to" && spine.trigger.inverse && order === 0 && isSource(v, found) ? "from" : at;
   if (order >= spine.lenders) return lent(v, found.spine, slot);
   return order > 0 && isVerb(v, found.spine) ? asked(v, found.spine, slot) : slot;

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
-  "[Kenya]{recipient} [opened]{investment completed} a hospital built with [Chinese]{provider} funds.",
   "The [groundbreaking]{investment completed} for the [Chinese]{provider} hospital took place in [Kenya]{recipient} on 23 June 2022.",
   "[Ground was broken]{investment completed} in [Kenya]{recipient} for the hospital funded by [China]{provider}.",
   "The [Turkish]{provider} hospital in [Somalia]{recipient} [reopened]{investment completed} last week.",
