@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Entry } from "#model/entry.ts";
 import type { LinkKind } from "#model/entry.ts";
 import { row, rows, type Db } from "./database.ts";
+import { conditions, pageOf, type EntryFilter } from "./entries.ts";
 import { ladder, type Rung } from "./ladder.ts";
 import { project } from "./project.ts";
 import { sourcesOf, type SourceSummary } from "./source.ts";
@@ -38,6 +39,12 @@ export async function entriesOf(db: Db, ids: readonly string[]): Promise<Entry[]
   return found.map(({ body }) => body);
 }
 
+/** The folded entries that a filter finds, the latest first, at most so many. */
+export async function entriesIn(db: Db, filter: EntryFilter, { limit }: { readonly limit: number }): Promise<readonly Entry[]> {
+  const { rows: found } = await pageOf<{ readonly id: string; readonly body: Entry }>(db, conditions(filter), { limit, columns: sql`e.id, e.body` });
+  return found.map(({ body }) => body);
+}
+
 /** The entry that an id stands for now: itself, or what has taken it in at last. */
 export async function standingFor(db: Db, id: string): Promise<string> {
   const found = await row(db, sql<{ into: string | null }>`select merged_into as into from entries where id = ${id}`);
@@ -55,10 +62,13 @@ export async function entryPage(db: Db, id: string): Promise<EntryPage | undefin
   const found = await row(db, sql<{ body: Entry; changedAt: string }>`select body, changed_at as "changedAt" from entries where id = ${id}`);
   if (!found) return undefined;
   const { name, refs, sources: ids } = project(found.body);
-  const sources = await sourcesOf(db, ids);
-  const linkedFrom = await rows(db, sql<Backlink>`select l.kind, l.entry as "from", e.name from links l join entries e on e.id = l.entry where l.target = any (same_entries(${id})) order by l.kind, l.entry`);
+  const [sources, linkedFrom, names] = await Promise.all([
+    sourcesOf(db, ids),
+    rows(db, sql<Backlink>`select l.kind, l.entry as "from", e.name from links l join entries e on e.id = l.entry where l.target = any (same_entries(${id})) order by l.kind, l.entry`),
+    namesOf(db, refs),
+  ]);
   return {
     entry: found.body, name, changedAt: found.changedAt, sources, independent: new Set(sources.map(({ cluster }) => cluster)).size,
-    ladder: ladder(found.body), names: await namesOf(db, refs), linkedFrom,
+    ladder: ladder(found.body), names, linkedFrom,
   };
 }

@@ -25,7 +25,7 @@ export { moreFacets, type MoreFacets, type NamedValue } from "./more-facets.ts";
 export type { Verification } from "./verified.ts";
 export { entryLines, type FoldedSummary } from "./entry-lines.ts";
 export { wordsLike, type Spelling } from "./words-like.ts";
-export { entry, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
+export { entry, entriesIn, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";
 export { pairOf, type Pair, type PairEntity, type PairFigure } from "./pair-of.ts";

@@ -1,4 +1,4 @@
-import { entries, entriesOf } from "#registry/index.ts";
+import { entriesIn } from "#registry/index.ts";
 import { pairSummary, type Case, type FollowUpOptions, type PairSummary } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { countryCode } from "./country-code.ts";
@@ -16,8 +16,7 @@ const MOST = 1000;
 /** Sums up a pair, the countries by code or name. */
 export async function pair(register: Register, [a, b]: readonly [string, string], options: Partial<FollowUpOptions> = {}): Promise<PairPage> {
   const codes = [countryCode(a), countryCode(b)] as const;
-  const { rows } = await entries(register.db, { kind: "activity", countries: codes }, { limit: MOST });
-  const cases = await casesOf(register.db, rows.length === 0 ? [] : await entriesOf(register.db, rows.map(({ id }) => id)));
+  const cases = await casesOf(register.db, await entriesIn(register.db, { kind: "activity", countries: codes }, { limit: MOST }));
   const summary = pairSummary(codes, cases, { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN, ...options });
   return { ...summary, cases: new Map(cases.map((one) => [one.entry.id, one])) };
 }

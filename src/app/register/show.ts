@@ -24,11 +24,12 @@ export async function show(register: Register, id: string): Promise<EntryDossier
   const page = await entryPage(register.db, id);
   if (!page) throw new RapporteurError("no-entry", id);
   if (page.entry.mergedInto !== null) return show(register, page.entry.mergedInto);
-  const [one] = await casesOf(register.db, [page.entry]);
+  const { db } = register;
+  const [[one], alike, links, mentions, decided] = await Promise.all([casesOf(db, [page.entry]), alikeOf(register, page.entry), likelyLinks(register, page.entry), mentionsOf(db, id), history(db, id)]);
   const options = { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN };
-  const { findings } = checkEntry(one!, { today: options.today, alike: await alikeOf(register, page.entry), links: await likelyLinks(register, page.entry) });
+  const { findings } = checkEntry(one!, { today: options.today, alike, links });
   return {
     ...page, case: one!, contradictions: contradictionsOf(one!), followUp: followUp(one!, options), findings, scores: scoresOf(one!), search: searchPhrases(page.entry),
-    mentions: await mentionsOf(register.db, id), history: await history(register.db, id),
+    mentions, history: decided,
   };
 }
