@@ -12,19 +12,40 @@ export interface Keys {
 
 const ENDS = new Set(["\u0003", "\u0004"]);
 
-/** A keyboard: one key, without Enter. */
-export function keyboard(input: NodeJS.ReadStream, output: Writable): Keys {
-  const key = (): Promise<string | null> =>
+// What a terminal sends for an arrow or a function key: one key, of several characters.
+const KEY = /\u001b(?:\[[\d;]*[A-Za-z~]|O[A-Z])?|./gsu;
+
+/** The keyboard of a terminal, as far as it is used here. */
+export type Terminal = Readable & Pick<NodeJS.ReadStream, "setRawMode">;
+
+/** A keyboard: one key, without Enter. Who types ahead is not overheard. */
+export function keyboard(input: Terminal, output: Writable): Keys {
+  const typed: string[] = [];
+  const more = (): Promise<void> =>
     new Promise((resolve) => {
-      input.setRawMode(true);
-      input.resume();
-      input.once("data", (bytes: Buffer) => {
+      const end = (): void => {
         input.setRawMode(false);
         input.pause();
-        const typed = bytes.toString();
-        resolve(ENDS.has(typed) ? null : typed);
-      });
+        input.off("data", heard).off("end", ended);
+        resolve();
+      };
+      const heard = (bytes: Buffer): void => {
+        typed.push(...(bytes.toString().match(KEY) ?? []));
+        end();
+      };
+      const ended = (): void => {
+        typed.push("\u0004");
+        end();
+      };
+      input.setRawMode(true);
+      input.resume();
+      input.on("data", heard).on("end", ended);
     });
+  const key = async (): Promise<string | null> => {
+    if (typed.length === 0) await more();
+    const next = typed.shift() ?? null;
+    return next === null || ENDS.has(next) ? null : next;
+  };
   const line = async (question: string): Promise<string | null> => {
     const asker = createInterface({ input, output });
     try {
