@@ -3,6 +3,7 @@ import { RapporteurError } from "#model/errors.ts";
 import { EXIT } from "./exit.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
 import { createProgram } from "./program.ts";
+import { sayError } from "./say-error.ts";
 
 // From Node 22 on what is compiled is kept, so that the next start need not compile the reader again.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
@@ -11,6 +12,6 @@ try {
   await createProgram().parseAsync();
 } catch (error) {
   if (!(error instanceof RapporteurError)) throw error;
-  process.stderr.write(`rapporteur: ${error.message}\n`);
+  sayError(error);
   process.exitCode = EXIT.someFailed;
 }

@@ -6,6 +6,7 @@ import { write } from "./output.ts";
 import { fetching, netOf, type NetFlags } from "./net-flags.ts";
 import { setPage } from "./page.ts";
 import { colour, noColour, wantsColour, type Paint } from "./paint.ts";
+import { sayError } from "./say-error.ts";
 import { sayNamed } from "./say-named.ts";
 import { showReading } from "./show-reading.ts";
 import { readWeights } from "./weights.ts";
@@ -49,7 +50,7 @@ Exit codes: 0 all read, 1 some could not be read (each is named on standard erro
 `;
 
 const fail = (error: RapporteurError): void => {
-  process.stderr.write(`rapporteur: ${error.message}\n`);
+  sayError(error);
   process.exitCode = EXIT.someFailed;
 };
 

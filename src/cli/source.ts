@@ -4,6 +4,7 @@ import { EXIT } from "./exit.ts";
 import { fetching, netOf, type NetFlags } from "./net-flags.ts";
 import { write } from "./output.ts";
 import { plain } from "./plain.ts";
+import { sayError } from "./say-error.ts";
 import { WORKER } from "./worker.ts";
 
 interface SourceFlags extends NetFlags {
@@ -56,7 +57,7 @@ async function run(files: readonly string[], { json, ...flags }: SourceFlags): P
   let first = true;
   for await (const outcome of gatherSources(files, { stdin: process.stdin, worker: WORKER, net: netOf(flags) })) {
     if (outcome.kind === "failure") {
-      process.stderr.write(`rapporteur: ${outcome.error.message}\n`);
+      sayError(outcome.error);
       process.exitCode = EXIT.someFailed;
       continue;
     }

@@ -4,6 +4,7 @@ import type { RapporteurError } from "#model/errors.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit.ts";
 import { fetching, netOf, type NetFlags } from "../net-flags.ts";
+import { sayError } from "../say-error.ts";
 import { sayNamed } from "../say-named.ts";
 import { readWeights } from "../weights.ts";
 import { READ_WORKER, WORKER } from "../worker.ts";
@@ -36,7 +37,7 @@ interface Totals {
 
 async function report(outcome: AddOutcome, { json }: AddFlags, screen: Screen): Promise<void> {
   if (outcome.kind === "failure") {
-    process.stderr.write(`rapporteur: ${outcome.error.message}\n`);
+    sayError(outcome.error);
     process.exitCode = EXIT.someFailed;
   } else if (outcome.kind === "link") return;
   else if (json) await printJson({ place: outcome.place, ...outcome.ingested });

@@ -5,6 +5,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit.ts";
 import { fetching, netOf, sayProgress, type NetFlags } from "../net-flags.ts";
 import { plain } from "../plain.ts";
+import { sayError } from "../say-error.ts";
 import { readWeights } from "../weights.ts";
 import { READ_WORKER, WORKER } from "../worker.ts";
 import { acceptedFrom, accepting, type AcceptFlags } from "./accept-flag.ts";
@@ -46,7 +47,7 @@ async function tell(progress: WatchProgress, { json }: WatchFlags, screen: Scree
   switch (progress.kind) {
     case "failure":
       process.exitCode = EXIT.someFailed;
-      return say(`rapporteur: ${progress.error.message}${progress.until === null ? "" : ` It is asked again after ${minuteOf(progress.until)}.`}`);
+      return sayError(progress.error, progress.until === null ? "" : `It is asked again after ${minuteOf(progress.until)}.`);
     case "feed":
       return say(`${plain(progress.address)}: ${progress.state === "unchanged" ? "unchanged" : `${progress.named} new`}`);
     case "held":

@@ -7,6 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { RapporteurError } from "#model/errors.ts";
 import { connect, type Wires } from "./connect.ts";
 import type { NetLimits } from "./net-limit.ts";
+import { printable } from "./printable.ts";
 
 export interface ExchangeOptions {
   readonly headers: Readonly<Record<string, string>>;
@@ -53,7 +54,7 @@ function ask(url: URL, socket: Socket, headers: ExchangeOptions["headers"]): Pro
 function unpackers({ headers }: IncomingMessage, url: URL): readonly Transform[] {
   const names = (headers["content-encoding"] ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
   const unknown = names.find((name) => !Object.hasOwn(UNPACK, name));
-  if (unknown !== undefined || names.length > MOST_PACKINGS) throw new RapporteurError("bad-answer", url.href, `it is packed as ${names.slice(0, 4).join(", ").slice(0, 60)}`);
+  if (unknown !== undefined || names.length > MOST_PACKINGS) throw new RapporteurError("bad-answer", url.href, `it is packed as ${printable(names.slice(0, 4).join(", ")).slice(0, 60)}`);
   return names.reverse().map((name) => UNPACK[name]!());
 }
 

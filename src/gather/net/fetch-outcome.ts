@@ -1,5 +1,6 @@
 import { RapporteurError } from "#model/errors.ts";
 import type { Answer } from "./exchange.ts";
+import { printable } from "./printable.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** What is known of an address from the last time. */
@@ -35,7 +36,7 @@ export const denied = (error: RapporteurError, again: number | null): Denied => 
 
 /** Why an answer is no success, and whether to ask again. */
 export function refusedBy(url: URL, { status, words, headers }: Answer, now: number): Denied {
-  const detail = `${status} ${words}`.trim().slice(0, 80);
+  const detail = `${status} ${printable(words)}`.trim().slice(0, 80);
   const wait = retryAfter(headers["retry-after"], now);
   if (status === 429 || (status === 503 && wait !== null)) return denied(new RapporteurError("slow-down", url.href, detail), wait ?? LATER);
   return denied(new RapporteurError("http-status", url.href, detail), status >= 500 || status === 408 || status === 425 ? (wait ?? LATER) : null);

@@ -86,6 +86,21 @@ onEachStore("watching", (db, store) => {
       expect(await go()).toMatchObject({ again: 1, added: 0 });
       expect(failures()).toEqual(["/feed no-feed 2024-05-02T10:00:00.000Z"]);
     });
+    test("addresses that differ in what is behind # are one; those that are none, or too long to be kept, are refused", async () => {
+      pages = { "/feed": rss(item(at("/a#comments")), item(at("/a#top")), item(at(`/${"long".repeat(1000)}`))), "/a": article("a") };
+      expect(await go()).toMatchObject({ added: 1, refused: 1 });
+      expect(site.asked).toEqual(["/feed", "/a"]);
+      expect(await go([{ address: `${site.origin}/${"long".repeat(1000)}` }, { address: "http://[" }])).toMatchObject({ refused: 2 });
+    });
+    test("in Atom with addresses of its own base, in JSON, in UTF-16, behind a redirect", async () => {
+      pages = {
+        "/feed": redirect("/moved/atom", 301), "/moved/atom": `<feed xmlns="http://www.w3.org/2005/Atom"><title>G</title><link rel="self" href="${at("/moved/atom")}"/><entry><title>a</title><link href="${at("/a")}"/></entry></feed>`,
+        "/json": (_, response) => void response.end(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "G", items: [{ id: "1", url: at("/b"), summary: "Words." }] })),
+        "/wide": (_, response) => void response.end(Buffer.concat([Uint8Array.of(0xff, 0xfe), Buffer.from(rss(item(at("/c"))), "utf16le")])),
+        "/a": article("a"), "/b": article("b"), "/c": article("c"),
+      };
+      expect(await go(["/feed", "/json", "/wide"].map((path) => ({ address: at(path) })))).toMatchObject({ feeds: 3, added: 3, refused: 0 });
+    });
     test("without an entry today is well", async () => {
       pages = { "/feed": rss() };
       expect(await go()).toMatchObject({ feeds: 1, refused: 0, again: 0 });

@@ -225,6 +225,10 @@ describe("a server that means harm", () => {
     ["has headers without end", head + "X-More: words\r\n".repeat(20_000), "bad-answer"],
     ["hangs up", "", "unreachable"],
   ])("%s", async (_, words, code) => expect(await get(await only(words))).toMatchObject(denied(code)));
+  test("says why in words that no terminal should obey", async () => {
+    const outcome = await get((await only("HTTP/1.1 404 \u001b[31mGone\u009b2J\r\nContent-Length: 0\r\n\r\n")).concat("/x"));
+    expect(outcome.kind === "denied" ? outcome.error.detail ?? "" : "fetched").not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+  });
   test("is not there", async () => expect(await createFetcher(friendly()).fetch("http://127.0.0.1:1/")).toMatchObject({ ...denied("unreachable", "ECONNREFUSED"), again: 900_000 }));
   test("speaks no TLS", async () => expect(await get((await only("words")).replace("http:", "https:"))).toMatchObject(denied("unreachable")));
   test.each([[404, "404 Not Found", null], [410, "410 Gone", null], [401, "401 Unauthorized", null], [500, "500 Internal Server Error", 900_000], [304, "", undefined], [204, "204 No Content", null], [206, "206 Partial Content", null], [302, "302 Found", null]])("answers %i", async (status, detail, again) => {

@@ -1,6 +1,7 @@
-import { errorOf, feedsIn, type Fetched, type Gathered } from "#gather/index.ts";
+import { cleanAddress, errorOf, feedsIn, type Fetched, type Gathered } from "#gather/index.ts";
 import { RapporteurError } from "#model/errors.ts";
 import { fetchOf, keepFetch, mendRefusals, namePages, waitingPages, type Fetch } from "#registry/index.ts";
+import { attempt } from "../../attempt.ts";
 import { gatherFetched } from "../../gather-source.ts";
 import type { WatchedFeed } from "./feeds-at.ts";
 import { failed, had, unasked } from "./standing.ts";
@@ -21,7 +22,8 @@ export interface FeedTask {
 /** An entry that says all there is is taken as it stands; an address that was had before is not taken again. */
 async function takeEntry(watching: Watching, feed: WatchedFeed, entry: Gathered): Promise<boolean> {
   const { db, now } = watching.register;
-  const address = entry.url?.value;
+  const clean = await attempt(() => (entry.url ? cleanAddress(entry.url.value).href : undefined));
+  const address = clean instanceof RapporteurError ? undefined : clean;
   const known = address === undefined ? undefined : await fetchOf(db, address);
   if (known?.state === "done") return false;
   const place = address ?? entry.place;
@@ -38,6 +40,13 @@ interface Held {
   wrong: RapporteurError | null;
 }
 
+/** Notes a page to be fetched, by the address that it is asked for by; one that can never be is refused at once. */
+async function notePage(watching: Watching, pages: string[], address: string): Promise<void> {
+  const clean = await attempt(() => cleanAddress(address).href);
+  if (clean instanceof RapporteurError) await tellFailure(watching, clean.place ?? address, { error: clean, until: null });
+  else pages.push(clean);
+}
+
 /** What a feed or sitemap holds: entries are taken in, pages noted, further sitemaps added. */
 async function takeOutcomes(watching: Watching, { feed, depth }: FeedTask, answer: Fetched): Promise<Held> {
   const held: Held = { pages: [], entries: 0, wrong: null };
@@ -45,9 +54,9 @@ async function takeOutcomes(watching: Watching, { feed, depth }: FeedTask, answe
     if (outcome.kind === "refusal" && outcome.place === feed.address) held.wrong = errorOf(outcome);
     else if (outcome.kind === "refusal") await tellFailure(watching, outcome.place, { error: errorOf(outcome), until: null });
     else if (outcome.kind === "link" && outcome.to === "sitemap") watching.add({ ...feed, address: outcome.url }, depth + 1);
-    else if (outcome.kind === "link") held.pages.push(outcome.url);
+    else if (outcome.kind === "link") await notePage(watching, held.pages, outcome.url);
     else if (outcome.format !== "feed") throw new RapporteurError("no-feed", feed.address);
-    else if (outcome.partial && outcome.url) held.pages.push(outcome.url.value);
+    else if (outcome.partial && outcome.url) await notePage(watching, held.pages, outcome.url.value);
     else held.entries += (await takeEntry(watching, feed, outcome)) ? 1 : 0;
   }
   return held;
@@ -106,6 +115,8 @@ export async function watchFeed(watching: Watching, task: FeedTask): Promise<voi
   const { register: { db, now }, options: { retry = false }, tell } = watching;
   const { feed, depth } = task;
   if (depth > MOST_DEPTH) return;
+  const clean = await attempt(() => cleanAddress(feed.address).href);
+  if (clean instanceof RapporteurError) return tellFailure(watching, clean.place ?? feed.address, { error: clean, until: null });
   const known = (await fetchOf(db, feed.address)) ?? unasked(feed.address, "feed", null);
   if (known.notBefore !== null && known.notBefore > now() && !retry) tell({ kind: "held", address: feed.address, until: known.notBefore });
   else await askFeed(watching, task, known);
