@@ -1,5 +1,5 @@
 import type { Api } from "#server/api.ts";
-import { edtfDays } from "#report/edtf-days.ts";
+import { edtfDays } from "#model/edtf-days.ts";
 import { yearOf } from "../../whole/lanes.ts";
 
 export type FigureRow = Api["GET /api/atlas/figures"]["response"]["figures"][number];
