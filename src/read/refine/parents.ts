@@ -38,6 +38,8 @@ function relationOf(subject: Mention, links: readonly string[], object: Mention)
   const land = object.kind === "country" || object.kind === "place";
   const within = links.some((w) => WITHIN.has(w));
   const comma = links.length === 1 && links[0] === ",";
+  // "in Seoul, Tanzania and Korea signed": a capital of one country lies in no other
+  if (comma && subject.kind === "place" && object.kind === "country" && subject.code !== undefined && subject.code !== object.code) return null;
   if (subject.kind === "place") return land && (comma || within || links.includes("of")) ? "located-in" : null;
   if (subject.kind !== "organisation") return null;
   if (land) return within || comma ? (object.form === "adjective" || object.form === "people" ? null : "located-in") : null;

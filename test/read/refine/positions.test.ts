@@ -86,3 +86,10 @@ describe("no positions", () => test.each(none)("%s", (text) => of("position", "e
 describe("cargos", () => test.each(spanish)("%s", of("position", "es")));
 describe("parents", () => test.each(parents)("%s", of("part-of", "en")));
 describe("founded", () => test.each(founded)("%s", of("founded", "en")));
+
+const places = [
+  ["The team met in Seoul, South Korea.", "Seoul | - | South Korea"],
+  ["In Seoul, Tanzania and South Korea signed a loan agreement.", ""],
+  ["It opened in Kisumu, Kenya, on Monday.", "Kisumu | - | Kenya"],
+] as const;
+describe("places", () => test.each(places)("%s", of("located-in", "en")));
