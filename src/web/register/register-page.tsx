@@ -69,7 +69,7 @@ export function RegisterPage(): ReactElement {
   return (
     <Page title={t("title")} lead={lead} wide actions={<><ViewsMenu search={search} /><ColumnsMenu search={search} /><TakeAway search={search} /></>}>
       <div className={style.register}>
-        <div className={style.side}>{last.current && !facets.error ? <Facets facets={last.current} search={search} /> : <Answer to={facets} lines={16}>{() => null}</Answer>}</div>
+        <div className={style.side}>{last.current && !facets.error ? <Facets facets={last.current} search={search} /> : <div className={style.awaited}><Answer to={facets} lines={16}>{() => null}</Answer></div>}</div>
         <div className={style.main}>
           <Kinds search={search} />
           <Toolbar search={search} />
