@@ -52,8 +52,8 @@ export function findChromium(): Chromium {
   if (own) return { path: resolve(own), args: ARGS, env: {} };
   const folder = unpack();
   const path = join(folder, "chromium");
-  // The same faces on every machine, for what our own do not have.
-  const env = { FONTCONFIG_PATH: join(folder, "fonts") };
+  // A machine without a face of its own still has one, for what ours lack.
+  const env: Record<string, string> = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
   const args = [...ARGS, "--headless=shell"];
   if (starts(path, env)) return { path, args, env };
   const libraries = { ...env, LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":") };

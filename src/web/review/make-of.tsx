@@ -51,7 +51,7 @@ export function MakeOf({ text, words, desk, done }: MakeOfProps): ReactElement {
   const [asks, setAsks] = useState<"activity" | "agreement" | null>(null);
   const exact = text.slice(words.start, words.end).replaceAll(/\s+/g, " ");
   return (
-    <section className={style.bar} aria-label={t("make.title")}>
+    <section className={style.bar} data-holds-words aria-label={t("make.title")}>
       <p className={style.line}><span className="quiet small">{t("make.title")}</span> <q className="theirs">{exact.length > LONGEST ? `${exact.slice(0, LONGEST)} …` : exact}</q></p>
       <p className={style.line}>
         <Button onPress={() => setAsks("activity")}>{t("make.activity")} …</Button>
