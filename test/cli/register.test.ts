@@ -92,6 +92,7 @@ describe("a register, from the first text to the follow-up", () => {
     const second = await json<Rows>(["entries", "--limit", "1", "--after", first.next!]);
     expect(second.rows[0]!.id).not.toBe(first.rows[0]!.id);
     expect((await rapporteur(["entries", "--limit", "1"])).stdout).toContain(`More with --after ${first.next}`);
+    expect((await rapporteur(["entries", "--text", "nurces"])).stdout).toMatch(/^Nothing has “nurces”; looked for “nurses”\.\n\n {2}\w/);
     expect(await json<{ total: number }>(["entries", "--facets"])).toMatchObject({ total: expect.any(Number), country: expect.arrayContaining([{ value: "GH", count: expect.any(Number) }]) });
   });
   test("show: ladder, words, what follows, history", async () => {
@@ -140,6 +141,18 @@ describe("a register, from the first text to the follow-up", () => {
     expect((await json<{ entry: { claims: unknown[] } }>(["show", split.entry])).entry.claims).toHaveLength(1);
     await json(["undo", ...split.changes]);
   });
+  test("split by a source gives all that it says to a new entry", async () => {
+    const promised = await entryOn("pledged");
+    await json(["note", "The embassy confirms the nurses.", "--on", promised, "--status", "agreed"]);
+    const { entry } = await json<{ entry: { claims: { source: string; property: string }[] } }>(["show", promised]);
+    const note = entry.claims.at(-1)!.source;
+    const split = await json<{ entry: string; changes: string[] }>(["split", promised, "--source", note.slice(0, 20), "--why", "of other nurses"]);
+    const claims = async (id: string) => (await json<{ entry: { claims: { source: string }[] } }>(["show", id])).entry.claims.map(({ source }) => source);
+    expect([await claims(split.entry), (await claims(promised)).includes(note)]).toEqual([[note], false]);
+    await json(["undo", ...split.changes]);
+    expect(await claims(promised)).toContain(note);
+    expect((await rapporteur(["split", promised, "--source", "sha256:none"])).stderr).toContain("the entry has no such claim");
+  });
   test("prefer wants a reason", async () => {
     const id = await entryOn("completed");
     const { entry } = await json<{ entry: { claims: { id: string; property: string; rank: string }[] } }>(["show", id]);
@@ -161,6 +174,18 @@ describe("a register, from the first text to the follow-up", () => {
     expect(first.rows).toHaveLength(2);
     expect((await json<Rows>(["history", "--limit", "2", "--by", "Ana", "--after", first.next!])).rows).not.toEqual(first.rows);
     expect((await rapporteur(["history", "--by", "Nobody"])).stdout).toBe("Nothing was decided.\n");
+    const promised = (await json<Rows>(["history", "--by", "Ana", "--limit", "200"])).rows.map((one) => (one as { subject?: string }).subject ?? "").find((id, i, all) => all.indexOf(id) !== i)!;
+    const all = (await json<Rows>(["history", promised])).rows;
+    const some = await json<Rows>(["history", promised, "--limit", "1"]);
+    expect([...some.rows, ...(await json<Rows>(["history", promised, "--after", some.next!])).rows]).toEqual(all);
+    expect((await rapporteur(["history", promised, "--after", "nowhere"])).stderr).toContain("this is no cursor of a page");
+  });
+  test("mentions page", async () => {
+    expect((await rapporteur(["show", "country:GH"])).stdout).toMatch(/without anything new: rapporteur show country:GH\s+--mentions/);
+    const page = await json<{ rows: { quote: { exact: string } }[]; next: string | null }>(["show", "country:GH", "--mentions", "--limit", "1"]);
+    expect(page.rows.map(({ quote }) => quote.exact)).toEqual(["Ghana"]);
+    expect((await rapporteur(["show", "country:GH", "--mentions"])).stdout).toContain("“Ghana” · ");
+    expect((await rapporteur(["show", "country:GH", "--mentions", "--after", "90"])).stdout).toBe("No source names it without saying more.\n");
   });
   test("backup, restore into another store, rebuild, doctor", async () => {
     await rapporteur(["backup", "all.backup"]);

@@ -1,4 +1,5 @@
 import type { Change } from "#model/change.ts";
+import { RapporteurError } from "#model/errors.ts";
 import { feed, history as ofSubject, type HistoricChange } from "#registry/index.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
@@ -19,6 +20,15 @@ export async function changes({ db }: Register, wishes: FeedWishes, { limit, aft
   const found = await feed(db, { limit: limit + 1, ...wishes, ...(after === undefined ? {} : { before: Number(after) }) });
   const rows = found.slice(0, limit);
   return { rows: rows.map(({ seq: _, ...one }) => one), next: found.length > limit ? String(rows.at(-1)!.seq) : null };
+}
+
+/** The same, a page at a time. Throws RapporteurError `usage`. */
+export async function historyPage(register: Register, subject: string, { limit, after = "0" }: Paging): Promise<{ readonly rows: readonly HistoricChange[]; readonly next: string | null }> {
+  const from = Number(after);
+  if (!Number.isInteger(from) || from < 0) throw new RapporteurError("usage", undefined, "this is no cursor of a page");
+  const later = (await historyOf(register, subject)).filter(({ version }) => version > from);
+  const rows = later.slice(0, limit);
+  return { rows, next: later.length > limit ? String(rows.at(-1)!.version) : null };
 }
 
 /** What was decided about one entry, draft or source, the first decision first. */

@@ -18,13 +18,13 @@ Examples:
 const NOTHING = [{ indent: 0, words: [{ words: "Nothing was decided." }] }];
 
 async function run(subject: string | undefined, { by, since, ...flags }: HistoryFlags): Promise<void> {
-  const { changes, historyOf } = await import("#app/register/index.ts");
+  const { changes, historyPage } = await import("#app/register/index.ts");
   const { showHistory } = await import("./show-history.ts");
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {
     if (subject !== undefined) {
-      const rows = await historyOf(register, subject);
-      return flags.json ? printJson({ rows, next: null }) : print(rows.length === 0 ? NOTHING : showHistory(rows), screen);
+      const page = await historyPage(register, subject, pagingOf(flags));
+      return flags.json ? printJson(page) : print([...(page.rows.length === 0 ? NOTHING : showHistory(page.rows)), ...showMore(page.next)], screen);
     }
     const page = await changes(register, { ...(by !== undefined && { by }), ...(since !== undefined && { since }) }, pagingOf(flags));
     return flags.json ? printJson(page) : print([...(page.rows.length === 0 ? NOTHING : showHistory(page.rows, true)), ...showMore(page.next)], screen);

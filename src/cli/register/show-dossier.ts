@@ -80,6 +80,14 @@ const findings = ({ dossier }: Context): Paragraph[] => dossier.findings.map(({ 
 
 const search = ({ dossier }: Context): Paragraph[] => dossier.search.map(({ language, words }) => ({ indent: BODY, hang: 2, label: { words: language, style: "quiet" as const }, words: [{ words }] }));
 
+const MOST_MENTIONS = 50;
+
+/** How many sources name it besides, and how to see them. */
+const mentioned = ({ entry, mentions }: EntryDossier): Paragraph[] => {
+  const count = mentions.length >= MOST_MENTIONS ? `${MOST_MENTIONS} and more` : String(mentions.length);
+  return mentions.length === 0 ? [] : [{ indent: BODY, words: [{ words: `Named ${count} times without anything new: rapporteur show ${entry.id} --mentions`, style: "quiet" }] }];
+};
+
 /** All about one entry, every value with its words. */
 export function showDossier(dossier: EntryDossier, { room, explain }: { readonly room: number; readonly explain: boolean }): Paragraph[] {
   const context: Context = { dossier, notes: createNotes(), room, explain };
@@ -94,6 +102,7 @@ export function showDossier(dossier: EntryDossier, { room, explain }: { readonly
     ...section("To look at", findings(context)),
     ...section("Scores", scores(context)),
     ...section("To search for more", search(context)),
+    ...section("Mentions", mentioned(dossier)),
     ...section("History", showHistory(history)),
   ];
   return [...heading(context), ...body, ...showSources(context.notes, dossier.case.sources)];

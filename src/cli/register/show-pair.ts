@@ -66,6 +66,7 @@ export function showPair(page: PairPage, room: number): Paragraph[] {
   return [
     { indent: 0, words: [{ words: `${a} and ${b}`, style: "title" }] },
     { indent: 0, words: [{ words: count === 0 ? "The register has nothing between these two." : summary.join(" · "), style: "quiet" }] },
+    ...(page.more ? [{ indent: 0, words: [{ words: `Only the latest ${count} are here; all of them: rapporteur entries --pair ${page.countries.join(",")}`, style: "quiet" as const }] }] : []),
     ...section(HEADINGS.agreement, records(page.agreements, context)),
     ...page.activities.flatMap(({ kind, entries }) => section(HEADINGS[kind], records(entries, context))),
     ...section("Open commitments", showFollowUps(page.commitments, notes, room)),

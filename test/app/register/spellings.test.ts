@@ -15,6 +15,7 @@ onEachStore("searching with slips of the pen", (db) => {
   test.each([
     ["another letter", "Tomale", "tamale"],
     ["two letters changed places", "Tamlae", "tamale"],
+    ["a word of a quote", "memorandun", "memorandum"],
     ["a letter too many", "Torrres", "torres"],
     ["a letter too few", "Hospitl", "hospital"],
     ["two slips in a long word", "ambasadorr", "ambassador"],
