@@ -10,6 +10,9 @@ import { getEntry, getLikely, postEntryVerdict, postNote } from "./routes/entry.
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
 import { getSourceBytes } from "./routes/source-bytes.ts";
+import { getCommitments } from "./routes/commitments.ts";
+import { getDesk } from "./routes/desk.ts";
+import { getGathering, getSource, getSources } from "./routes/sources.ts";
 import { getSourceWords } from "./routes/source-words.ts";
 
 /** Every route of the API, one before those whose pattern would also take its path. */
@@ -39,6 +42,11 @@ export const routes = [
   postDraft,
   postUndo,
   getSourceWords,
+  getSources,
+  getSource,
+  getGathering,
+  getCommitments,
+  getDesk,
   getSourceBytes,
   getChanges,
   getChangesFeed,

@@ -13,9 +13,9 @@ import { inference } from "./told.ts";
 const list = <T extends z.ZodType>(one: T) => z.array(one).readonly();
 const label: z.ZodType<Label> = z.object({ en: z.string(), es: z.string() });
 const rank = z.object({ rank: z.enum(["preferred", "normal", "deprecated"]), change: z.string() });
-const ranked: z.ZodType<RankedClaim> = z.intersection(claim, rank);
+export const ranked: z.ZodType<RankedClaim> = z.intersection(claim, rank);
 const linkKind = z.enum(["part-of", "delivers", "follows"]);
-const charge = z.object({ person: z.string().min(1).max(200), lookAgain: z.iso.date().exactOptional() });
+export const charge = z.object({ person: z.string().min(1).max(200), lookAgain: z.iso.date().exactOptional() });
 
 const entry: z.ZodType<Entry> = z.object({
   id: z.string(), kind: entryKind, type: entryType, state: z.enum(["live", "merged", "empty"]), mergedInto: z.string().nullable(), absorbed: list(z.string()), apartFrom: list(z.string()),
@@ -42,7 +42,7 @@ const change: z.ZodType<EntryChange> = z.object({
   claims: z.number(), other: z.string().nullable(), property: z.string().nullable(),
 });
 
-const OUTLETS = ["official-party", "implementer", "official-other", "academic", "ngo", "agency", "media", "social-media", "person"] as const;
+export const OUTLETS = ["official-party", "implementer", "official-other", "academic", "ngo", "agency", "media", "social-media", "person"] as const;
 const source = z.intersection(sourceSummary, z.object({ outletKind: z.enum(OUTLETS).nullable() }));
 
 /** Everything about one entry. */
@@ -61,7 +61,7 @@ export const likely: z.ZodType<Likely> = z.object({
 
 const other = z.string();
 const claims = z.array(z.string()).min(1).max(1000);
-const property = z.enum(["name", "alias", "code", "position", "part-of", "located-in", "produces", "treats", "founded", "status", "date", "due", "participant", "country", "about", "place", "instrument", "terms", "purpose", "figure"]);
+export const property = z.enum(["name", "alias", "code", "position", "part-of", "located-in", "produces", "treats", "founded", "status", "date", "due", "participant", "country", "about", "place", "instrument", "terms", "purpose", "figure"]);
 
 export const entryVerdict: z.ZodType<EntryVerdict, EntryVerdict> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("prefer"), claim: z.string() }),

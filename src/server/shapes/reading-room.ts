@@ -17,12 +17,16 @@ export const entryAs: z.ZodType<EntryKind> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("entity"), type: z.enum(codesOf(entityKinds)) }),
 ]);
 
-/** A source with its text. */
-const source: z.ZodType<Source> = z.object({
-  id: z.string(), text: z.string(), language: z.string().describe("BCP 47"), url: z.string().nullable(),
+const heading = {
   title: cited.nullable(), publisher: cited.nullable(), published: cited.nullable(),
   credits: z.array(z.object({ role: z.enum(codesOf(creditRoles)), name: z.string(), quote })).readonly(),
-});
+};
+
+/** What a source says of itself, each with its words. */
+export const sourceHeading: z.ZodType<Pick<Source, "title" | "publisher" | "published" | "credits">> = z.object(heading);
+
+/** A source with its text. */
+const source: z.ZodType<Source> = z.object({ id: z.string(), text: z.string(), language: z.string().describe("BCP 47"), url: z.string().nullable(), ...heading });
 
 const state = z.enum(["open", "accepted", "rejected", "unsure"]);
 
@@ -38,7 +42,7 @@ export const verdicts: z.ZodType<Verdicts> = z.object({
   drafts: z.array(z.object({ id: z.string(), state, change: z.string().nullable() })).readonly(),
 });
 
-const queued = z.object({
+export const queued = z.object({
   id: z.string(), title: z.string(), publisher: z.string().nullable(), published: z.string().nullable(), language: z.string(), addedAt: z.string(),
   activities: z.number(), entities: z.number(), confidence: z.number().nullable(), weight: z.number(),
 });
