@@ -2,6 +2,7 @@ import { aboutRoutes } from "./about/route.ts";
 import { addRoute } from "./add/route.ts";
 import { atlasRoutes } from "./atlas/route.ts";
 import { deskRoute } from "./desk/route.ts";
+import { commitmentsRoute } from "./commitments/route.ts";
 import { entryRoute } from "./entry/route.ts";
 import { pairRoutes } from "./pair/route.ts";
 import { playgroundRoute } from "./playground/route.ts";
@@ -19,6 +20,7 @@ const pages = [
   ...pairRoutes,
   addRoute,
   deskRoute,
+  commitmentsRoute,
   entryRoute,
   playgroundRoute,
   queueRoute,

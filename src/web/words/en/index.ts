@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { add } from "./add.ts";
 import { atlas } from "./atlas.ts";
+import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { entry } from "./entry.ts";
@@ -20,6 +21,7 @@ export const en = {
   about,
   add,
   atlas,
+  commitments,
   common,
   desk,
   entry,

@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { about } from "./about.ts";
 import { add } from "./add.ts";
 import { atlas } from "./atlas.ts";
+import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { entry } from "./entry.ts";
@@ -21,6 +22,7 @@ export const es: Words = {
   about,
   add,
   atlas,
+  commitments,
   common,
   desk,
   entry,
