@@ -1,18 +1,13 @@
 import type { CountryCode } from "../layers.ts";
 import { landAt } from "../names/known.ts";
 import { regionAdjective, isInRegion, hasForm } from "../names/lands.ts";
+import { namedCountries, nearestCountry } from "../names/named-countries.ts";
 import { claim, formAt, isCapital, isGlued, lowerAt, mentionAt, type KnownMatch, type Scene, type Style } from "../names/scene.ts";
 
 interface Bounds {
   readonly first: number;
   readonly last: number;
   readonly style: Style;
-}
-
-function named(scene: Scene): Set<CountryCode> {
-  const codes = new Set<CountryCode>();
-  for (const mention of scene.found) if (mention.kind === "country" && mention.code) codes.add(mention.code);
-  return codes;
 }
 
 /** "Sino" and "Indo" stand before a hyphen and another country's name or adjective. */
@@ -74,7 +69,7 @@ export function findDoubtfulCountries(scene: Scene, { first, last }: Bounds): vo
     if (match?.value.kind !== "country" || !(match.value.supported || match.value.others) || match.last > last) continue;
     const where = inOther(scene, match);
     if (where === "no") continue;
-    codes ??= named(scene);
+    codes ??= new Set(namedCountries(scene.found).keys());
     const code = [match.value.country!, ...(match.value.others ?? [])].find((c) => codes!.has(c)) ?? (match.value.supported || match.value.form === "nickname" ? undefined : match.value.country);
     if (code) claimCountry(scene, match, { code, inside: where === "inside" });
     i = match.last - 1;
@@ -84,17 +79,6 @@ export function findDoubtfulCountries(scene: Scene, { first, last }: Bounds): vo
 const POINTERS = new Set(["the", "that", "this", "el", "la", "ese", "esa", "este", "esta", "aquel", "aquella", "del", "al"]);
 const NOUNS = new Set(["nation", "country", "island", "archipelago", "kingdom", "republic", "state", "nación", "país", "isla", "archipiélago", "reino", "república", "sultanate", "emirate", "principality"]);
 const FLAGS: Readonly<Record<string, "island" | "archipelago" | "kingdom" | "republic">> = { island: "island", isla: "island", archipelago: "archipelago", archipiélago: "archipelago", kingdom: "kingdom", reino: "kingdom" };
-
-/** The country before token i, nearest first, that a description fits. */
-function nearest(scene: Scene, at: number, fits: (code: CountryCode) => boolean): CountryCode | undefined {
-  let best: { readonly code: CountryCode; readonly distance: number } | undefined;
-  for (const mention of scene.found) {
-    if (mention.kind !== "country" || !mention.code || !fits(mention.code)) continue;
-    const distance = mention.first < at ? at - mention.first : 3 * (mention.first - at);
-    if (!best || distance < best.distance) best = { code: mention.code, distance };
-  }
-  return best?.code;
-}
 
 /** "the Caribbean nation", "that Caucasian country", "the island", "the Kingdom": the country of the text that the words fit. */
 export function findDescribed(scene: Scene, { first, last }: Bounds): void {
@@ -106,7 +90,7 @@ export function findDescribed(scene: Scene, { first, last }: Bounds): void {
     if (!span) continue;
     const region = span.adjective === undefined ? undefined : regionAdjective(span.adjective);
     if (!region && !(flag && span.adjective === undefined)) continue;
-    const code = nearest(scene, i, (c) => (!region || isInRegion(c, region)) && (!flag || hasForm(c, flag)));
+    const code = nearestCountry(scene.found, i, (c) => (!region || isInRegion(c, region)) && (!flag || hasForm(c, flag)));
     if (code) claim(scene, span, { kind: "country", form: "nickname", code, rule: "described" });
   }
 }

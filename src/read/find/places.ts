@@ -2,6 +2,7 @@ import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 import { regionAdjective } from "../names/lands.ts";
+import { namedCountries } from "../names/named-countries.ts";
 import { postAhead } from "../names/title.ts";
 
 interface Bounds {
@@ -123,7 +124,7 @@ export function findKnownPlaces(scene: Scene, { first, last, style }: Bounds): v
   }
 }
 
-const names = (scene: Scene, code: string): boolean => scene.found.some((m) => m.kind === "country" && m.code === code && m.form !== "capital");
+const names = (scene: Scene, code: string): boolean => namedCountries(scene.found).get(code)?.byName === true;
 
 const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
 
