@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Reader } from "#app/index.ts";
+import type { FetcherOptions, Reader } from "#app/index.ts";
 import type { Register, StoreKind } from "#app/register/index.ts";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -11,6 +11,8 @@ export interface Office {
   readonly worker: URL;
   /** of Rapporteur */
   readonly version: string;
+  /** how addresses of the web are fetched */
+  readonly net?: FetcherOptions;
   /** what kind of store the register is kept in */
   readonly store: StoreKind;
 }

@@ -101,6 +101,42 @@ describe("a text becomes entries", () => {
   });
 });
 
+describe("what the server does not take", () => {
+  test("is not decided: the draft stays, it is said, and the next try counts", async () => {
+    const page = await openPage({ address: served.address, expected: /503/ });
+    await paste(page, { from: "Italy", to: "Oman", year: 2014 });
+    const [before, first] = [await open(page), await atHand(page)];
+    const problem = { type: "urn:rapporteur:error:disk-full", title: "the disk is full", status: 503, detail: "The disk is full.", code: "disk-full", remedy: "Make room." };
+    await page.route(VERDICT, (route) => route.fulfill({ status: 503, contentType: "application/problem+json", json: problem }));
+    await page.keyboard.press("a");
+    await expect.poll(() => page.getByText("The disk is full.").isVisible()).toBe(true);
+    expect([await open(page), await atHand(page)]).toEqual([before, first]);
+    await page.unroute(VERDICT);
+    await decide(page, "a", VERDICT);
+    expect(await open(page)).toBeLessThan(before);
+  });
+  test("what is pressed before the answer has come is not meant for the next draft", async () => {
+    const page = await openPage({ address: served.address });
+    await paste(page, { from: "Norway", to: "Chad", year: 2010 });
+    const before = await open(page);
+    let asked = 0;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(VERDICT, async (route) => {
+      asked++;
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press("x");
+    await page.locator("article[aria-busy=true]").waitFor();
+    await page.keyboard.press("x");
+    expect(await open(page)).toBe(before);
+    release();
+    await page.locator("article[aria-busy=true]").waitFor({ state: "detached" });
+    expect([asked, await open(page)]).toEqual([1, before - 1]);
+  });
+});
+
 describe("by the words of the text", () => {
   test("a field takes the words that are marked, as value and as quote", async () => {
     const page = await openPage({ address: served.address });

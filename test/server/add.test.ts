@@ -1,8 +1,25 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addLine, type AddLine } from "#server/shapes/added.ts";
-import { serveCorpus } from "./serve-corpus.ts";
+import { createServer as createSite, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { OFFICE, serveCorpus } from "./serve-corpus.ts";
 
-const { ask, call, refused } = serveCorpus({ texts: 1 });
+const PAGE = "Cuba sent 9 doctors to Nepal in May 2020, said the Ministry of Health of Nepal. They work in Kathmandu.";
+const FEED = (host: string): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>Lamp</title><item><title>Doctors</title><link>http://${host}/doctors.txt</link></item></channel></rss>`;
+let site: Server;
+let host: string;
+beforeAll(async () => {
+  site = createSite(({ url, headers }, response) => {
+    const found = url === "/doctors.txt" ? ["text/plain", PAGE] : url === "/feed.xml" ? ["application/rss+xml", FEED(headers.host!)] : null;
+    response.writeHead(found ? 200 : 404, { "content-type": found?.[0] ?? "text/plain" }).end(found?.[1]);
+  });
+  await new Promise<void>((resolve) => void site.listen(0, "127.0.0.1", resolve));
+  host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+});
+afterAll(() => void site.close());
+
+const net = { pace: 0, get allowHosts() { return [host]; } };
+const { ask, call, refused } = serveCorpus({ texts: 1, server: { office: { ...OFFICE, net } } });
 
 const WORDS = "Cuba sent 12 nurses to Ghana in May 2021, said the Ministry of Health of Ghana. They work in Accra.";
 
@@ -51,6 +68,22 @@ describe("a file", () => {
 });
 
 describe("a link", () => {
+  test("to a page is fetched, read and told", async () => {
+    const told = await lines(`/api/links?url=${encodeURIComponent(`http://${host}/doctors.txt`)}`, {});
+    expect(told.at(-1)).toMatchObject({ kind: "taken", ingested: { kind: "added" } });
+  });
+  test("to what is not there is refused", async () => {
+    const told = await lines(`/api/links?url=${encodeURIComponent(`http://${host}/none`)}`, {});
+    expect(told.at(-1)).toMatchObject({ kind: "refused" });
+  });
+  test("to a feed says what it names", async () => {
+    const told = await lines(`/api/links?url=${encodeURIComponent(`http://${host}/feed.xml`)}`, {});
+    expect(told.at(-1)).toMatchObject({ kind: "named", count: 1 });
+  });
+  test("what a feed names is fetched", async () => {
+    const told = await lines(`/api/feeds?url=${encodeURIComponent(`http://${host}/feed.xml`)}`, {});
+    expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["feed", "pages", "taken"]));
+  });
   test("to this machine is refused, and told", async () => {
     const told = await lines("/api/links?url=http%3A%2F%2F127.0.0.1%3A1%2Fa", {});
     expect(told.at(-1)).toMatchObject({ kind: "refused" });

@@ -46,6 +46,11 @@ describe("editing", () => {
   });
   test("of a code, chosen words are the evidence alone", () => expect(withWords(rows[0]!, TEXT, at("will send"))).toMatchObject({ value: "pledged", place: at("will send") }));
   test("another role keeps who it is", () => expect(changesOf(draft("a1"), change("c2", { role: "recipient" })).byHand).toEqual([{ property: "participant", value: "Peru", ...at("Peru"), kind: "country", role: "recipient", replaces: "c2" }]));
+  test.each([["figure", "c3", "más de 15 médicos", "more than 15 médicos"], ["figure", "c3", "a dozen doctors", "12 doctors"]] as const)("a %s that is typed in words", (_, key, typed, sent) => expect(changesOf(draft("a1"), change(key, { value: typed })).byHand).toMatchObject([{ value: sent }]));
+  test.each([["8 May 2021", "2021-05-08"], ["2021-06", "2021-06"], ["2021/..", "2021/.."], ["XXXX-06", "XXXX-06"], ["soon", "soon"]])("a date that is typed: %s", (typed, sent) => {
+    const due: Row = { key: "more", property: "due", value: typed, place: at("June 2021"), removed: false };
+    expect(changesOf(draft("a1"), [...rows, due]).byHand).toMatchObject([{ value: sent }]);
+  });
   test("what is left out", () => expect(changesOf(draft("a1"), change("c2", { removed: true }))).toEqual({ byHand: [], without: ["c2"] }));
   test("one more field waits for its words", () => {
     const more: Row = { key: "more", property: "due", value: "", place: null, removed: false };

@@ -12,6 +12,9 @@ export const ingested: z.ZodType<Ingested> = z.object({
 export const addLine = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), place: z.string() }),
   z.object({ kind: z.literal("fetching"), place: z.string(), wait: z.number().describe("milliseconds that the site wants to be left alone") }),
+  z.object({ kind: z.literal("feed"), place: z.string(), named: z.number().describe("what it names that was not known") }),
+  z.object({ kind: z.literal("pages"), place: z.string(), now: z.number(), later: z.number().describe("left for the next time") }),
+  z.object({ kind: z.literal("held"), place: z.string(), until: z.string().describe("the site wants to be left alone until then") }),
   z.object({ kind: z.literal("taken"), place: z.string(), ingested }),
   z.object({ kind: z.literal("refused"), place: z.string(), code: z.string(), title: z.string(), detail: z.string(), remedy: z.string() }),
   z.object({ kind: z.literal("named"), place: z.string(), count: z.number().describe("addresses that it only names, whose texts stand elsewhere") }),

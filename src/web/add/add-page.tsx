@@ -40,7 +40,7 @@ export function AddPage(): ReactElement {
   return (
     <Page title={t("title")} lead={t("lead")}>
       <div className={style.add} data-over={over || undefined} {...handlers}>
-        <Progress items={adding.items} />
+        <Progress adding={adding} />
         <WordsPart adding={adding} />
         <div className={style.side}>
           <FilesPart adding={adding} />

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { AddLine } from "#server/shapes/added.ts";
-import type { Item } from "./use-adding.ts";
+import { Button } from "../parts/button.tsx";
+import { useFormat } from "../parts/use-format.ts";
+import type { Adding, Item } from "./use-adding.ts";
 import style from "./add.module.css";
 
 function Taken({ ingested }: Extract<AddLine, { readonly kind: "taken" }>): ReactElement {
@@ -17,27 +19,54 @@ function Taken({ ingested }: Extract<AddLine, { readonly kind: "taken" }>): Reac
   );
 }
 
-function Line({ line }: { readonly line: AddLine }): ReactElement | null {
+interface LineProps {
+  readonly line: AddLine;
+  readonly adding: Adding;
+}
+
+function Refused({ place, title, detail, remedy }: Extract<AddLine, { readonly kind: "refused" }>): ReactElement {
   const { t } = useTranslation("add");
+  const more = detail !== "" && detail !== title && !detail.includes(title) ? ` (${detail})` : "";
+  return <span className={style.refused}><strong>{t("refused")}</strong> {place} {title}{more}. {remedy}</span>;
+}
+
+/** What a feed only names, with the way to have it. */
+function Named({ place, count, adding }: Extract<AddLine, { readonly kind: "named" }> & Pick<LineProps, "adding">): ReactElement {
+  const { t } = useTranslation("add");
+  const isAddress = /^https?:/.test(place);
+  return <span className="quiet">{t("named", { count })} {isAddress && <Button look="quiet" isDisabled={adding.busy} onPress={() => void adding.addFeed(place)}>{t("fetchNamed", { count })}</Button>}</span>;
+}
+
+function Line({ line, adding }: LineProps): ReactElement | null {
+  const { t } = useTranslation("add");
+  const { date } = useFormat();
   switch (line.kind) {
     case "taken": return <Taken {...line} />;
-    case "refused": return <span className={style.refused}><strong>{t("refused")}</strong> {line.place} {line.title}{line.detail !== line.title && line.detail !== "" && !line.detail.includes(line.title) && ` (${line.detail})`}. {line.remedy}</span>;
-    case "named": return <span className="quiet">{t("named", { count: line.count })}</span>;
-    case "fetching": return <span className="quiet small">{t("waits", { seconds: Math.ceil(line.wait / 1000) })}</span>;
+    case "refused": return <Refused {...line} />;
+    case "named": return <Named {...line} adding={adding} />;
+    case "fetching": return <span className="quiet small">{line.wait >= 1000 ? t("waits", { seconds: Math.ceil(line.wait / 1000) }) : t("fetching", { place: line.place })}</span>;
+    case "feed": return <span className="quiet small">{t("feedNames", { count: line.named })}</span>;
+    case "pages": return line.later > 0 ? <span className="quiet small">{t("later", { count: line.later })}</span> : null;
+    case "held": return <span className="quiet small">{t("held", { date: date(line.until.slice(0, 10)) })}</span>;
     case "reading": return null;
   }
 }
 
+const isPassing = ({ kind }: AddLine): boolean => kind === "fetching" || kind === "reading";
+
+/** Of what passes, the last is shown, and only as long as it goes on. */
+const shownOf = ({ state, lines }: Item): readonly AddLine[] => lines.filter((one, i) => !isPassing(one) || (state === "reading" && i === lines.length - 1));
+
 /** What was given and what came of it: each file, each text in it. */
-export function Progress({ items }: { readonly items: readonly Item[] }): ReactElement | null {
+export function Progress({ adding }: { readonly adding: Adding }): ReactElement | null {
   const { t } = useTranslation("add");
-  if (items.length === 0) return null;
+  if (adding.items.length === 0) return null;
   return (
     <ol className={style.items} aria-label={t("progress")} aria-live="polite">
-      {items.map(({ id, place, state, lines }) => (
-        <li key={id} data-state={state}>
-          <span className={style.place}>{place || t("pasted")}</span> <span className="quiet small">{t(`state.${state}`)}</span>
-          <ul>{lines.map((line, i) => <li key={i}><Line line={line} /></li>)}</ul>
+      {adding.items.map((item) => (
+        <li key={item.id} data-state={item.state}>
+          <span className={style.place}>{item.place || t("pasted")}</span> <span className="quiet small">{t(`state.${item.state}`)}</span>
+          <ul>{shownOf(item).map((line, i) => <li key={i}><Line line={line} adding={adding} /></li>)}</ul>
         </li>
       ))}
     </ol>

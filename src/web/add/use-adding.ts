@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Api } from "#server/api.ts";
 import type { AddLine } from "#server/shapes/added.ts";
-import { addressOf, api, ApiError, ask, whoAsks } from "../api/client.ts";
+import { addressOf, api, ApiError, ask, OFFLINE, whoAsks } from "../api/client.ts";
 import { linesOf } from "../api/lines-of.ts";
 
 type Ingested = Api["POST /api/texts"]["response"];
@@ -12,7 +12,7 @@ export type Written = Api["POST /api/texts"]["body"];
 /** What was given to be added, and what has come of it so far. */
 export interface Item {
   readonly id: number;
-  /** what it is called: a file's name, an address; "" for a pasted text */
+  /** what it is called: a file's name, an address, "" for a pasted text */
   readonly place: string;
   readonly state: "waiting" | "reading" | "done";
   readonly lines: readonly AddLine[];
@@ -24,6 +24,8 @@ export interface Adding {
   readonly addWords: (written: Written) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
   readonly addLink: (url: string) => Promise<void>;
+  /** fetches what a feed names */
+  readonly addFeed: (url: string) => Promise<void>;
 }
 
 interface Task {
@@ -43,9 +45,9 @@ async function* streamed(path: string, { query, body }: { readonly query: Readon
   yield* linesOf<AddLine>(response);
 }
 
+/** Why nothing more came. Where the answer broke off in its middle it is as if there had been none. */
 function refusedBy(error: unknown, place: string): AddLine {
-  if (!(error instanceof ApiError)) throw error;
-  const { code, title, detail, remedy } = error.problem;
+  const { code, title, detail = "", remedy } = error instanceof ApiError ? error.problem : OFFLINE;
   return { kind: "refused", place, code, title, detail, remedy };
 }
 
@@ -101,5 +103,6 @@ export function useAdding(): Adding {
     addWords: (written) => run([{ place: "", lines: () => ofWords(written) }]),
     addFiles: (files) => run(files.map((file) => ({ place: file.name, lines: () => streamed("/api/files", { query: { name: file.name }, body: file }) }))),
     addLink: (url) => run([{ place: url, lines: () => streamed("/api/links", { query: { url } }) }]),
+    addFeed: (url) => run([{ place: url, lines: () => streamed("/api/feeds", { query: { url } }) }]),
   };
 }

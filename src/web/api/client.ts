@@ -21,7 +21,7 @@ type Parts<N extends Name> = {
 type Options<N extends Name> = Parts<N> & { readonly signal?: AbortSignal };
 type Values = Readonly<Record<string, unknown>>;
 
-const OFFLINE: Problem = {
+export const OFFLINE: Problem = {
   type: "urn:rapporteur:error:offline", title: "the server does not answer", status: 0, detail: "The server does not answer.", code: "offline",
   remedy: "See whether rapporteur serve still runs; what was acknowledged is stored.",
 };

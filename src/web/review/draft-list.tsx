@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { KeyCap } from "../keys/key-cap.tsx";
 import { Button } from "../parts/button.tsx";
+import { AllDecided } from "./all-decided.tsx";
 import { DraftCard } from "./draft-card.tsx";
 import { DraftRow } from "./draft-row.tsx";
 import type { RoomDraft } from "./marks-of.ts";
@@ -22,17 +22,6 @@ const Rows = ({ drafts, desk }: Part): ReactElement => (
     ))}
   </ol>
 );
-
-/** What was decided, and what to do when nothing waits. */
-function Done(): ReactElement {
-  const { t } = useTranslation("review");
-  return (
-    <div className={style.done} role="status">
-      <p>{t("allDecided")}</p>
-      <p><Link to="/review">{t("queue.next")}</Link></p>
-    </div>
-  );
-}
 
 function Top({ drafts, desk }: Part): ReactElement {
   const { t } = useTranslation("review");
@@ -60,7 +49,7 @@ export function DraftList({ drafts, desk }: Part): ReactElement {
     <>
       <Top drafts={drafts} desk={desk} />
       {drafts.length === 0 && <p className="quiet">{t("noDrafts")}</p>}
-      {drafts.length > 0 && !drafts.some(isOpen) && <Done />}
+      {drafts.length > 0 && !drafts.some(isOpen) && <AllDecided source={desk.source} />}
       <Rows drafts={activities} desk={desk} />
       {entities.length > 0 && (
         <details className={style.fold} open={desk.unfolded} onToggle={({ currentTarget }) => desk.unfold(currentTarget.open)}>

@@ -21,6 +21,7 @@ export interface Editing {
 
 /** What can be done in a reading room, and where it stands. */
 export interface RoomDesk extends Pick<Decisions, "pending" | "canUndo" | "make"> {
+  readonly source: string;
   readonly text: string;
   readonly current: RoomDraft | undefined;
   readonly visible: readonly RoomDraft[];
@@ -119,7 +120,7 @@ export function useRoom(room: Room): RoomDesk {
     if (taken) end();
   };
   return {
-    ...decisions, text: source.text, current, visible, unfolded, unfold, pointed, point, quoted, quote, go, editing, saveEdits, leaveEditing: end,
+    ...decisions, source: source.id, text: source.text, current, visible, unfolded, unfold, pointed, point, quoted, quote, go, editing, saveEdits, leaveEditing: end,
     edit: (more) => current && begin(current, more), doing: editing || !current ? {} : doingOf({ drafts, visible, current, decisions, go, begin }),
   };
 }

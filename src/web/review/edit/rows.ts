@@ -71,7 +71,13 @@ export const withWords = (row: Row, text: string, place: Chosen): Row => ({ ...r
 const isSame = (row: Row, was: Row | undefined): boolean =>
   was !== undefined && was.value === row.value && was.kind === row.kind && was.role === row.role && was.place?.start === row.place?.start && was.place?.end === row.place?.end;
 
-const handOf = ({ property, value, kind, role, replaces }: Row, place: Chosen): HandValue => ({ property, value, ...place, ...(kind && isNaming(property) && { kind }), ...(role && { role }), ...(replaces !== undefined && { replaces }) });
+/** A value as somebody typed it, where it can be understood, as the server takes it. */
+function meant(property: Property, value: string): string {
+  if (property === "date" || property === "due") return /[a-z]/i.test(value.replace(/[TX]/g, "")) ? (dateOfWords(value) ?? value) : value;
+  return property === "figure" ? figureOfWords(value) : value;
+}
+
+const handOf = ({ property, value: typed, kind, role, replaces }: Row, place: Chosen): HandValue => ({ property, value: meant(property, typed.trim()), ...place, ...(kind && isNaming(property) && { kind }), ...(role && { role }), ...(replaces !== undefined && { replaces }) });
 
 /** What is not finished: rows without a value or without words. */
 export const unfinished = (rows: readonly Row[]): readonly Row[] => rows.filter(({ removed, value, place }) => !removed && (value.trim() === "" || place === null));
