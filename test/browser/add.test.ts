@@ -37,7 +37,7 @@ test("what is there already is said, and opened", async () => {
     await page.getByRole("button", { name: "Read it" }).click();
     await page.waitForURL("**/review/**");
   }
-  expect(await page.getByRole("article").count()).toBe(1);
+  await page.getByRole("article").waitFor();
 });
 test("a note is signed and dated", async () => {
   const page = await openPage({ address: served.address });

@@ -12,9 +12,9 @@ function Taken({ ingested }: Extract<AddLine, { readonly kind: "taken" }>): Reac
   const { kind, source, title, open, joined, sameReport } = ingested;
   return (
     <>
-      <Link to="/review/$source" params={{ source }} className="theirs">{title ?? t("untitled")}</Link>
+      <Link to="/review/$source" params={{ source }} className="theirs">{title || t("untitled")}</Link>
       <span className="quiet small"> · {kind === "known" ? t("known") : [t("open", { count: open }), joined > 0 && t("joined", { count: joined })].filter(Boolean).join(" · ")}</span>
-      {sameReport && <span className="quiet small"> · {t(sameReport.sure ? "sameAs" : "like")} <Link to="/review/$source" params={{ source: sameReport.source }}>{sameReport.title}</Link></span>}
+      {sameReport && <span className="quiet small"> · {t(sameReport.sure ? "sameAs" : "like")} <Link to="/review/$source" params={{ source: sameReport.source }}>{sameReport.title || t("untitled")}</Link></span>}
     </>
   );
 }

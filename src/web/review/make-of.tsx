@@ -51,8 +51,8 @@ export function MakeOf({ text, words, desk, done }: MakeOfProps): ReactElement {
   const [asks, setAsks] = useState<"activity" | "agreement" | null>(null);
   const exact = text.slice(words.start, words.end).replaceAll(/\s+/g, " ");
   return (
-    <section className={style.bar} data-holds-words aria-label={t("make.title")}>
-      <p className={style.line}><span className="quiet small">{t("make.title")}</span> <q className="theirs">{exact.length > LONGEST ? `${exact.slice(0, LONGEST)} …` : exact}</q></p>
+    <section className={style.bar} aria-label={t("make.title")}>
+      <p className={style.line}><span className="quiet small">{t("make.title")}</span> <q className="theirs">{exact.length > LONGEST ? `${exact.slice(0, LONGEST)} …` : exact}</q> <Button look="quiet" aria-label={t("make.leave")} onPress={done}>×</Button></p>
       <p className={style.line}>
         <Button onPress={() => setAsks("activity")}>{t("make.activity")} …</Button>
         <Button onPress={() => setAsks("agreement")}>{t("make.agreement")} …</Button>

@@ -26,9 +26,6 @@ function useInSight(draft: string | undefined) {
   return text;
 }
 
-// Whoever goes on with words has not let go of them, though the browser does where its focus goes elsewhere.
-const areHeld = (): boolean => document.activeElement?.closest("[data-holds-words], [role=dialog]") instanceof Element;
-
 /** The reading room: the text on the left, what was drafted of it on the right; either side lights the other. */
 export function Room({ room }: { readonly room: RoomData }): ReactElement {
   const { t } = useTranslation("review");
@@ -48,7 +45,7 @@ export function Room({ room }: { readonly room: RoomData }): ReactElement {
           <MarkLegend />
           <QuoteText
             text={source.text} language={source.language} marks={marks} lit={lit === undefined ? [] : [lit]} outlined={editing ? editing.outlined : (desk.quoted ?? words)}
-            onPoint={desk.point} onChoose={desk.go} onWords={(chosen) => (editing ? chosen && editing.put(chosen) : (chosen || !areHeld()) && setWords(chosen))}
+            onPoint={desk.point} onChoose={desk.go} onWords={(chosen) => (editing ? chosen && editing.put(chosen) : setWords(chosen))}
           />
           {words && !editing && <MakeOf text={source.text} words={words} desk={desk} done={() => setWords(null)} />}
         </section>

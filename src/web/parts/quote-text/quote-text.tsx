@@ -17,7 +17,7 @@ export interface QuoteTextProps {
   readonly outlined?: Chosen | null;
   readonly onPoint?: (of: string | null) => void;
   readonly onChoose?: (of: string) => void;
-  /** told of the words that somebody chooses, null when they let go of them */
+  /** told of the words that somebody chooses, null when they press elsewhere in the text */
   readonly onWords?: (chosen: Chosen | null) => void;
 }
 
@@ -32,9 +32,14 @@ function useWords(root: RefObject<HTMLElement | null>, text: string, onWords: Qu
   told.current = onWords;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A choice is lost as well when something else gets the focus, a dialog about these very words: that lets go of nothing.
+    const tell = (): void => {
+      const chosen = root.current && wordsChosen(root.current, text);
+      if (chosen) told.current?.(chosen);
+    };
     const settle = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => root.current && told.current?.(wordsChosen(root.current, text)), SETTLED);
+      timer = setTimeout(tell, SETTLED);
     };
     document.addEventListener("selectionchange", settle);
     return () => {
@@ -54,7 +59,9 @@ export function QuoteText({ text, language, marks, lit = [], outlined, onPoint, 
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const parts = useMemo(() => paragraphs.map((paragraph) => ({ paragraph, marks: within(paragraph, marks) })), [paragraphs, marks]);
   const choose = (event: Pick<MouseEvent, "target">): void => {
-    const of = document.getSelection()?.isCollapsed === false ? null : ofAt(event);
+    if (document.getSelection()?.isCollapsed === false) return;
+    onWords?.(null);
+    const of = ofAt(event);
     if (of !== null) onChoose?.(of);
   };
   return (
