@@ -7,6 +7,7 @@ export interface Days {
 }
 
 const DATE = /^(?!XXXX)([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T.*)?)?)?$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 const SEASONS: Readonly<Record<string, readonly [first: string, last: string]>> = { "21": ["03-01", "05-31"], "22": ["06-01", "08-31"], "23": ["09-01", "11-30"], "24": ["12-01", "12-31"] };
 const NONE: Days = { first: null, last: null };
 const LONG = [1, 3, 5, 7, 8, 10, 12];
@@ -33,6 +34,8 @@ function point(edtf: Edtf): Days {
 
 /** The days that an EDTF date of level 1 spans; "2020-02/.." has an open end. */
 export function edtfDays(edtf: Edtf): Days {
+  // Most dates are days, and are asked for again and again.
+  if (DAY.test(edtf)) return { first: edtf, last: edtf };
   const [from = "", to] = edtf.split("/");
   return { first: point(from).first, last: point(to ?? from).last };
 }

@@ -76,7 +76,9 @@ function inTime(cases: readonly Case[]): readonly Case[] {
     const date = leading(entry, "date");
     return (date && edtfDays(date.value).first) ?? entry.claims.map(saidDay).filter(Boolean).sort()[0] ?? "9999";
   };
-  return cases.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  const days = new Map(cases.map((one) => [one, day(one)]));
+  const on = (one: Case): string => days.get(one) ?? "";
+  return cases.toSorted((a, b) => (on(a) < on(b) ? -1 : Number(on(a) > on(b))));
 }
 
 /** Sums up what the entries say of a pair. `cases` are the live activities in which both countries stand. */
