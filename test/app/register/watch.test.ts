@@ -92,6 +92,12 @@ onEachStore("watching", (db, store) => {
       expect(site.asked).toEqual(["/feed", "/a"]);
       expect(await go([{ address: `${site.origin}/${"long".repeat(1000)}` }, { address: "http://[" }])).toMatchObject({ refused: 2 });
     });
+    test("that another feed names as a page of its own is a feed all the same", async () => {
+      pages = { "/other": rss(item(at("/feed"))), "/feed": (request, response) => void (request.headers["if-none-match"] ? response.writeHead(304).end() : response.writeHead(200, { ETag: '"1"' }).end(rss(item(at("/a"))))), "/a": article("a") };
+      await go([{ address: at("/other") }]);
+      expect(await go()).toMatchObject({ feeds: 1, added: 1 });
+      expect(await go()).toMatchObject({ unchanged: 1 });
+    });
     test("in Atom with addresses of its own base, in JSON, in UTF-16, behind a redirect", async () => {
       pages = {
         "/feed": redirect("/moved/atom", 301), "/moved/atom": `<feed xmlns="http://www.w3.org/2005/Atom"><title>G</title><link rel="self" href="${at("/moved/atom")}"/><entry><title>a</title><link href="${at("/a")}"/></entry></feed>`,

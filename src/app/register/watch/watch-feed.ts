@@ -73,7 +73,7 @@ async function takeFeed(watching: Watching, task: FeedTask, { answer, known }: {
   if (wrong && wrong.code !== "empty" && pages.length + entries === 0) throw wrong;
   const named = (await namePages(db, address, pages)).length + entries;
   await keepFetch(db, had(known, now(), answer));
-  if (known.failures > 0) await mendRefusals(db, address, now());
+  await mendRefusals(db, address, now());
   tell({ kind: "feed", address, state: "read", named });
 }
 
@@ -117,7 +117,9 @@ export async function watchFeed(watching: Watching, task: FeedTask): Promise<voi
   if (depth > MOST_DEPTH) return;
   const clean = await attempt(() => cleanAddress(feed.address).href);
   if (clean instanceof RapporteurError) return tellFailure(watching, clean.place ?? feed.address, { error: clean, until: null });
-  const known = (await fetchOf(db, feed.address)) ?? unasked(feed.address, "feed", null);
+  // Another feed may name this one as a page of its own: what is known of that page is nothing to this feed.
+  const there = await fetchOf(db, feed.address);
+  const known = there?.kind === "feed" ? there : unasked(feed.address, "feed", null);
   if (known.notBefore !== null && known.notBefore > now() && !retry) tell({ kind: "held", address: feed.address, until: known.notBefore });
   else await askFeed(watching, task, known);
   await fetchPages(watching, feed);

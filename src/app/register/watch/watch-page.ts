@@ -19,7 +19,7 @@ async function takePage(watching: Watching, page: Fetch, { feed, answer }: { rea
   }
   await keepFetch(db, taken ? had(page, now(), answer) : givenUp(page, now()));
   if (!taken) await tellFailure(watching, page.address, { error: error ?? new RapporteurError("empty", page.address), until: null });
-  else if (page.failures > 0) await mendRefusals(db, page.address, now());
+  else await mendRefusals(db, page.address, now());
 }
 
 /** Fetches a page that a feed names and takes it into the register. */
