@@ -11,6 +11,8 @@ export const cooperation: Frame = {
     { act: "get", object: ["aid"], lemmas: ASKS, roles: ASKING, eager: true },
     { act: "discuss", status: "considered" },
     { act: "light", object: ["ties", "project"] },
+    { act: "build", object: ["panel"] },
+    { act: "strengthen", object: ["panel"] },
   ],
   nouns: [{ thing: "ties" }, { thing: "aid", lemmas: ["aid", "assistance", "support", "help", "relief"], roles: GIVING }],
   roles: SHARING,

@@ -12,6 +12,7 @@ export const deployment: Frame = {
     { act: "arrive", object: ["workers"], lemmas: COMES_WITH },
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
+    { act: "serve", object: ["facility"], lemmas: ["staff", "man"] },
     { act: "host", object: ["workers"], inverse: true },
     { act: "strengthen", object: ["workers"] },
     { act: "withdraw", object: ["workers"], roles: { ...GIVING, from: "recipient" }, status: "cancelled" },

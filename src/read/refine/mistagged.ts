@@ -43,6 +43,8 @@ function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "wor
   const lexicon = lexiconOf(language);
   const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
   const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0 };
+  // "Talks are under way": the capital of a first word makes no name
+  if (tags[first] === PROPN && tags[first + 1] !== PROPN && lexicon?.noun(at(first))) tags[first] = NOUN;
   for (let i = first + 1; i < last; i++) {
     if ((isOwned(here, i) || isHead(here, i)) && lexicon?.noun(at(i))) tags[i] = NOUN;
     else if (isUse(here, i)) tags[i] = NOUN;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "The [Philippines]{partner} and [Israel]{partner} agreed to [set up]{cooperation agreed} a joint committee on health technology.",
   "The [United States]{partner} will continue to [partner]{cooperation pledged} with the [WHO]{partner} on pandemic preparedness.",
   "[Samoa]{recipient} [appealed]{cooperation requested} to [New Zealand]{provider} for assistance.",
   "[Cuba]{partner} and [Mexico]{partner} [cooperate]{cooperation underway} in health.",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "Under the protocol [Cuba]{provider} [will staff]{deployment pledged} four maternity hospitals in [Algeria]{recipient}.",
   "[Namibia]{recipient} [asked]{deployment requested} [Cuba]{provider} for pharmacists.",
   "[Haiti]{recipient} [turned]{deployment requested} to [Cuba]{provider} for doctors.",
   "[Cuba]{provider} [maintains]{deployment underway} a brigade of 450 health workers in [Qatar]{recipient}.",

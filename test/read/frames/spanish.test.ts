@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Brasil]{partner} y [Cuba]{partner} [crearon]{cooperation completed} un comité conjunto de salud.",
   "[Bolivia]{recipient} [pidió]{deployment requested} a [Cuba]{provider} médicos para sus hospitales.",
   "[Cuba]{provider} [mantiene]{deployment underway} en [Qatar]{recipient} una brigada de 450 colaboradores.",
   "[El Salvador]{recipient} [inauguró]{investment completed} un hospital construido con fondos de [China]{provider}.",
