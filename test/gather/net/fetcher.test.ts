@@ -122,7 +122,7 @@ describe("politeness", () => {
 });
 
 describe("an address that leads astray", () => {
-  test.each(["ftp://example.org/a", "file:///etc/passwd", "gopher://example.org/", "data:text/html,Words", "javascript:alert(1)", "http://", "http://exa mple.org/", `http://example.org/${"a".repeat(3000)}`])("%s", async (address) =>
+  test.each(["ftp://example.org/a", "file:///etc/passwd", "gopher://example.org/", "data:text/html,Words", "javascript:alert(1)", "http://", "http://exa mple.org/", "http://example.org:25/", "https://example.org:22/", `http://example.org/${"a".repeat(3000)}`])("%s", async (address) =>
     expect(await createFetcher().fetch(address)).toMatchObject({ ...denied("bad-address"), again: null }));
   test.each(["http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://169.254.169.254/latest/meta-data", "http://0x7f000001/", "http://2130706433/", "http://017700000001/", "http://127.1/", "http://[::ffff:127.0.0.1]/", "https://10.0.0.1/", "http://0/"])("%s", async (address) =>
     expect(await createFetcher().fetch(address)).toMatchObject({ ...denied("not-public"), again: null }));
@@ -229,7 +229,11 @@ describe("a server that means harm", () => {
     const outcome = await get((await only("HTTP/1.1 404 \u001b[31mGone\u009b2J\r\nContent-Length: 0\r\n\r\n")).concat("/x"));
     expect(outcome.kind === "denied" ? outcome.error.detail ?? "" : "fetched").not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
   });
-  test("is not there", async () => expect(await createFetcher(friendly()).fetch("http://127.0.0.1:1/")).toMatchObject({ ...denied("unreachable", "ECONNREFUSED"), again: 900_000 }));
+  test("is not there", async () => {
+    const gone = await serve({});
+    await gone.close();
+    expect(await createFetcher(friendly()).fetch(gone.origin)).toMatchObject({ ...denied("unreachable", "ECONNREFUSED"), again: 900_000 });
+  });
   test("speaks no TLS", async () => expect(await get((await only("words")).replace("http:", "https:"))).toMatchObject(denied("unreachable")));
   test.each([[404, "404 Not Found", null], [410, "410 Gone", null], [401, "401 Unauthorized", null], [500, "500 Internal Server Error", 900_000], [304, "", undefined], [204, "204 No Content", null], [206, "206 Partial Content", null], [302, "302 Found", null]])("answers %i", async (status, detail, again) => {
     const outcome = await hard({ "/a": (_, response) => void response.writeHead(status).end() });
