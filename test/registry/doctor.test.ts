@@ -46,4 +46,18 @@ onEachStore("the doctor", (db, store) => {
     await spoil(table, statement);
     expect((await doctor(db())).map((one) => one.kind)).toContain(kind);
   });
+
+  test.each([
+    ["its text", "text = text || ' and more'", "its text is not what its id says"],
+    ["its bytes", "bytes = 'other'::bytea", "its bytes are not what their hash says"],
+  ])("finds a source of which somebody has changed %s behind the register's back", async (_, change, detail) => {
+    await sql`alter table sources drop constraint text_is_its_hash, drop constraint bytes_are_their_hash`.execute(db());
+    await spoil("sources", `update sources set ${change}`);
+    const found = await doctor(db());
+    expect(found.map((one) => one.kind)).toContain("hash");
+    expect(found.map((one) => one.detail)).toContain(detail);
+    await emptied(store());
+    await sql.raw(`alter table sources add constraint text_is_its_hash check (id = 'sha256:' || encode(sha256(convert_to(text, 'UTF8')), 'hex')),
+      add constraint bytes_are_their_hash check (bytes_hash = 'sha256:' || encode(sha256(coalesce(bytes, convert_to(text, 'UTF8'))), 'hex'))`).execute(db());
+  });
 });
