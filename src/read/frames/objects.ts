@@ -148,9 +148,14 @@ const insideName = (v: View, i: number): boolean => v.named[i]! >= 0 && inSenten
 function beginsNominal(v: View, i: number): boolean {
   // "pidió a Cuba [médicos]"
   if (v.lexicon.syntax?.verbFirst && tagAt(v, i) === "NOUN" && v.named[i - 1]! >= 0 && tagAt(v, i - 1) === "PROPN") return true;
-  if (!["DET", "NUM"].includes(tagAt(v, i))) return false;
+  if (!["DET", "NUM"].includes(tagAt(v, i)) && !(v.lexicon.syntax?.verbFirst && MEASURES.has(wordAt(v, i)))) return false;
   return ["NOUN", "PROPN"].includes(tagAt(v, i - 1)) || (v.lexicon.syntax?.verbFirst === true && wordAt(v, i - 1) === ",");
 }
+
+const MEASURES = new Set(["más", "menos", "cerca", "alrededor"]);
+
+/** "[más de] 4.000 médicos" */
+const measures = (v: View, i: number): boolean => MEASURES.has(wordAt(v, i - 1)) && inSentence(v, i + 1) && tagAt(v, i + 1) === "NUM";
 
 /** Nominals without a preposition from a token on, within its clause. */
 function nominalsFrom(v: View, from: number): number[] {
@@ -162,6 +167,8 @@ function nominalsFrom(v: View, from: number): number[] {
     // "handed over and installed a batch": the verbs share what follows
     if (tag === "VERB" && i === from + 1 && tagAt(v, from) === "CCONJ") continue;
     if (tag === "VERB" || tag === "SCONJ" || [";", ".", ":"].includes(wordAt(v, i))) break;
+    // "han trabajado más de 4.000 médicos": what only measures the number governs nothing
+    if (tag === "ADP" && measures(v, i)) continue;
     if (tag === "ADP") governed = true;
     // a determiner or number after a finished nominal begins a new one
     else if (governed && beginsNominal(v, i)) governed = false;

@@ -164,7 +164,7 @@ function together(seated: readonly Seated[], { frame }: Trigger): Seated[] {
   return seated.map((p) => (lenders.includes(p) ? { ...p, role: "partner" } : p));
 }
 
-const OF_THE_TAKER: ReadonlySet<Slot> = new Set(["object", "member", "of"]);
+const OF_THE_TAKER: ReadonlySet<Slot> = new Set(["object", "member", "of", "to"]);
 
 /** "the training of Kenyan nurses in Germany": where the takers are named otherwise, the place of the deed gives it. */
 function abroad(seated: readonly Seated[], { frame }: Trigger): Seated[] {

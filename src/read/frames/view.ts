@@ -80,7 +80,8 @@ export const tagAt = (v: View, i: number): string => v.memo.tags[i - v.sentence.
 
 function findTag(v: View, i: number): string {
   const tag = UPOS[v.read.tags[i]!] ?? "X";
-  if (tag !== "ADJ" || relation(v, i) === "amod") return tag;
+  // "está dispuesta a", "is committed to": what says how things stand is no deed
+  if (tag !== "ADJ" || relation(v, i) === "amod" || (v.lexicon.adjective(wordAt(v, i)) !== 0 && kid(v, i, ["cop"]) >= 0)) return tag;
   return ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & (MORPH.past | MORPH.participle)) !== 0 ? "VERB" : tag;
 }
 

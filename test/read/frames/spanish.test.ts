@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "Desde 1998 han [trabajado]{deployment completed} en [Guatemala]{recipient} más de 4.000 médicos [cubanos]{provider}.",
+  "[Cuba]{provider} está dispuesta a [compartir]{technology-transfer interest|offered} con [Paraguay]{recipient} su experiencia.",
+  "Un grupo de 15 cirujanos de [España]{provider} [operará]{deployment pledged} en [Senegal]{recipient} durante dos semanas.",
+  "El convenio prevé 30 [becas]{training agreed} anuales para estudiantes de [Guinea Ecuatorial]{recipient} en [Cuba]{provider}.",
   "[Brasil]{partner} y [Cuba]{partner} [crearon]{cooperation completed} un comité conjunto de salud.",
   "[Bolivia]{recipient} [pidió]{deployment requested} a [Cuba]{provider} médicos para sus hospitales.",
   "[Cuba]{provider} [mantiene]{deployment underway} en [Qatar]{recipient} una brigada de 450 colaboradores.",

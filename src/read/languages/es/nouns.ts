@@ -39,7 +39,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   experts: "científico científica académico académica investigador investigadora experto experta funcionario funcionaria especialista profesional profesor profesora asesor asesora ingeniero ingeniera consultor consultora homólogo homóloga virólogo parlamentario parlamentaria catedrático docente perito técnico",
   exchange: "intercambio movilidad pasantía hermanamiento canje",
   product: "vacuna medicamento medicina fármaco producto tratamiento terapia insulina antibiótico prueba test=tests kit biosimilar biofármaco interferón biológico inmunógeno candidato antirretroviral droga anticuerpo suero biolarvicida reactivo dispositivo sustancia principio",
-  field: "salud sanidad medicina farmacéutica biotecnología biofarmacéutica industria oncología cáncer epidemia pandemia vacuna hospital enfermedad cirugía enfermería atención farmacia vih sida malaria paludismo tuberculosis covid covid-19 ébola dengue zika cólera inmunización sector",
+  field: "vacunación inmunización salud sanidad medicina farmacéutica biotecnología biofarmacéutica industria oncología cáncer epidemia pandemia vacuna hospital enfermedad cirugía enfermería atención farmacia vih sida malaria paludismo tuberculosis covid covid-19 ébola dengue zika cólera inmunización sector",
   panel: "comité comisión grupo_de_trabajo consejo mesa_de_trabajo",
   document: "documento texto acta nota instrumento",
   body: "ministerio gobierno país parte nación estado universidad autoridad agencia empresa compañía pueblo isla institución cartera secretaría cancillería organismo",
