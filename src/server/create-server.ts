@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
 import { answer, type AnswerOptions } from "./answer.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost } from "./guard/host.ts";
@@ -8,6 +7,7 @@ import { checkOrigin } from "./guard/origin.ts";
 import { limitRate } from "./guard/rate.ts";
 import { checkToken, signIn } from "./guard/sign-in.ts";
 import { apiPages } from "./openapi/api-pages.ts";
+import { pack } from "./pack.ts";
 import { pageServer, type Folders } from "./pages.ts";
 import { problemAnswer } from "./problem.ts";
 import { Refusal } from "./refusals.ts";
@@ -59,7 +59,7 @@ export function createServer(options: ServerOptions): Hono {
     if (response.status === 500) log(error);
     return response;
   });
-  server.use(securityHeaders, limitRate(now), checkHost(host, token !== null), checkOrigin, compress());
+  server.use(securityHeaders, limitRate(now), checkHost(host, token !== null), checkOrigin, pack);
   if (token !== null) server.route("/", signIn({ token, now })).use(checkToken({ token, now }));
   server.route("/", apiPages(all, options.office.version));
   addRoutes(server, options);

@@ -13,7 +13,7 @@ onEachStore("what was changed, told", (db, store) => {
     await emptied(store());
     register = registerOf(db());
     await ingest(register, promise, READER);
-    ({ changes: made, entry: entry = "" } = (await acceptDraft(register, { source: promise.source.id, id: "a2" })) as { changes: readonly string[]; entry: string });
+    ({ changes: made, entry = "" } = (await acceptDraft(register, { source: promise.source.id, id: "a2" })) as { changes: readonly string[]; entry: string });
   });
 
   test("who did what to what it is called now", async () => {
