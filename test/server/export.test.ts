@@ -3,7 +3,7 @@ import { csvLine } from "#server/csv.ts";
 import { pagesStream } from "#server/pages-stream.ts";
 import { serveCorpus } from "./serve-corpus.ts";
 
-const { call, ask, register } = serveCorpus({ texts: 6 });
+const { call, refused, ask, register } = serveCorpus({ texts: 6 });
 
 /** Cells of CSV as RFC 4180 reads them. */
 const cellsOf = (text: string): string[][] => {
@@ -73,7 +73,22 @@ describe("publishers", () => {
     const { outlet } = await call("POST /api/outlets", { body: { name: "Ministry of Health of Ghana", kind: "official-party", country: "Ghana" } });
     expect(outlet).toMatchObject({ country: "GH", kind: "official-party" });
     expect((await call("GET /api/outlets", {})).rows).toEqual([outlet]);
+    const more = await call("POST /api/outlets", { body: { name: "Ministry of Health of Ghana", party: true } });
+    expect(more.outlet).toEqual({ ...outlet, party: true });
   });
+  test("a country that there is not", async () => expect(await refused("POST /api/outlets", { body: { name: "X", kind: "media", country: "Ruritania" } })).toMatchObject({ code: "no-country" }));
+});
+
+describe("feeds", () => {
+  const rss = "https://example.org/rss";
+  test("are watched as those of a publisher", async () => {
+    await call("POST /api/feeds", { body: { address: "https://example.org/other", outlet: "Daily Lamp" } });
+    const { outlet } = await call("POST /api/feeds", { body: { address: rss, outlet: "Daily Lamp" } });
+    expect(outlet).toMatchObject({ name: "Daily Lamp", kind: "media", feeds: ["https://example.org/other", rss] });
+    expect((await call("GET /api/feeds", {})).rows.at(-1)).toEqual({ address: rss, outlet: { id: outlet.id, name: "Daily Lamp" }, checkedAt: null, notBefore: null, failures: 0, waiting: 0, done: 0, refused: 0 });
+  });
+  test.each(["file:///etc/passwd", "rss", "javascript:alert(1)"])("not %s", async (address) => expect(await refused("POST /api/feeds", { body: { address, outlet: "X" } })).toMatchObject({ status: 400, faults: [{ at: "address" }] }));
+
 });
 
 test("checks, a page at a time", async () => {

@@ -64,3 +64,5 @@ export { backup, doctor, rebuild, restore } from "./keep.ts";
 // Publishers
 export { outlets } from "#registry/index.ts";
 export { outletId } from "./outlet-id.ts";
+export { describeOutlet, type OutletWords } from "./describe-outlet.ts";
+export { listFeeds, type ListedFeed } from "./list-feeds.ts";

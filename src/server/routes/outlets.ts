@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { countryCode, decide, idsOf, outletId, outlets } from "#app/register/index.ts";
+import { describeOutlet, idsOf, listFeeds, outlets, type ListedFeed } from "#app/register/index.ts";
 import type { Outlet, OutletKind } from "#model/outlet.ts";
 import { jsonRoute } from "../route.ts";
+import { given } from "../shapes/given.ts";
 
 const KINDS = ["official-party", "implementer", "official-other", "academic", "ngo", "agency", "media", "social-media", "person"] as const satisfies readonly OutletKind[];
+const why = z.string().max(2000).optional().describe("as the history shows it");
+const address = z.url({ protocol: /^https?$/ }).max(2000);
 
 const outlet: z.ZodType<Outlet> = z.object({
-  id: z.string(), name: z.string(), kind: z.enum(KINDS).describe("after TUFF's ranking of sources, best first"), country: z.string().length(2).exactOptional(), hosts: z.array(z.string()).readonly().exactOptional(),
+  id: z.string(), name: z.string(), kind: z.enum(KINDS).describe("after TUFF's ranking of sources, best first"), country: z.string().length(2).exactOptional(), language: z.string().exactOptional(),
+  owner: z.string().exactOptional(), party: z.boolean().exactOptional().describe("whether it speaks for its country or owner"), feeds: z.array(z.string()).readonly().exactOptional(), hosts: z.array(z.string()).readonly().exactOptional(),
 });
+
+const described = z.object({ outlet, changes: z.array(z.string()).readonly().describe("undo them together") });
 
 /** Publishers that somebody has described. */
 export const getOutlets = jsonRoute({
@@ -18,11 +24,38 @@ export const getOutlets = jsonRoute({
 
 /** Says what sort of publisher somebody is. */
 export const postOutlet = jsonRoute({
-  method: "POST", path: "/api/outlets", tag: "sources", summary: "Say what sort of publisher somebody is, by the name that its sources give",
-  body: z.object({ name: z.string().trim().min(1).max(200), kind: z.enum(KINDS), country: z.string().optional().describe("by code or name"), why: z.string().max(2000).optional() }),
-  response: z.object({ outlet, changes: z.array(z.string()).readonly() }),
-  handle: async ({ body: { name, kind, country, why }, register }) => {
-    const described: Outlet = { id: outletId(name), name, kind, ...(country !== undefined && { country: countryCode(country) }) };
-    return { outlet: described, changes: idsOf(await decide(register, { kind: "describe", outlet: described }, why)) };
+  method: "POST", path: "/api/outlets", tag: "sources", summary: "Say what sort of publisher somebody is, by the name that its sources give; what is not said stays",
+  body: z.object({
+    name: z.string().trim().min(1).max(200), kind: z.enum(KINDS).optional(), country: z.string().optional().describe("by code or name"), language: z.string().max(35).optional().describe("BCP 47"), owner: z.string().max(200).optional(),
+    party: z.boolean().optional(), feeds: z.array(address).max(100).optional().describe("all of them, each time"), why,
+  }),
+  response: described,
+  handle: async ({ body: { why: reason, ...said }, register }) => {
+    const made = await describeOutlet(register, given(said), given({ why: reason }));
+    return { outlet: made.outlet, changes: idsOf(made.changes) };
+  },
+});
+
+const moment = z.string().nullable().describe("ISO 8601");
+const feed: z.ZodType<ListedFeed> = z.object({
+  address: z.string(), outlet: z.object({ id: z.string(), name: z.string() }).nullable(), checkedAt: moment, notBefore: moment, failures: z.number().describe("in a row"),
+  waiting: z.number().describe("pages that it names and that are to be fetched"), done: z.number(), refused: z.number(),
+});
+
+/** Feeds that are watched. */
+export const getFeeds = jsonRoute({
+  method: "GET", path: "/api/feeds", tag: "sources", summary: "The feeds that `rapporteur watch` looks at, with where each stands",
+  response: z.object({ rows: z.array(feed).readonly() }),
+  handle: async ({ register }) => ({ rows: await listFeeds(register) }),
+});
+
+/** One more feed to watch. */
+export const postFeed = jsonRoute({
+  method: "POST", path: "/api/feeds", tag: "sources", summary: "Have a feed or sitemap watched, as one of the publisher that is named",
+  body: z.object({ address, outlet: z.string().trim().min(1).max(200).describe("the publisher's name, as its sources give it"), why }),
+  response: described,
+  handle: async ({ body, register }) => {
+    const made = await describeOutlet(register, { name: body.outlet }, { more: [body.address], ...given({ why: body.why }) });
+    return { outlet: made.outlet, changes: idsOf(made.changes) };
   },
 });
