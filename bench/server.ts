@@ -35,6 +35,7 @@ async function someIds({ call }: Client): Promise<readonly string[]> {
 }
 
 const asks = (ids: readonly string[]): readonly (readonly [what: string, ask: Ask])[] => [
+  ["no route: what the machine and HTTP take by themselves", async ({ open }) => open("GET /api/nothing" as "GET /api/about", {}).catch(() => null)],
   ["register: a page of 50, narrowed down", ({ call }, random) => call("GET /api/entries", { query: { ...filter(random), limit: 50 } })],
   ["register: its counts", ({ call }, random) => call("GET /api/entries/facets", { query: filter(random) })],
   ["an entry", ({ call }, random) => call("GET /api/entries/{id}", { params: { id: pick(ids, random) } })],
