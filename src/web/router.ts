@@ -12,6 +12,7 @@ import { registerRoute } from "./register/route.ts";
 import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
+import { sourcesRoute } from "./sources/route.ts";
 import { sourceRoute } from "./sources/source-route.ts";
 
 const pages = [
@@ -28,6 +29,7 @@ const pages = [
   registerRoute,
   settingsRoute,
   sourceRoute,
+  sourcesRoute,
 ] as const;
 
 /** All pages by their addresses; each is fetched when it is first opened. */

@@ -17,6 +17,8 @@ function Sides({ row: { owes, to } }: { readonly row: Row }): ReactElement {
   const { list, country } = useFormat();
   const names = (all: Row["owes"]): string => list(all.map(({ name, code }) => (code === undefined ? name : country(code))));
   if (owes.length === 0 && to.length === 0) return <span className="quiet">{t("nobody")}</span>;
+  // Partners owe it each other.
+  if (owes.map(({ entry }) => entry).join() === to.map(({ entry }) => entry).join()) return <>{names(owes)}</>;
   if (to.length === 0) return <>{t("owesOnly", { owes: names(owes) })}</>;
   return <>{owes.length === 0 ? t("toOnly", { to: names(to) }) : t("owes", { owes: names(owes), to: names(to) })}</>;
 }

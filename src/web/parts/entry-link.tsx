@@ -26,10 +26,12 @@ function Name({ entry }: { readonly entry: Linkable }): ReactElement {
 
 /** The way to an entry: its name as composed of its claims, and the words of the source beneath. */
 export function EntryLink({ entry, quoted }: EntryLinkProps): ReactElement {
+  const link = <Link to="/entry/$id" params={{ id: entry.id }} className={style.link}><Name entry={entry} /></Link>;
+  if (!quoted) return link;
   return (
     <span className={style.entry}>
-      <Link to="/entry/$id" params={{ id: entry.id }} className={style.link}><Name entry={entry} /></Link>
-      {quoted && entry.kind === "activity" && <q className={`theirs ${style.quote}`}>{entry.name}</q>}
+      {link}
+      {entry.kind === "activity" && <q className={`theirs ${style.quote}`}>{entry.name}</q>}
     </span>
   );
 }

@@ -5,7 +5,7 @@ export const commitments = {
   look: { label: "Shown as", board: "Board", list: "List" },
   show: { label: "Which", all: "All open", overdue: "Overdue", due: "Due within 90 days", silent: "Silent for a year", contradicted: "Contradicted", lookAgain: "To be looked at again" },
   owner: "Who owes it", to: "Whom it is owed", charge: "In charge", anybody: "Anybody", chargeGo: "Show",
-  owes: "{{owes}} → {{to}}", owesOnly: "{{owes}} owe this", toOnly: "to {{to}}", nobody: "Nobody is named",
+  owes: "{{owes}} → {{to}}", owesOnly: "owed by {{owes}}", toOnly: "to {{to}}", nobody: "Nobody is named",
   by: "by {{day}}", noDay: "no day named", heard: "last heard of {{day}}", never: "its sources have no date", inCharge: "{{person}} is in charge", again: "look again {{day}}",
   words: "Words for this rung", more: "More",
   none: { title: "Nothing here", text: "No commitment is like this. That may be good news.", all: "Show all that are open" },

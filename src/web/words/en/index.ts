@@ -14,6 +14,7 @@ import { quotes } from "./quotes.ts";
 import { register } from "./register.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 import { whole } from "./whole.ts";
 
 /** English, one member a page. */
@@ -34,5 +35,6 @@ export const en = {
   register,
   review,
   settings,
+  sources,
   whole,
 } as const;

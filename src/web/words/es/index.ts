@@ -15,6 +15,7 @@ import { quotes } from "./quotes.ts";
 import { register } from "./register.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 import { whole } from "./whole.ts";
 
 /** Español, un miembro por página. */
@@ -35,5 +36,6 @@ export const es: Words = {
   register,
   review,
   settings,
+  sources,
   whole,
 };

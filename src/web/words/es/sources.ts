@@ -1,0 +1,23 @@
+import type { Words } from "../words.ts";
+
+export const sources: Words["sources"] = {
+  title: "Fuentes",
+  lead_one: "{{count}} fuente, {{reports}} independiente",
+  lead_other: "{{count}} fuentes, {{reports}} independientes",
+  parts: { label: "Qué se muestra", documents: "Documentos", gathering: "Canales y rechazos", outlets: "Medios" },
+  search: "Palabras en los textos", go: "Buscar", clear: "Quitar todo",
+  facet: { publisher: "Medio", language: "Idioma", kind: "Clase", year: "Año" }, kind: { text: "Textos", note: "Notas" },
+  copies: "un informe: {{count}} fuentes", open_one: "{{count}} borrador por decidir", open_other: "{{count}} borradores por decidir", more: "Más",
+  none: { title: "Ninguna fuente es así", text: "Quite lo elegido o añada un texto.", add: "Añadir un texto" },
+  untitled: "Sin título", note: "Una nota",
+  feeds: { title: "Canales", none: "No se sigue ningún canal. Dé uno en la página Añadir, o: rapporteur watch DIRECCIÓN.", waiting: "Pendientes", done: "Incorporados", refused: "Rechazados", checked: "Consultado", never: "nunca", address: "Canal" },
+  refused: { title: "Lo rechazado", none: "Nada fue rechazado.", place: "Dónde", why: "Por qué", when: "Cuándo", times_one: "una vez", times_other: "{{count}} veces", some: "Los últimos {{count}} de {{total}}." },
+  outlets: { none: "Aún no se describió ningún medio.", name: "Medio", kind: "Qué clase", country: "País" },
+  outlet: { "official-party": "Oficial, de una parte", implementer: "Ejecutor", "official-other": "Oficial, de otros", academic: "Académico", ngo: "No gubernamental", agency: "Agencia de noticias", media: "Prensa", "social-media": "Redes sociales", person: "Una persona" },
+  one: {
+    heading: "Lo que dice de sí", publisher: "Medio", published: "Publicado", language: "Idioma", sort: "Clase de medio", unknown: "no se dice", from: "Tomado de", as: "Llegó como", address: "Su dirección",
+    bytes: "Original, tal como llegó", review: "Abrir en la sala de lectura", copies: "El mismo informe", copiesLead: "Reproducciones y traducciones cuentan como una sola fuente independiente.",
+    readings: "Lecturas", read: "{{reader}}, {{version}}, {{day}}", drafts: "{{open}} abiertos · {{accepted}} aceptados · {{rejected}} rechazados · {{unsure}} dudosos", rest: "Lo que se apoya en ella", restNone: "Ninguna entrada se apoya aún en ella.", entities: "Organismos, personas, cosas", text: "Texto", legend: "Marcas",
+    added: "añadida por {{by}}, {{at}}",
+  },
+};
