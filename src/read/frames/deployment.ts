@@ -12,6 +12,7 @@ export const deployment: Frame = {
     { act: "arrive", object: ["workers"], lemmas: COMES_WITH },
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
+    { act: "treat", subject: ["workers"], lemmas: ["operar", "operate"], alone: true },
     { act: "serve", object: ["facility"], lemmas: ["staff", "man"] },
     { act: "host", object: ["workers"], inverse: true },
     { act: "strengthen", object: ["workers"] },

@@ -15,7 +15,7 @@ const SENT_ABROAD: RoleTable = { owner: "recipient", member: "recipient", object
 export const service: Frame = {
   kind: "service",
   verbs: [
-    { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" } },
+    { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" }, eager: true },
     { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "send", object: ["patients"], roles: SENT_ABROAD },

@@ -24,7 +24,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   fund: "financiar cofinanciar sufragar costear subvencionar subsidiar invertir patrocinar pagar solventar",
   transfer: "transferir compartir ceder traspasar transmitir trasladar licenciar socializar trasmitir",
   help: "ayudar apoyar asistir respaldar contribuir auxiliar socorrer colaborar aportar secundar beneficiar asesorar",
-  serve: "trabajar laborar servir prestar colaborar ejercer permanecer brindar desempeñar cumplir rotar prestar_servicio cooperar operar",
+  serve: "trabajar laborar servir prestar colaborar ejercer permanecer brindar desempeñar cumplir rotar prestar_servicio cooperar",
   arrive: "llegar arribar aterrizar viajar partir salir regresar retornar volver desembarcar venir marchar despegar volar acudir",
   swap: "intercambiar canjear compartir",
   license: "licenciar transferir ceder sublicenciar",
