@@ -168,6 +168,20 @@ describe("by the words of the text", () => {
     await expect.poll(() => atHand(page)).toMatch(/^Supply · completed\s*made by hand/);
   });
 
+  test("words that begin and end inside of marks are exactly those, and none of a field that is opened afterwards", async () => {
+    const page = await openPage({ address: served.address });
+    await paste(page, { from: "Qatar", to: "Peru", year: 2009 });
+    await choose(page, "nurses to Pe");
+    const bar = page.getByRole("region", { name: "Make of this:" });
+    await expect.poll(() => bar.locator("q").innerText()).toContain("nurses to Pe");
+    await page.keyboard.press("n");
+    expect(await bar.locator("q").innerText()).toMatch(/^\W*nurses to Pe\W*$/);
+    await page.keyboard.press("e");
+    const words = page.getByLabel("Its words in the text").first();
+    const before = await words.inputValue();
+    await page.getByRole("button", { name: "Leave as it was" }).focus();
+    expect([before.includes("nurses to Pe "), await words.inputValue()]).toEqual([false, before]);
+  });
   test("marked words go into the draft at hand as one more value", async () => {
     const page = await openPage({ address: served.address });
     await paste(page, { from: "Spain", to: "Togo", year: 2015 });

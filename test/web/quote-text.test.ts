@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { cutRuns } from "../../src/web/parts/quote-text/cut-runs.ts";
 import type { Mark, MarkKind } from "../../src/web/parts/quote-text/mark.ts";
 import { paragraphsOf } from "../../src/web/parts/quote-text/paragraphs-of.ts";
-import { wordsChosen, wordsIn } from "../../src/web/parts/quote-text/words-chosen.ts";
+import { rangeOf, wordsChosen, wordsIn } from "../../src/web/parts/quote-text/words-chosen.ts";
 
 const KINDS: readonly MarkKind[] = ["activity", "actor", "figure", "date"];
 const texts = fc.array(fc.oneof(fc.string(), fc.string({ unit: "grapheme" }), fc.constantFrom("\n\n", "\n", " \n \n", " ", "𝒜", "é", "Cuba", "12 nurses")), { maxLength: 20 }).map((parts) => parts.join("").replaceAll("\r", " "));
@@ -68,6 +68,16 @@ describe("words chosen in the page", () => {
       if (!from || !to) return;
       const found = wordsIn(root, text, { startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1] });
       expect(found === null ? "" : text.slice(found.start, found.end)).toBe(text.slice(Math.min(a, b), Math.max(a, b)).trim());
+    }));
+  });
+  test("are found again in the page where they were", () => {
+    fc.assert(fc.property(marked.chain(({ text, marks }) => fc.record({ text: fc.constant(text), marks: fc.constant(marks), a: fc.nat(text.length), b: fc.nat(text.length) })), ({ text, marks, a, b }) => {
+      const words = text.slice(Math.min(a, b), Math.max(a, b));
+      if (words.trim() === "") return;
+      const start = Math.min(a, b) + words.length - words.trimStart().length;
+      const chosen = { start, end: start + words.trim().length };
+      const root = pageOf(text, marks);
+      expect(wordsIn(root, text, rangeOf(root, chosen)!)).toEqual(chosen);
     }));
   });
   const text = "Cuba sent 12 nurses.\n\nGhana thanked.";

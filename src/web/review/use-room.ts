@@ -57,6 +57,8 @@ function useEditing(text: string, current: RoomDraft | undefined) {
     put: (chosen) => rows((all) => all.map((one) => (one.key === shown.active ? withWords(one, text, chosen) : one))),
   };
   const begin = (draft: RoomDraft, more?: Row): void => {
+    // What was chosen before was not chosen for a field.
+    document.getSelection()?.removeAllRanges();
     const own = rowsOf(draft);
     setState({ draft: draft.id, rows: more ? [...own, more] : own, active: more?.key ?? own[0]?.key ?? null });
   };

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Mark } from "./mark.ts";
 import { MarkedParagraph } from "./marked-paragraph.tsx";
 import { paragraphsOf, type Paragraph } from "./paragraphs-of.ts";
-import { wordsChosen, type Chosen } from "./words-chosen.ts";
+import { rangeOf, wordsChosen, type Chosen } from "./words-chosen.ts";
 import style from "./quote-text.module.css";
 
 export interface QuoteTextProps {
@@ -22,7 +22,6 @@ export interface QuoteTextProps {
 }
 
 const SETTLED = 120;
-const OUTLINE = "\0outlined";
 
 const ofAt = ({ target }: Pick<MouseEvent, "target">): string | null => (target as Element).closest<HTMLElement>("[data-of]")?.dataset["of"] ?? null;
 
@@ -49,6 +48,16 @@ function useWords(root: RefObject<HTMLElement | null>, text: string, onWords: Qu
   }, [root, text]);
 }
 
+/** Outlines words by a highlight of the browser's, which leaves the page as it is. A browser that has none shows what is chosen all the same. */
+function useOutline(root: RefObject<HTMLElement | null>, outlined: Chosen | null | undefined, parts: unknown): void {
+  useEffect(() => {
+    const range = outlined && root.current && rangeOf(root.current, outlined);
+    if (!range || typeof Highlight === "undefined") return undefined;
+    CSS.highlights.set("outlined", new Highlight(range));
+    return () => void CSS.highlights.delete("outlined");
+  }, [root, outlined, parts]);
+}
+
 const within = ({ start, end }: Paragraph, marks: readonly Mark[]): readonly Mark[] => marks.filter((one) => one.start < end && one.end > start);
 
 /** A source's text in serif, its paragraphs numbered, words marked by kind. It is only ever text. */
@@ -58,6 +67,7 @@ export function QuoteText({ text, language, marks, lit = [], outlined, onPoint, 
   useWords(root, text, onWords);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const parts = useMemo(() => paragraphs.map((paragraph) => ({ paragraph, marks: within(paragraph, marks) })), [paragraphs, marks]);
+  useOutline(root, outlined, parts);
   const choose = (event: Pick<MouseEvent, "target">): void => {
     if (document.getSelection()?.isCollapsed === false) return;
     onWords?.(null);
@@ -73,7 +83,7 @@ export function QuoteText({ text, language, marks, lit = [], outlined, onPoint, 
       {parts.map(({ paragraph, marks: own }) => (
         <MarkedParagraph
           key={paragraph.start} text={text} paragraph={paragraph} marks={own} lit={lit.filter((of) => own.some((one) => one.of === of)).join(" ")}
-          outline={outlined && outlined.start < paragraph.end && outlined.end > paragraph.start ? `${outlined.start} ${outlined.end} ${OUTLINE}` : ""} chooses={onChoose !== undefined}
+          chooses={onChoose !== undefined}
         />
       ))}
     </ol>

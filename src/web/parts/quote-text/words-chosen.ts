@@ -45,3 +45,15 @@ export function wordsChosen(root: Element, text: string): Chosen | null {
   const range = selection.getRangeAt(0);
   return range.intersectsNode(root) && root.contains(range.startContainer) ? wordsIn(root, text, range) : null;
 }
+
+/** The range of the page in which words of the text stand; null where they are not there. */
+export function rangeOf(root: Element, { start, end }: Chosen): Range | null {
+  const runs = [...root.querySelectorAll(RUN)];
+  const first = runs.find((one) => endOf(one) > start)?.firstChild;
+  const last = runs.findLast((one) => startOf(one) < end)?.firstChild;
+  if (!first?.parentElement || !last?.parentElement) return null;
+  const range = root.ownerDocument.createRange();
+  range.setStart(first, Math.max(0, start - startOf(first.parentElement)));
+  range.setEnd(last, Math.min(end, endOf(last.parentElement)) - startOf(last.parentElement));
+  return range;
+}

@@ -39,7 +39,9 @@ function useForm(leave: () => void) {
   const left = useRef(leave);
   left.current = leave;
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[data-active] input, [data-active] select, input, select")?.focus();
+    const field = form.current?.querySelector<HTMLElement>("[data-active] input, [data-active] select, input, select");
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: "nearest" });
     const press = ({ key }: KeyboardEvent): void => void (key === "Escape" && left.current());
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
