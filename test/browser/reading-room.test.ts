@@ -230,6 +230,7 @@ describe("everybody", () => {
   test.each([1280, 360])("axe finds nothing at %i px", async (width) => {
     const page = await openPage({ width, address: served.address });
     await page.goto("/add");
+    await page.getByLabel("Paste a text").waitFor();
     await axeClean(page);
     await paste(page, { from: "Japan", to: "Fiji", year: width === 360 ? 2012 : 2013 });
     await axeClean(page);
