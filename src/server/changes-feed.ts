@@ -16,7 +16,7 @@ const idOf = ({ id, subject }: ToldChange): string => `urn:rapporteur:change:${e
 
 function entryOf(change: ToldChange, origin: string): string {
   const { at, by, why, subject, name } = change;
-  const page = name !== null && !subject.includes(":") ? `\n    <link rel="alternate" type="text/html" href="${text(`${origin}/entries/${encodeURIComponent(subject)}`)}"/>` : "";
+  const page = name !== null && !subject.includes(":") ? `\n    <link rel="alternate" type="text/html" href="${text(`${origin}/entry/${encodeURIComponent(subject)}`)}"/>` : "";
   return `  <entry>
     <id>${text(idOf(change))}</id>
     <title>${text(changeWords(change))}</title>
