@@ -18,7 +18,7 @@ export function Document({ row: { id, title, kind, publisher, published, languag
     <li className={style.row}>
       <Link to="/sources/$id" params={{ id }} className={`theirs ${style.title}`} lang={language}>{title || t(kind === "note" ? "note" : "untitled")}</Link>
       <p className={style.small}>
-        {publisher ?? t("one.unknown")}{published && <> · <EdtfDate edtf={published} /></>} · {language}
+        {publisher && `${publisher} · `}{published && <><EdtfDate edtf={published} /> · </>}{language}
         {copies > 1 && <> · {t("copies", { count: copies })}</>}
         {open > 0 && <> · <Link to="/review/$source" params={{ source: id }}>{t("open", { count: open })}</Link></>}
       </p>
@@ -34,11 +34,12 @@ export function SourceFacetList({ answer, search }: { readonly answer: SourcesAn
   const { t } = useTranslation("sources");
   const { number, locale } = useFormat();
   const names = new Intl.DisplayNames(locale, { type: "language" });
+  const wide = matchMedia("(min-width: 60rem)").matches;
   const words = (facet: (typeof FACETS)[number], value: string): string => (facet === "language" ? (names.of(value) ?? value) : facet === "kind" ? t(`kind.${value as "text"}`) : value);
   return (
     <>
       {FACETS.filter((facet) => answer[facet].length > 0).map((facet) => (
-        <details key={facet} className={style.facet}>
+        <details key={facet} className={style.facet} open={wide}>
           <summary className={style.summary}>{t(`facet.${facet}`)}</summary>
           <ul>
             {answer[facet].slice(0, FEW).map(({ value, count }) => (
