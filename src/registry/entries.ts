@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { RapporteurError } from "#model/errors.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
@@ -122,8 +123,13 @@ export function conditions(filter: EntryFilter): RawBuilder<unknown> {
 const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString("base64url");
 
 function decode(cursor: string): readonly [string, string] {
-  const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-  return Array.isArray(value) ? [String(value[0]), String(value[1])] : ["", ""];
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (Array.isArray(value) && value.length === 2) return [String(value[0]), String(value[1])];
+  } catch {
+    // It is no cursor either way.
+  }
+  throw new RapporteurError("usage", undefined, "this is no cursor of a page");
 }
 
 interface ColumnOptions extends PageOptions {

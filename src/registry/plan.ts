@@ -122,6 +122,7 @@ export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leav
     case "link":
     case "unlink":
       differ(act.entry, act.link.to);
+      if (act.kind === "link" && desk.entry(act.link.to).version === 0) throw new RapporteurError("no-entry", act.link.to);
       return [{ subject: live(desk, act.entry).id, kind: act.kind, after: act.link }];
     case "charge":
       return [{ subject: act.entry, kind: "charge", before: { charge: live(desk, act.entry).charge }, after: { charge: act.charge } }];

@@ -35,6 +35,8 @@ export function subjectsOf(act: Act): readonly string[] {
       return [act.entry, act.to];
     case "apart":
       return [act.entry, act.other];
+    case "link":
+      return [act.entry, act.link.to];
     case "join":
     case "leave":
       return [sourceSubject(act.source)];

@@ -222,6 +222,11 @@ describe("usage", () => {
   test.each([
     [["show", "nowhere"], "rapporteur: nowhere: the register has no such entry. Look for its id with rapporteur entries.\n"],
     [["pair", "Cuba", "Ruritania"], "rapporteur: Ruritania: there is no country of this code or name."],
+    [["entries", "--after", "nowhere"], "this is no cursor of a page"],
+    [["check", "--after", "WyJhIl0"], "this is no cursor of a page"],
+    [["history", "--after", "nowhere"], "this is no cursor of a page"],
+    [["show", "nothing", "--mentions"], "rapporteur: nothing: the register has no such entry."],
+    [["link", "country:GH", "delivers", "nothing"], "rapporteur: nothing: the register has no such entry."],
     [["undo", "nothing"], "rapporteur: nothing: there is no such change. Look for its id with rapporteur history.\n"],
   ])("%j says what to do", async (words, message) => {
     const { code, stdout, stderr } = await rapporteur(words);

@@ -1,7 +1,6 @@
 import type { Change } from "#model/change.ts";
-import { RapporteurError } from "#model/errors.ts";
 import { feed, history as ofSubject, type HistoricChange } from "#registry/index.ts";
-import type { Paging } from "./paging.ts";
+import { placeOf, type Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 
 export interface FeedPage {
@@ -15,17 +14,16 @@ export interface FeedWishes {
   readonly since?: string;
 }
 
-/** What was changed in the register, latest first. */
+/** What was changed in the register, latest first. Throws RapporteurError `usage`. */
 export async function changes({ db }: Register, wishes: FeedWishes, { limit, after }: Paging): Promise<FeedPage> {
-  const found = await feed(db, { limit: limit + 1, ...wishes, ...(after === undefined ? {} : { before: Number(after) }) });
+  const found = await feed(db, { limit: limit + 1, ...wishes, ...(after === undefined ? {} : { before: placeOf(after) }) });
   const rows = found.slice(0, limit);
   return { rows: rows.map(({ seq: _, ...one }) => one), next: found.length > limit ? String(rows.at(-1)!.seq) : null };
 }
 
 /** The same, a page at a time. Throws RapporteurError `usage`. */
 export async function historyPage(register: Register, subject: string, { limit, after = "0" }: Paging): Promise<{ readonly rows: readonly HistoricChange[]; readonly next: string | null }> {
-  const from = Number(after);
-  if (!Number.isInteger(from) || from < 0) throw new RapporteurError("usage", undefined, "this is no cursor of a page");
+  const from = placeOf(after);
   const later = (await historyOf(register, subject)).filter(({ version }) => version > from);
   const rows = later.slice(0, limit);
   return { rows, next: later.length > limit ? String(rows.at(-1)!.version) : null };
