@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import type { FetcherOptions, Reader } from "#app/index.ts";
+import type { AnyReader, FetcherOptions } from "#app/index.ts";
 import type { Register, StoreKind } from "#app/register/index.ts";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /** What the routes work with besides the register: what only the face that started the server has. */
 export interface Office {
-  readonly read: Reader;
+  readonly read: AnyReader;
   /** the program of the process in which formats are taken apart */
   readonly worker: URL;
   /** of Rapporteur */

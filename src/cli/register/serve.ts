@@ -6,7 +6,7 @@ import { RapporteurError } from "#model/errors.ts";
 import { EXIT } from "../exit.ts";
 import { openInBrowser } from "../open-in-browser.ts";
 import { readWeights, WEIGHTS } from "../weights.ts";
-import { WORKER } from "../worker.ts";
+import { READ_WORKER, WORKER } from "../worker.ts";
 import { asOfDay, byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
 interface ServeFlags extends RegisterFlags {
@@ -55,9 +55,11 @@ function tokenFrom(path: string | undefined): string | null {
 
 async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promise<void> {
   const token = tokenFrom(tokenFile);
-  const [{ listen }, { openReader }] = await Promise.all([import("#server/index.ts"), import("#app/index.ts")]);
+  const [{ listen }, { openReader, threadedReader }] = await Promise.all([import("#server/index.ts"), import("#app/index.ts")]);
   await withRegister(flags, async ({ register, store }) => {
-    const office = { read: openReader(readWeights), worker: WORKER, version: manifest.version, store: store.kind };
+    // Who only looks at a page does not wait for a text that is read for somebody else.
+    const reader = threadedReader(openReader(readWeights), READ_WORKER, { here: 0 });
+    const office = { read: reader.read, worker: WORKER, version: manifest.version, store: store.kind };
     const folders = { pages: fileURLToPath(new URL("./web", import.meta.url)), weights: WEIGHTS };
     const end = interrupted();
     const { address, close } = await listen({ host, port, token, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
@@ -66,6 +68,7 @@ async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promi
     if (open) openInBrowser(address);
     await end;
     await close();
+    reader.close();
   });
 }
 

@@ -10,6 +10,7 @@ const BOTH = new Set(["shri", "king", "prince", "tan", "tun", "haji", "sheikh", 
 /** "Geneva-based" is no double name. */
 const ADJECTIVES = new Set(["based", "led", "born", "made", "wide", "run", "owned", "type", "style", "like", "in", "area", "era", "held", "built"]);
 const MAX_WORDS = 7;
+const MOST_TOKENS = 3 * MAX_WORDS;
 
 /** "R.", "K.T.M.", "J" */
 export function isInitial(scene: Scene, i: number): boolean {
@@ -97,7 +98,8 @@ function step(scene: Scene, { i, last, begun }: { readonly i: number; readonly l
 export function personAt(scene: Scene, i: number, last: number): { readonly end: number; readonly words: number } {
   let j = i;
   let words = 0;
-  while (j < last && words < MAX_WORDS) {
+  // a name has few initials; "A. A. A. …" without end is none
+  while (j < last && words < MAX_WORDS && j - i < MOST_TOKENS) {
     const next = step(scene, { i: j, last, begun: words > 0 || j > i });
     if (next === j) break;
     if (!isInitial(scene, j)) words++;

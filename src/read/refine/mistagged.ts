@@ -56,26 +56,34 @@ function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "wor
   }
 }
 
+/** "los [médicos] cubanos": of two words that may be either the first is the noun where it names persons. */
+const isPersons = ({ at, tags, things }: Words, i: number, known: boolean): boolean => tags[i] === ADJ && tags[i + 1] === NOUN && !known && (BEFORE_NOUN.has(tags[i - 1]!) || at(i - 1) === "") && (things(i) & PERSONS) !== 0;
+
+/** "pidió a Cuba [médicos]" */
+const isAsked = ({ at, tags, things }: Words, i: number): boolean => tags[i] === ADJ && tags[i - 1] === PROPN && /s$/.test(at(i)) && (things(i) & PERSONS) !== 0;
+
+/** "acto [protocolar]": behind a noun, and no verb that there is. */
+const isAdjective = ({ at, tags }: Words, i: number): boolean => /[^c]ar$/.test(at(i)) && tags[i - 1] === NOUN;
+
+function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return;
+  const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
+  const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0 };
+  for (let i = first; i < last; i++) {
+    if (isPersons(here, i, lexicon.noun(at(i + 1)) !== undefined) && i + 1 < last) {
+      tags[i] = NOUN;
+      tags[i + 1] = ADJ;
+    } else if (isAsked(here, i)) tags[i] = NOUN;
+    else if (tags[i] === VERB && !lexicon.verb(at(i)) && (lexicon.noun(at(i)) || isAdjective(here, i))) tags[i] = lexicon.noun(at(i)) ? NOUN : ADJ;
+  }
+}
+
 /**
  * Sets the tags right where our own words know better than the tagger: in Spanish, in "los médicos cubanos" the first word is the noun,
  * "insumos" is no verb, and neither is the second word of "acto protocolar".
  */
-export function mendTags({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
-  if (language.startsWith("en")) mendEnglish({ language, words, tokens }, tags, { first, last });
-  const lexicon = language.startsWith("es") ? lexiconOf(language) : undefined;
-  if (!lexicon) return;
-  const at = (i: number): string => words.lower[tokens.word[i]!]!;
-  for (let i = first; i < last; i++) {
-    const next = i + 1 < last && tags[i + 1] === NOUN && !lexicon.noun(at(i + 1));
-    if (tags[i] === ADJ && next && (i === first || BEFORE_NOUN.has(tags[i - 1]!)) && (lexicon.noun(at(i))?.things ?? 0) & PERSONS) {
-      tags[i] = NOUN;
-      tags[i + 1] = ADJ;
-    } else if (tags[i] === ADJ && tags[i - 1] === PROPN && !next && /s$/.test(at(i)) && (lexicon.noun(at(i))?.things ?? 0) & PERSONS) {
-      // "pidió a Cuba [médicos]"
-      tags[i] = NOUN;
-    } else if (tags[i] === VERB && !lexicon.verb(at(i))) {
-      if (lexicon.noun(at(i))) tags[i] = NOUN;
-      else if (/[^c]ar$/.test(at(i)) && i > first && tags[i - 1] === NOUN) tags[i] = ADJ;
-    }
-  }
+export function mendTags(layers: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, sentence: Span): void {
+  if (layers.language.startsWith("en")) mendEnglish(layers, tags, sentence);
+  if (layers.language.startsWith("es")) mendSpanish(layers, tags, sentence);
 }

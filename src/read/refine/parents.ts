@@ -34,12 +34,14 @@ function linked(scene: Scene, i: number, last: number): { readonly mention: Ment
   return null;
 }
 
+/** "in Seoul, Tanzania and Korea signed": a capital of one country lies in no other. */
+const isElsewhere = (place: Mention, land: Mention): boolean => place.kind === "place" && land.kind === "country" && place.code !== undefined && place.code !== land.code;
+
 function relationOf(subject: Mention, links: readonly string[], object: Mention): "part-of" | "located-in" | null {
   const land = object.kind === "country" || object.kind === "place";
   const within = links.some((w) => WITHIN.has(w));
   const comma = links.length === 1 && links[0] === ",";
-  // "in Seoul, Tanzania and Korea signed": a capital of one country lies in no other
-  if (comma && subject.kind === "place" && object.kind === "country" && subject.code !== undefined && subject.code !== object.code) return null;
+  if (comma && isElsewhere(subject, object)) return null;
   if (subject.kind === "place") return land && (comma || within || links.includes("of")) ? "located-in" : null;
   if (subject.kind !== "organisation") return null;
   if (land) return within || comma ? (object.form === "adjective" || object.form === "people" ? null : "located-in") : null;
