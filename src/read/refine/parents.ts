@@ -34,6 +34,12 @@ function linked(scene: Scene, i: number, last: number): { readonly mention: Ment
   return null;
 }
 
+const OF = new Set(["of", "de", "del", "by"]);
+const APART = new Set([",", "unit", "with"]);
+
+/** "a unit of the Institute", "the Department of the Ministry": what stands between two bodies says that the first is of the second. */
+const isUnitOf = (links: readonly string[]): boolean => (links.includes("unit") && links.some((w) => OF.has(w))) || !links.some((w) => APART.has(w));
+
 /** "in Seoul, Tanzania and Korea signed": a capital of one country lies in no other. */
 const isElsewhere = (place: Mention, land: Mention): boolean => place.kind === "place" && land.kind === "country" && place.code !== undefined && place.code !== land.code;
 
@@ -45,9 +51,7 @@ function relationOf(subject: Mention, links: readonly string[], object: Mention)
   if (subject.kind === "place") return land && (comma || within || links.includes("of")) ? "located-in" : null;
   if (subject.kind !== "organisation") return null;
   if (land) return within || comma ? (object.form === "adjective" || object.form === "people" ? null : "located-in") : null;
-  if (object.kind !== "organisation") return null;
-  const apposed = links.includes("unit") && links.some((w) => w === "of" || w === "de" || w === "del" || w === "by");
-  return apposed || (!links.includes(",") && !links.includes("unit") && !links.includes("with")) ? "part-of" : null;
+  return object.kind === "organisation" && isUnitOf(links) ? "part-of" : null;
 }
 
 /** "Paris, Rome, Bari": a comma between places of a list says nothing. */
