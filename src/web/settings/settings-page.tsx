@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../shell/page.tsx";
+import { AboutPart } from "./about-part.tsx";
 import { DateStyleChoice } from "./date-style-choice.tsx";
 import { KeysPart } from "./keys-part.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -8,7 +9,7 @@ import { MyNameField } from "./my-name-field.tsx";
 import style from "./settings.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
 
-const PARTS = [LanguageChoice, ThemeChoice, DateStyleChoice, MyNameField, KeysPart];
+const PARTS = [LanguageChoice, ThemeChoice, DateStyleChoice, MyNameField, KeysPart, AboutPart];
 
 /** What whoever sits here may have otherwise. All of it is kept in this browser. */
 export function SettingsPage(): ReactElement {
