@@ -26,14 +26,14 @@ export type QueueCursor = Pick<QueuedSource, "weight" | "id">;
 
 const LIGHT = sql`('meeting', 'cooperation')`;
 
-/** Sources with open drafts, most certain and weighty first. */
-export function reviewQueue(db: Db, { limit, after }: { readonly limit: number; readonly after?: QueueCursor }): Promise<QueuedSource[]> {
+/** Sources with drafts that are open, or set aside as unsure; the most certain and weighty first. */
+export function reviewQueue(db: Db, { limit, after, state = "open" }: { readonly limit: number; readonly after?: QueueCursor; readonly state?: "open" | "unsure" }): Promise<QueuedSource[]> {
   return rows(db, sql<QueuedSource>`
     with waiting as (
       select source, count(*) filter (where kind = 'activity')::int as activities, count(*) filter (where kind = 'entity')::int as entities,
         avg(confidence) filter (where kind = 'activity') as confidence,
         round(coalesce(sum(confidence * case when type in ${LIGHT} then 0.5 else 1 end) filter (where kind = 'activity'), 0)::numeric, 3)::float8 as weight
-      from drafts where state = 'open' group by source
+      from drafts where state = ${state} group by source
     )
     select s.id, s.title, s.heading #>> '{publisher,value}' as publisher, s.published, s.language, s.added_at as "addedAt", activities, entities, confidence, weight
     from waiting join sources s on s.id = source

@@ -49,6 +49,16 @@ describe("the reading room", () => {
   test("of no source", async () => expect(await refused("GET /api/sources/{source}/reading-room", { params: { source: "sha256:no" } })).toMatchObject({ status: 404, code: "no-source" }));
 });
 
+describe("what a draft looks like", () => {
+  test("is said with its reasons in each language", async () => {
+    const rooms = await Promise.all(sources.map(room));
+    for (const { drafts } of rooms) for (const { target } of drafts) if (target) {
+      expect(target.name).not.toBe("");
+      for (const { en, es } of target.reasons) expect([en, es]).not.toContain("");
+    }
+  });
+});
+
 describe("decisions", () => {
   test("accepting settles whom it names; one undo takes it all back", async () => {
     const source = sources[0]!;
@@ -66,6 +76,7 @@ describe("decisions", () => {
     await judge(source, a!.id, { verdict: "reject", why: "another hospital" });
     const unsure = await judge(source, b!.id, { verdict: "unsure" });
     expect(unsure.drafts.filter(({ id }) => [a!.id, b!.id].includes(id)).map(({ state }) => state).toSorted()).toEqual(["rejected", "unsure"]);
+    expect((await call("GET /api/review", { query: { state: "unsure" } })).rows).toMatchObject([{ id: source, activities: 0, entities: 1 }]);
     expect(await refused("POST /api/sources/{source}/drafts/{draft}/verdict", { params: { source, draft: a!.id }, body: { verdict: "accept" } })).toMatchObject({ status: 409, code: "already-decided" });
   });
   test("what is visible, all at once", async () => {

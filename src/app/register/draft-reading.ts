@@ -1,3 +1,4 @@
+import type { Label } from "#model/codes/code.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entity, Reading } from "#model/reading.ts";
 import { activityClaims } from "./activity-claims.ts";
@@ -12,6 +13,8 @@ export interface Target {
   readonly likeness: number;
   /** in words for people */
   readonly reasons: readonly string[];
+  /** the same in each language of the pages */
+  readonly said?: readonly Label[];
   /** beyond doubt: nobody needs to look */
   readonly sure: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Label } from "#model/codes/code.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
 import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity, showReason } from "#match/index.ts";
@@ -22,7 +23,7 @@ interface Like {
   readonly likeness: Likeness;
 }
 
-const reasonsOf = ({ reasons }: Likeness): readonly string[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map((one) => showReason(one, "en"));
+const reasonsOf = ({ reasons }: Likeness): readonly Label[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map((one) => ({ en: showReason(one, "en"), es: showReason(one, "es") }));
 
 /** The likest of all; beyond doubt where likeness says so of one alone. */
 function best(all: readonly Like[]): Target | null {
@@ -30,7 +31,8 @@ function best(all: readonly Like[]): Target | null {
   const [first] = likely;
   if (!first) return null;
   const sure = likely.filter(({ likeness }) => likeness.verdict === "same").length === 1 && first.likeness.verdict === "same";
-  return { entry: first.entry, likeness: first.likeness.score, reasons: reasonsOf(first.likeness), sure };
+  const said = reasonsOf(first.likeness);
+  return { entry: first.entry, likeness: first.likeness.score, reasons: said.map(({ en }) => en), said, sure };
 }
 
 async function matchEntities(db: Db, drafts: readonly Proposal[]): Promise<readonly (readonly [string, Target])[]> {

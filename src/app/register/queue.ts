@@ -17,10 +17,10 @@ const cursorOf = (after: string): QueueCursor => {
   return { weight: Number(weight), id };
 };
 
-/** A page of the sources with open drafts, most certain and weighty first. */
-export async function queue(register: Register, { limit, after }: Paging): Promise<Queue> {
+/** A page of the sources with drafts that are open, or set aside as unsure; the most certain and weighty first. */
+export async function queue(register: Register, { limit, after }: Paging, state: "open" | "unsure" = "open"): Promise<Queue> {
   const { db, by } = register;
-  const found = await reviewQueue(db, { limit: limit + 1, ...(after === undefined ? {} : { after: cursorOf(after) }) });
+  const found = await reviewQueue(db, { limit: limit + 1, state, ...(after === undefined ? {} : { after: cursorOf(after) }) });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const counts = new Map((await draftCounts(db)).map(({ state, count }) => [state, count]));

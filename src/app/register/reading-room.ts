@@ -1,4 +1,5 @@
 import type { Claim } from "#model/claim.ts";
+import type { Label } from "#model/codes/code.ts";
 import type { DraftState } from "#model/draft.ts";
 import type { EntryKind } from "#model/entry.ts";
 import type { Quote } from "#model/quote.ts";
@@ -10,6 +11,12 @@ import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
 import type { Register } from "./register.ts";
 import { nameOf, type AcceptOptions, acceptDraft, setAside, type Taken } from "./review.ts";
 import { countryEntryId } from "./stable-id.ts";
+
+/** The entry that a draft seems to be, with what it is called and why. */
+export interface SeemsTo extends Pick<Target, "entry" | "likeness" | "sure"> {
+  readonly name: string;
+  readonly reasons: readonly Label[];
+}
 
 /** A draft as it is decided beside its text. */
 export interface RoomDraft {
@@ -24,7 +31,7 @@ export interface RoomDraft {
   /** of an activity: the words that assert it */
   readonly trigger: Quote | null;
   /** of an open draft: the entry that it seems to be as the register stands now */
-  readonly target: (Target & { readonly name: string }) | null;
+  readonly target: SeemsTo | null;
 }
 
 /** A source's text with all that was drafted of it, in the order of the text; activities before the entities in them. */
@@ -49,11 +56,11 @@ const MANY = 5000;
 const isCountry = (entry: string): boolean => entry.startsWith(countryEntryId(""));
 
 /** The entries that open drafts seem to be, with what they are called. */
-async function targetsOf({ db }: Register, open: readonly ListedDraft[]): Promise<ReadonlyMap<string, Target & { readonly name: string }>> {
+async function targetsOf({ db }: Register, open: readonly ListedDraft[]): Promise<ReadonlyMap<string, SeemsTo>> {
   const found = new Map([...(await targetsOfEntities(db, open)), ...(await targetsOfActivities(db, open, isCountry))]);
   const entries = found.size === 0 ? [] : await entriesOf(db, [...new Set([...found.values()].map(({ entry }) => entry))]);
   const names = new Map(entries.map((one) => [one.id, nameOf(one)]));
-  return new Map([...found].map(([id, target]) => [id, { ...target, name: names.get(target.entry) ?? "" }]));
+  return new Map([...found].map(([id, { entry, likeness, sure, said = [] }]) => [id, { entry, likeness, sure, name: names.get(entry) ?? "", reasons: said }]));
 }
 
 /** The words that assert each activity of the source, by the draft's id. */

@@ -14,9 +14,9 @@ const given = <T extends object>(values: T): { readonly [K in keyof T]: Exclude<
 
 /** Sources that wait for somebody to decide. */
 export const getQueue = jsonRoute({
-  method: "GET", path: "/api/review", tag: "review", summary: "Sources with open drafts, most certain and weighty first",
-  query: z.object(paging), response: queueShape,
-  handle: ({ query: { limit, after }, register }) => queue(register, { limit, ...(after !== undefined && { after }) }),
+  method: "GET", path: "/api/review", tag: "review", summary: "Sources with drafts that wait, most certain and weighty first",
+  query: z.object({ ...paging, state: z.enum(["open", "unsure"]).default("open") }), response: queueShape,
+  handle: ({ query: { limit, after, state }, register }) => queue(register, { limit, ...(after !== undefined && { after }) }, state),
 });
 
 /** Everything that a reading room needs, in one answer. */

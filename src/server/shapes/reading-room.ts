@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HandValue, Queue, ReadingRoom, RoomDraft, Verdicts } from "#app/register/index.ts";
 import { activityKinds } from "#model/codes/activity-kinds.ts";
+import type { Label } from "#model/codes/code.ts";
 import { creditRoles } from "#model/codes/credit-roles.ts";
 import { entityKinds } from "#model/codes/entity-kinds.ts";
 import { roles } from "#model/codes/roles.ts";
@@ -28,11 +29,12 @@ export const sourceHeading: z.ZodType<Pick<Source, "title" | "publisher" | "publ
 /** A source with its text. */
 const source: z.ZodType<Source> = z.object({ id: z.string(), text: z.string(), language: z.string().describe("BCP 47"), url: z.string().nullable(), ...heading });
 
+const label: z.ZodType<Label> = z.object({ en: z.string(), es: z.string() });
 const state = z.enum(["open", "accepted", "rejected", "unsure"]);
 
 const draft: z.ZodType<RoomDraft> = z.object({
   id: z.string(), entry: entryAs, state, change: z.string().nullable(), confidence: z.number().exactOptional(), claims: z.array(claim).readonly(), trigger: quote.nullable(),
-  target: z.object({ entry: z.string(), likeness: z.number(), reasons: z.array(z.string()).readonly(), sure: z.boolean(), name: z.string() }).nullable().describe("the entry that it seems to be"),
+  target: z.object({ entry: z.string(), likeness: z.number(), reasons: z.array(label).readonly(), sure: z.boolean(), name: z.string() }).nullable().describe("the entry that it seems to be"),
 });
 
 export const readingRoomShape: z.ZodType<ReadingRoom> = z.object({ source, drafts: z.array(draft).readonly() });

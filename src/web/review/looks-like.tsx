@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { KeyCap } from "../keys/key-cap.tsx";
 import { Button } from "../parts/button.tsx";
+import { useFormat } from "../parts/use-format.ts";
 import type { RoomDraft } from "./marks-of.ts";
 import type { RoomDesk } from "./use-room.ts";
 import style from "./draft.module.css";
@@ -16,6 +17,7 @@ interface LooksLikeProps {
 /** The entry that a draft seems to be, why, and the question whether it is. */
 export function LooksLike({ draft, target, desk }: LooksLikeProps): ReactElement {
   const { t } = useTranslation("review");
+  const { label } = useFormat();
   const busy = desk.pending !== null;
   return (
     <section className={style.like} aria-label={t(target.sure ? "is" : "like")}>
@@ -23,7 +25,7 @@ export function LooksLike({ draft, target, desk }: LooksLikeProps): ReactElement
         <span className="quiet">{t(target.sure ? "is" : "like")}: </span>
         <Link to="/entry/$id" params={{ id: target.entry }} className={draft.entry.kind === "activity" ? "theirs" : undefined}>{target.name}</Link>
       </p>
-      <p className={`${style.reasons} inferred`}>{target.reasons.join(" · ")}</p>
+      <p className={`${style.reasons} inferred`}>{target.reasons.map(label).join(" · ")}</p>
       <div className={style.buttons}>
         <Button isDisabled={busy} onPress={() => desk.doing["review.join"]?.()}><KeyCap action="review.join" />{t("join")}</Button>
         <Button isDisabled={busy} onPress={() => desk.doing["review.apart"]?.()}><KeyCap action="review.apart" />{t("apart")}</Button>

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Api } from "#server/api.ts";
@@ -45,13 +45,30 @@ function Empty(): ReactElement {
   return <p>{t("queue.empty")} <Link to="/add">{t("queue.add")}</Link></p>;
 }
 
+const queueRoute = getRouteApi("/review");
+
+/** How much waits, with the way to what was set aside. */
+function Told({ open, unsure, doneToday, aside }: Pick<Queue, "open" | "unsure" | "doneToday"> & { readonly aside: boolean }): ReactElement {
+  const { t } = useTranslation("review");
+  return (
+    <>
+      {aside ? <Link to="/review">{t("open", { count: open })}</Link> : t("open", { count: open })}
+      {" · "}
+      {unsure > 0 && !aside ? <Link to="/review" search={{ state: "unsure" }}>{t("queue.unsure", { count: unsure })}</Link> : t("queue.unsure", { count: unsure })}
+      {" · "}
+      {t("queue.done", { count: doneToday })}
+    </>
+  );
+}
+
 /** Sources whose drafts wait for somebody, the most certain and weighty first. */
 export function QueuePage(): ReactElement {
   const { t } = useTranslation("review");
-  const queue = useApi("GET /api/review", { query: { limit: MOST } });
-  const told = queue.data && [t("open", { count: queue.data.open }), t("queue.unsure", { count: queue.data.unsure }), t("queue.done", { count: queue.data.doneToday })].join(" · ");
+  const { state = "open" } = queueRoute.useSearch();
+  const queue = useApi("GET /api/review", { query: { limit: MOST, state } });
+  const aside = state === "unsure";
   return (
-    <Page title={t("queue.title")} lead={told ?? " "}>
+    <Page title={t(aside ? "queue.asideTitle" : "queue.title")} lead={queue.data ? <Told {...queue.data} aside={aside} /> : "\u00a0"}>
       <Answer to={queue}>{(found) => (found.rows.length === 0 ? <Empty /> : <Rows {...found} />)}</Answer>
     </Page>
   );

@@ -6,7 +6,16 @@ export interface RoomSearch {
   readonly draft?: string;
 }
 
-export const queueRoute = createRoute({ getParentRoute: () => rootRoute, path: "/review", component: lazyRouteComponent(() => import("./queue-page.tsx"), "QueuePage") });
+/** What of: drafts that are open, or those that were set aside. */
+export interface QueueSearch {
+  readonly state?: "unsure";
+}
+
+export const queueRoute = createRoute({
+  getParentRoute: () => rootRoute, path: "/review",
+  validateSearch: (search: Record<string, unknown>): QueueSearch => (search["state"] === "unsure" ? { state: "unsure" } : {}),
+  component: lazyRouteComponent(() => import("./queue-page.tsx"), "QueuePage"),
+});
 
 export const roomRoute = createRoute({
   getParentRoute: () => rootRoute, path: "/review/$source",

@@ -93,12 +93,12 @@ function doingOf({ drafts, visible, current, decisions, go, begin }: Hands): Doi
 
 const roomRoute = getRouteApi("/review/$source");
 
-/** Which draft is at hand: the one in the address, else the first that is open. */
+/** Which draft is at hand: the one in the address, else the first that is open, or was set aside. */
 function useCurrent({ drafts }: Room) {
   const navigate = useNavigate({ from: "/review/$source" });
   const { draft: asked } = roomRoute.useSearch();
   const go = (draft: string): void => void navigate({ search: { draft }, replace: true, resetScroll: false });
-  return { current: drafts.find(({ id }) => id === asked) ?? drafts.find(isOpen) ?? drafts[0], go };
+  return { current: drafts.find(({ id }) => id === asked) ?? drafts.find(isOpen) ?? drafts.find(isDecidable) ?? drafts[0], go };
 }
 
 /** The state of a reading room. */

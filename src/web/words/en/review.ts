@@ -1,7 +1,7 @@
 /** What the reading room and its queue say. */
 export const review = {
   queue: {
-    nextIs: "Next:", title: "Review", link: "All that waits", next: "To the sources that wait", empty: "Nothing waits to be decided.", add: "Add a text", more: "The first {{count}} are shown; decide some, and others come.",
+    asideTitle: "Set aside", nextIs: "Next:", title: "Review", link: "All that waits", next: "To the sources that wait", empty: "Nothing waits to be decided.", add: "Add a text", more: "The first {{count}} are shown; decide some, and others come.",
     activities_one: "{{count}} activity", activities_other: "{{count}} activities", entities_one: "{{count}} body or person", entities_other: "{{count}} bodies and people",
     unsure_one: "{{count}} set aside", unsure_other: "{{count}} set aside", done: "{{count}} decided by you today",
   },

@@ -2,7 +2,7 @@ import type { Words } from "../words.ts";
 
 export const review: Words["review"] = {
   queue: {
-    nextIs: "Siguiente:", title: "Revisar", link: "Todo lo pendiente", next: "Ver las fuentes pendientes", empty: "No hay nada pendiente de decidir.", add: "Añadir un texto", more: "Se muestran las {{count}} primeras; al decidir aparecen otras.",
+    asideTitle: "Apartados", nextIs: "Siguiente:", title: "Revisar", link: "Todo lo pendiente", next: "Ver las fuentes pendientes", empty: "No hay nada pendiente de decidir.", add: "Añadir un texto", more: "Se muestran las {{count}} primeras; al decidir aparecen otras.",
     activities_one: "{{count}} actividad", activities_other: "{{count}} actividades", entities_one: "{{count}} organismo o persona", entities_other: "{{count}} organismos y personas",
     unsure_one: "{{count}} apartado", unsure_other: "{{count}} apartados", done: "{{count}} decididos por usted hoy",
   },
