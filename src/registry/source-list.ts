@@ -71,6 +71,24 @@ export async function sourceFacets(db: Db, filter: SourceListFilter): Promise<So
   return { total: of("total")[0]?.count ?? 0, reports: of("reports")[0]?.count ?? 0, publisher: of("publisher"), language: of("language"), kind: of("kind"), year: of("year") };
 }
 
+/** A feed that is watched, with how many of its pages stand where. */
+export interface FeedState {
+  readonly address: string;
+  /** ISO 8601, null where it was never asked for */
+  readonly checkedAt: string | null;
+  readonly failures: number;
+  readonly waiting: number;
+  readonly done: number;
+  readonly refused: number;
+}
+
+/** The feeds that are watched, by their addresses. */
+export const feedStates = (db: Db): Promise<FeedState[]> =>
+  rows(db, sql<FeedState>`
+    select f.address, f.checked_at as "checkedAt", f.failures, count(*) filter (where p.state = 'waiting')::int as waiting,
+      count(*) filter (where p.state = 'done')::int as done, count(*) filter (where p.state = 'refused')::int as refused
+    from fetches f left join fetches p on p.feed = f.address and p.kind = 'page' where f.kind = 'feed' group by f.address, f.checked_at, f.failures order by f.address`);
+
 /** How many drafts of a source stand in each state. */
 export async function draftsOfSource(db: Db, source: string): Promise<{ readonly open: number; readonly accepted: number; readonly rejected: number; readonly unsure: number }> {
   const found = await row(db, sql<{ open: number; accepted: number; rejected: number; unsure: number }>`

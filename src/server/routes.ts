@@ -1,4 +1,4 @@
-import { postFeedFetch, postFile, postLink, postText } from "./routes/add.ts";
+import { postFeed, postFile, postLink, postText } from "./routes/add.ts";
 import { getCountry, getEntity } from "./routes/about.ts";
 import { getFigures, getTies, getYears } from "./routes/atlas.ts";
 import { getChange, getChanges, getChangesFeed, postUndoOne } from "./routes/changes.ts";
@@ -20,7 +20,7 @@ export const routes = [
   postText,
   postFile,
   postLink,
-  postFeedFetch,
+  postFeed,
   getFacets,
   getEntries,
   getEntriesCsv,

@@ -81,7 +81,7 @@ describe("a link", () => {
     expect(told.at(-1)).toMatchObject({ kind: "named", count: 1 });
   });
   test("what a feed names is fetched", async () => {
-    const told = await lines(`/api/feeds/fetch?url=${encodeURIComponent(`http://${host}/feed.xml`)}`, {});
+    const told = await lines(`/api/feeds?url=${encodeURIComponent(`http://${host}/feed.xml`)}`, {});
     expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["feed", "pages", "taken"]));
   });
   test("to this machine is refused, and told", async () => {

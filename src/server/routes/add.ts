@@ -95,8 +95,8 @@ export const postLink = rawRoute({
 });
 
 /** What a feed, a sitemap or a list of the web names. */
-export const postFeedFetch = rawRoute({
-  method: "POST", path: "/api/feeds/fetch", tag: "add", summary: "Fetch what a feed names and what is new since the last time; what comes of it is told in JSON lines", gives: NDJSON, query: address,
+export const postFeed = rawRoute({
+  method: "POST", path: "/api/feeds", tag: "add", summary: "Fetch what a feed names and what is new since the last time; what comes of it is told in JSON lines", gives: NDJSON, query: address,
   handle: async (call) => {
     const { query: { url }, register } = call;
     return lines(url, async (tell, signal) => void (await watch(register, await feedsAt(register, [url], chunksOf(null)), { ...taking(call), net: netOf(call), signal, onProgress: telling(tell) })));

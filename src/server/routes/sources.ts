@@ -42,7 +42,7 @@ export const getSource = jsonRoute({
 
 const refusal = z.object({ place: z.string(), code: z.string(), detail: z.string().nullable(), by: z.string(), firstAt: z.string(), lastAt: z.string(), times: count, mendedAt: z.string().nullable() });
 const gathered = z.object({
-  feeds: list(z.object({ address: z.string(), checkedAt: z.string().nullable(), notBefore: z.string().nullable(), failures: count, waiting: count, done: count, refused: count })), refused: list(refusal) as z.ZodType<Gathering["refused"]>, total: count,
+  feeds: list(z.object({ address: z.string(), checkedAt: z.string().nullable(), failures: count, waiting: count, done: count, refused: count })), refused: list(refusal) as z.ZodType<Gathering["refused"]>, total: count,
 }) as z.ZodType<Gathering>;
 
 /** What is gathered, and what was refused. */

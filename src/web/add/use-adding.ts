@@ -103,6 +103,6 @@ export function useAdding(): Adding {
     addWords: (written) => run([{ place: "", lines: () => ofWords(written) }]),
     addFiles: (files) => run(files.map((file) => ({ place: file.name, lines: () => streamed("/api/files", { query: { name: file.name }, body: file }) }))),
     addLink: (url) => run([{ place: url, lines: () => streamed("/api/links", { query: { url } }) }]),
-    addFeed: (url) => run([{ place: url, lines: () => streamed("/api/feeds/fetch", { query: { url } }) }]),
+    addFeed: (url) => run([{ place: url, lines: () => streamed("/api/feeds", { query: { url } }) }]),
   };
 }
