@@ -52,7 +52,7 @@ export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, 
 export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
 export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 export { check, type CheckedEntry } from "./check.ts";
-export { changes, historyOf, historyPage } from "./history.ts";
+export { changes, historyPage } from "./history.ts";
 export { mentions, type MentionIn } from "./mentions.ts";
 export { changeParts, toldChanges, type ToldChange } from "./told-changes.ts";
 export { registerCounts } from "./register-counts.ts";
