@@ -38,7 +38,6 @@ export { figuresOf, type ActivityFigure } from "./figures-of.ts";
 export { sourcesBehind, type SourceBehind, type SourcesBehind } from "./sources-behind.ts";
 export { lastChange } from "./last-change.ts";
 export { candidatesFor, type Candidate, type CandidateOptions } from "./candidates-for.ts";
-export { feedStates, type FeedState } from "./feed-states.ts";
 export { countAll, type Counts } from "./count-all.ts";
 export { entryNames } from "./entry-names.ts";
 export { undoneOf } from "./undone.ts";

@@ -5,7 +5,7 @@ import { getChange, getChanges, getChangesFeed, postUndoOne } from "./routes/cha
 import { getChecks, getDoctor } from "./routes/checks.ts";
 import { getEntries, getEntriesCsv, getEntriesJsonLines, getFacets } from "./routes/entries.ts";
 import { getOffice } from "./routes/office.ts";
-import { getFeeds, getOutlets, postOutlet, postFeed } from "./routes/outlets.ts";
+import { getFeeds, getOutlets, postOutlet, postOutletFeed } from "./routes/outlets.ts";
 import { getEntry, getLikely, postEntryVerdict, postNote } from "./routes/entry.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
@@ -57,7 +57,7 @@ export const routes = [
   getOutlets,
   postOutlet,
   getFeeds,
-  postFeed,
+  postOutletFeed,
   getDoctor,
   getOffice,
 ] as const;

@@ -82,12 +82,12 @@ describe("publishers", () => {
 describe("feeds", () => {
   const rss = "https://example.org/rss";
   test("are watched as those of a publisher", async () => {
-    await call("POST /api/feeds", { body: { address: "https://example.org/other", outlet: "Daily Lamp" } });
-    const { outlet } = await call("POST /api/feeds", { body: { address: rss, outlet: "Daily Lamp" } });
+    await call("POST /api/outlets/feeds", { body: { address: "https://example.org/other", outlet: "Daily Lamp" } });
+    const { outlet } = await call("POST /api/outlets/feeds", { body: { address: rss, outlet: "Daily Lamp" } });
     expect(outlet).toMatchObject({ name: "Daily Lamp", kind: "media", feeds: ["https://example.org/other", rss] });
-    expect((await call("GET /api/feeds", {})).rows.at(-1)).toEqual({ address: rss, outlet: { id: outlet.id, name: "Daily Lamp" }, checkedAt: null, notBefore: null, failures: 0, waiting: 0, done: 0, refused: 0 });
+    expect((await call("GET /api/feeds", {})).rows.at(-1)).toEqual({ address: rss, outlet: { id: outlet.id, name: "Daily Lamp" }, checkedAt: null, failures: 0, waiting: 0, done: 0, refused: 0 });
   });
-  test.each(["file:///etc/passwd", "rss", "javascript:alert(1)"])("not %s", async (address) => expect(await refused("POST /api/feeds", { body: { address, outlet: "X" } })).toMatchObject({ status: 400, faults: [{ at: "address" }] }));
+  test.each(["file:///etc/passwd", "rss", "javascript:alert(1)"])("not %s", async (address) => expect(await refused("POST /api/outlets/feeds", { body: { address, outlet: "X" } })).toMatchObject({ status: 400, faults: [{ at: "address" }] }));
 
 });
 

@@ -7,7 +7,7 @@ export interface ListedFeed extends FeedState {
   readonly outlet: { readonly id: string; readonly name: string } | null;
 }
 
-const UNASKED = { checkedAt: null, notBefore: null, failures: 0, waiting: 0, done: 0, refused: 0 } as const;
+const UNASKED = { checkedAt: null, failures: 0, waiting: 0, done: 0, refused: 0 } as const;
 
 /** The feeds that the register knows, by address. */
 export async function listFeeds({ db }: Register): Promise<readonly ListedFeed[]> {

@@ -38,7 +38,7 @@ export const postOutlet = jsonRoute({
 
 const moment = z.string().nullable().describe("ISO 8601");
 const feed: z.ZodType<ListedFeed> = z.object({
-  address: z.string(), outlet: z.object({ id: z.string(), name: z.string() }).nullable(), checkedAt: moment, notBefore: moment, failures: z.number().describe("in a row"),
+  address: z.string(), outlet: z.object({ id: z.string(), name: z.string() }).nullable(), checkedAt: moment, failures: z.number().describe("in a row"),
   waiting: z.number().describe("pages that it names and that are to be fetched"), done: z.number(), refused: z.number(),
 });
 
@@ -50,8 +50,8 @@ export const getFeeds = jsonRoute({
 });
 
 /** One more feed to watch. */
-export const postFeed = jsonRoute({
-  method: "POST", path: "/api/feeds", tag: "sources", summary: "Have a feed or sitemap watched, as one of the publisher that is named",
+export const postOutletFeed = jsonRoute({
+  method: "POST", path: "/api/outlets/feeds", tag: "sources", summary: "Have a feed or sitemap watched, as one of the publisher that is named",
   body: z.object({ address, outlet: z.string().trim().min(1).max(200).describe("the publisher's name, as its sources give it"), why }),
   response: described,
   handle: async ({ body, register }) => {
