@@ -26,15 +26,15 @@ export interface DeskDays {
   readonly person: string | null;
 }
 
-/** Counts what waits. A paper that was signed is no promise of a paper. */
+/** Counts what waits. A paper that was signed is no promise of a paper; a thing dated after all that was said of it is due then. */
 export async function deskCounts(db: Db, { today, soon, silentBefore, person }: DeskDays): Promise<DeskCounts> {
   const found = await row(db, sql<DeskCounts>`
     with live as materialized (
-      select e.status, e.type, e.due_day, e.heard_on, e.look_again, e.charge_person, e.sources from entries e where e.state = 'live' and e.kind = 'activity'
-    ), promised as materialized (select * from live where status = any (${OPEN}::text[]) and not (type = 'agreement' and status in ('agreed', 'underway'))),
+      select e.status, e.type, e.first_day, e.last_day, e.due_day, e.heard_on, e.look_again, e.charge_person, e.sources from entries e where e.state = 'live' and e.kind = 'activity'
+    ), promised as materialized (select *, coalesce(due_day, case when first_day > heard_on then last_day end) as by_day from live where status = any (${OPEN}::text[]) and not (type = 'agreement' and status in ('agreed', 'underway'))),
     reports as (select (select count(distinct s.cluster) from sources s where s.id = any (l.sources)) as reports from live l)
     select (select count(*)::int from drafts where state = 'open') as "openDrafts", (select count(distinct source)::int from drafts where state = 'open') as "sourcesToRead",
-      (select count(*)::int from promised where due_day < ${today}) as overdue, (select count(*)::int from promised where due_day between ${today} and ${soon}) as due,
+      (select count(*)::int from promised where by_day < ${today}) as overdue, (select count(*)::int from promised where by_day between ${today} and ${soon}) as due,
       (select count(*)::int from promised where heard_on < ${silentBefore}) as silent,
       (select count(*)::int from live where look_again <= ${today} and (${person}::text is null or charge_person = ${person})) as "lookAgain",
       (select count(*)::int from reports where reports = 1) as single, (select count(*)::int from live) as activities, (select count(*)::int from sources) as sources`);
