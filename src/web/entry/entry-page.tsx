@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
@@ -27,6 +27,7 @@ import { useDecide } from "./use-decide.ts";
 import type { View } from "./view.ts";
 
 const route = getRouteApi("/entry/$id");
+const MOST_PAIRS = 3;
 
 /** A party speaks where the words say so, or where the publisher itself is one. */
 const partyIn = ({ sources }: View) => ({ party, saidBy, source }: Noted): boolean => party === true || (saidBy === undefined && sources.find(({ id }) => id === source)?.outletKind === "official-party");
@@ -42,6 +43,13 @@ function Top({ view }: { readonly view: View }): ReactElement | null {
   );
 }
 
+/** The ways to what there is between the countries, two by two. */
+function Pairs({ line: { countries } }: Pick<View, "line">): ReactElement {
+  const { country } = useFormat();
+  const pairs = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => [a, b] as const)).slice(0, MOST_PAIRS);
+  return <>{pairs.map(([a, b]) => <Link key={`${a} ${b}`} to="/pair/$a/$b" params={{ a, b }}>{country(a)} – {country(b)}</Link>)}</>;
+}
+
 function Body({ view }: { readonly view: View }): ReactElement {
   const { t } = useTranslation("entry");
   const format = useFormat();
@@ -50,7 +58,7 @@ function Body({ view }: { readonly view: View }): ReactElement {
   const own = { entry: entry.id, kind: entry.type as EntityKind, name: t("about"), ...(entry.type === "country" && line.countries[0] !== undefined && { code: line.countries[0] }) };
   const hasPage = ["country", "organisation", "person", "product"].includes(entry.type);
   return (
-    <Page title={entryWords(line, format)} lead={<>{t("sources", { count: sources.length, independent })}{entry.kind === "activity" && <PairsOf countries={line.countries} />}</>} actions={hasPage ? <EntityLink of={own} /> : undefined}>
+    <Page title={entryWords(line, format)} lead={<>{t("sources", { count: sources.length, independent })}{entry.kind === "activity" && <PairsOf countries={line.countries} />}</>} actions={hasPage ? <EntityLink of={own} /> : <Pairs line={line} />}>
       {entry.state === "empty" && <p role="status">{t("empty")}</p>}
       <Top view={view} />
       <div className={style.columns}>
