@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { askAhead } from "../api/queries.ts";
 import { rootRoute } from "../root-route.ts";
 
 /** Which draft is at hand. */
@@ -20,5 +21,6 @@ export const queueRoute = createRoute({
 export const roomRoute = createRoute({
   getParentRoute: () => rootRoute, path: "/review/$source",
   validateSearch: (search: Record<string, unknown>): RoomSearch => (typeof search["draft"] === "string" ? { draft: search["draft"] } : {}),
+  loader: ({ params }) => askAhead("GET /api/sources/{source}/reading-room", { params }),
   component: lazyRouteComponent(() => import("./room-page.tsx"), "RoomPage"),
 });
