@@ -31,6 +31,7 @@ export { entry, entriesIn, entriesOf, entryPage, standingFor, type Backlink, typ
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";
 export { commitments, OPEN, type Commitment, type CommitmentFilter } from "./commitments.ts";
 export { pairOf, type Pair, type PairEntity, type PairFigure } from "./pair-of.ts";
+export { latestEntries, openEntries } from "./around.ts";
 export { pairs, type PairCount } from "./pairs.ts";
 export { tiesOf, type Tie, type Ties } from "./ties.ts";
 export { activityYears, type YearCount } from "./activity-years.ts";

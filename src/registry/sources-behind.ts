@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { row, rows, type Db } from "./database.ts";
+import { rows, type Db } from "./database.ts";
 import { conditions, type EntryFilter } from "./entries.ts";
 
 /** A source that entries rest on, and how many of them do. */
@@ -22,17 +22,17 @@ export interface SourcesBehind {
   readonly rows: readonly SourceBehind[];
 }
 
-const uses = (filter: EntryFilter) => sql`
-  found as materialized (select e.sources from entries e where ${conditions(filter)}),
-  used as materialized (select u.id, count(*)::int as entries, s.cluster from found, unnest(found.sources) u (id) join sources s on s.id = u.id group by u.id, s.cluster)`;
-
 /** The sources that the entries of a filter rest on, `most` of them listed. */
 export async function sourcesBehind(db: Db, filter: EntryFilter, most: number): Promise<SourcesBehind> {
-  const counted = await row(db, sql<{ sources: number; independent: number }>`with ${uses(filter)} select count(*)::int as sources, count(distinct cluster)::int as independent from used`);
-  const listed = await rows(db, sql<SourceBehind>`
-    with ${uses(filter)}, weighed as (select used.*, sum(entries) over (partition by cluster) as weight from used)
-    select w.id, s.title, s.heading #>> '{publisher,value}' as publisher, s.published, s.language, w.cluster, w.entries
-    from (select * from weighed order by weight desc, cluster, entries desc, id limit ${most}) w join sources s on s.id = w.id
+  const found = await rows(db, sql<SourceBehind & { readonly sources: number; readonly independent: number }>`
+    with found as materialized (select e.sources from entries e where ${conditions(filter)}),
+    used as materialized (select u.id, count(*)::int as entries from found, unnest(found.sources) u (id) group by u.id),
+    clustered as materialized (select used.id, used.entries, s.cluster from used join sources s on s.id = used.id),
+    weighed as materialized (select clustered.*, sum(entries) over (partition by cluster) as weight from clustered),
+    counted as (select count(*)::int as sources, count(distinct cluster)::int as independent from clustered)
+    select w.id, s.title, s.heading #>> '{publisher,value}' as publisher, s.published, s.language, w.cluster, w.entries, c.sources, c.independent
+    from (select * from weighed order by weight desc, cluster, entries desc, id limit ${most}) w join sources s on s.id = w.id cross join counted c
     order by w.weight desc, w.cluster, w.entries desc, s.published_on nulls last, w.id`);
-  return { sources: counted?.sources ?? 0, independent: counted?.independent ?? 0, rows: listed };
+  const { sources, independent } = found[0] ?? { sources: 0, independent: 0 };
+  return { sources, independent, rows: found.map(({ sources: _, independent: __, ...row }) => row) };
 }

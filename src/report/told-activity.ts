@@ -29,7 +29,6 @@ export interface ToldDate {
   readonly first: string | null;
   readonly last: string | null;
   readonly said: boolean;
-  readonly note: ClaimNote;
 }
 
 export interface ToldFigure {
@@ -68,9 +67,8 @@ export const noteOf = (entry: string, { id, source, quote, saidBy, party, saidOn
 
 function dateOf({ entry }: Case): ToldDate | null {
   const date = leading(entry, "date");
-  const claim = date ?? claimsOf(entry, "status").find(({ saidOn }) => saidOn !== undefined);
-  const edtf = date?.value ?? claim?.saidOn;
-  return edtf === undefined || !claim ? null : { edtf, ...edtfDays(edtf), said: !date, note: noteOf(entry.id, claim) };
+  const edtf = date?.value ?? claimsOf(entry, "status").find(({ saidOn }) => saidOn !== undefined)?.saidOn;
+  return edtf === undefined ? null : { edtf, ...edtfDays(edtf), said: !date };
 }
 
 function wordsOf({ entry }: Case): ClaimNote | null {

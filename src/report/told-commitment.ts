@@ -22,9 +22,13 @@ export interface ToldCommitment {
   /** by rung and then by day; `note.entry` is another where that one delivers it */
   readonly steps: readonly ToldStep[];
   readonly lastHeard: string | null;
+  /** each with the first of the claims that it follows from */
   readonly inferences: readonly Inference[];
   readonly charge: Charge | null;
 }
+
+// What is silent follows from all that was said last.
+const FIRST = 3;
 
 /** Tells a commitment; null where the entry is none, or is done or given up. Pure. */
 export function tellCommitment(one: Case, options: FollowUpOptions): ToldCommitment | null {
@@ -32,7 +36,7 @@ export function tellCommitment(one: Case, options: FollowUpOptions): ToldCommitm
   if (!found?.open) return null;
   const { owes, to, due, steps, lastHeard, inferences, charge } = found;
   return {
-    activity: tellActivity(one), owes, to, lastHeard, inferences, charge,
+    activity: tellActivity(one), owes, to, lastHeard, charge, inferences: inferences.map((follows) => ({ ...follows, claims: follows.claims.slice(0, FIRST) })),
     due: due && { edtf: due.edtf, day: due.day, note: noteOf(one.entry.id, due.claim) },
     steps: steps.map(({ entry, status, claim }) => ({ status, note: noteOf(entry, claim) })),
   };

@@ -45,9 +45,9 @@ describe("a pair", () => {
     const days = around.activities.map(({ date }) => date?.first ?? "9999");
     expect(days).toEqual(days.toSorted());
     const listed = new Set(around.sources.rows.map(({ id }) => id));
-    for (const { countries, note, figures, date } of around.activities) {
+    for (const { countries, note, figures } of around.activities) {
       expect(countries).toEqual(expect.arrayContaining(["SO", "TR"]));
-      for (const one of [note, date?.note, ...figures.map((figure) => figure.note)]) if (one) expect([one.quote.exact !== "", listed.has(one.source)]).toEqual([true, true]);
+      for (const one of [note, ...figures.map((figure) => figure.note)]) if (one) expect([one.quote.exact !== "", listed.has(one.source)]).toEqual([true, true]);
     }
     expect(around.sources.independent).toBeLessThanOrEqual(around.sources.sources);
   });

@@ -11,7 +11,7 @@ interface Kept {
 const answers = new WeakMap<Db, Map<string, Kept>>();
 const MOST = 200;
 // A change that was begun earlier may become visible after a later one: nothing is kept for long.
-const LASTS = 5_000;
+const LASTS = 30_000;
 
 const millisOf = ({ now }: Register): number => Date.parse(now());
 

@@ -1,4 +1,5 @@
-import { commitments, entries, entriesOf, facets, sourcesBehind, type EntryFilter, type FacetValue, type SourcesBehind } from "#registry/index.ts";
+import type { Entry } from "#model/entry.ts";
+import { facets, latestEntries, openEntries, sourcesBehind, sourcesOf, type EntryFilter, type FacetValue, type SourcesBehind } from "#registry/index.ts";
 import { actorsOf, tellActivity, tellCommitment, type Actor, type Case, type ToldActivity, type ToldCommitment } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
@@ -17,34 +18,36 @@ export interface Surroundings {
   readonly activities: readonly ToldActivity[];
   /** open ones, what is due first first; of many, the first */
   readonly commitments: readonly ToldCommitment[];
+  /** open commitments in all, as the register counts them: before it is seen what others deliver */
+  readonly open: number;
   /** those who take part in `activities` */
   readonly people: readonly Actor[];
   readonly bodies: readonly Actor[];
   readonly sources: SourcesBehind;
 }
 
-const MOST = { activities: 120, commitments: 40, sources: 80 } as const;
+const MOST = { activities: 100, commitments: 24, sources: 60 } as const;
 
 const dayOf = ({ date }: ToldActivity): string => date?.first ?? date?.last ?? "9999";
 const inTime = (a: ToldActivity, b: ToldActivity): number => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)) || (a.id < b.id ? -1 : 1));
 
-/** The cases of entries by two lists of ids, fetched together. */
-async function casesIn({ db }: Register, lists: readonly (readonly string[])[]): Promise<readonly (readonly Case[])[]> {
-  const ids = [...new Set(lists.flat())];
-  const cases = new Map((await casesOf(db, ids.length === 0 ? [] : await entriesOf(db, ids))).map((one) => [one.entry.id, one]));
-  return lists.map((list) => list.flatMap((id) => cases.get(id) ?? []));
+/** Entries as activities are told of, which asks of their sources alone. */
+async function briefCases({ db }: Register, all: readonly Entry[]): Promise<readonly Case[]> {
+  const ids = [...new Set(all.flatMap(({ claims }) => claims.map(({ source }) => source)))];
+  const sources = new Map((await sourcesOf(db, ids)).map((one) => [one.id, { ...one, outlet: null }]));
+  return all.map((entry) => ({ entry, linked: [], sources }));
 }
 
 async function look(register: Register, filter: EntryFilter): Promise<Surroundings> {
   const { db } = register;
-  const [counts, latest, open, sources] = await Promise.all([
-    facets(db, filter), entries(db, filter, { limit: MOST.activities }), commitments(db, filter, { limit: MOST.commitments }), sourcesBehind(db, filter, MOST.sources),
+  const [counts, cases, open, sources] = await Promise.all([
+    facets(db, filter), latestEntries(db, filter, MOST.activities).then((found) => briefCases(register, found)), openEntries(db, filter, MOST.commitments), sourcesBehind(db, filter, MOST.sources),
   ]);
-  const [cases = [], owed = []] = await casesIn(register, [latest.rows.map(({ id }) => id), open.rows.map(({ id }) => id)]);
+  const owed = await casesOf(db, open.entries);
   const options = { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN };
   return {
     total: counts.total, kinds: counts.type, countries: counts.country, years: counts.year, sources,
-    activities: cases.map(tellActivity).toSorted(inTime), commitments: owed.flatMap((one) => tellCommitment(one, options) ?? []),
+    activities: cases.map(tellActivity).toSorted(inTime), commitments: owed.flatMap((one) => tellCommitment(one, options) ?? []), open: open.total,
     people: actorsOf(cases, "person"), bodies: actorsOf(cases, "organisation"),
   };
 }

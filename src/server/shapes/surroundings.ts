@@ -13,6 +13,7 @@ export const around: z.ZodType<Surroundings> = z.object({
   total: z.number(), kinds: counts, countries: counts, years: counts,
   activities: z.array(toldActivity).readonly().describe("in the order of time; of many, the latest"),
   commitments: z.array(toldCommitment).readonly().describe("open ones, what is due first first"),
+  open: z.number().describe("open commitments in all"),
   people: z.array(actor).readonly(), bodies: z.array(actor).readonly(),
   sources: z.object({ sources: z.number(), independent: z.number(), rows: z.array(behind).readonly() }),
 });

@@ -38,7 +38,7 @@ const toldFigure: z.ZodType<ToldFigure> = z.object({ value: figure, asOf: edtf.n
 /** An activity with what leads of each property, every part with its words. */
 export const toldActivity: z.ZodType<ToldActivity> = z.object({
   id: z.string(), kind: activityKind, status: status.nullable(),
-  date: z.object({ edtf, first: day.nullable(), last: day.nullable(), said: z.boolean().describe("it has no date of its own: the day on which it was spoken of"), note }).nullable(),
+  date: z.object({ edtf, first: day.nullable(), last: day.nullable(), said: z.boolean().describe("it has no date of its own: the day on which it was spoken of") }).nullable(),
   countries: list(country), providers: list(z.string()), recipients: list(z.string()), who: list(participant), about: list(reference), place: reference.nullable(),
   instrument: oneOf(instruments).nullable(), terms: oneOf(terms).nullable(), figures: list(toldFigure), note: note.nullable(),
   sources: z.number(), independent: z.number().describe("sources, reprints and translations counted as one"),

@@ -35,7 +35,7 @@ function Latest({ about: { around, code, id } }: { readonly about: About }): Rea
   const search = code === null ? { named: [id] } : { country: [code] };
   return (
     <Section title={t("latest")} note={<Link to={"/register" as "/"} search={search as never}>{t("all", { count: total, total: number(total) })}</Link>}>
-      <ActivityList activities={activities.toReversed().slice(0, LATEST)} pairs />
+      <ActivityList activities={activities.toReversed().slice(0, LATEST)} pairs of={id ?? undefined} />
     </Section>
   );
 }

@@ -22,6 +22,9 @@ import { clausesOf } from "./clauses.ts";
 import style from "./pair-page.module.css";
 import { Summary } from "./summary.tsx";
 
+// The server tells of so many at most.
+const MOST_OPEN = 24;
+
 interface PairProps {
   readonly pair: readonly [string, string];
   readonly around: Around;
@@ -54,14 +57,14 @@ function Pair({ pair: [a, b], around }: PairProps): ReactElement {
   const { t } = useTranslation("pair");
   const { country, number } = useFormat();
   const notes = useMemo(() => notesOf(around), [around]);
-  const { activities, commitments, people, bodies, sources, total } = around;
+  const { activities, commitments, people, bodies, sources, total, open } = around;
   const name = t("name", { a: country(a), b: country(b) });
   return (
     <NotesContext value={notes}>
       <div className={style.page}>
         <Summary clauses={clausesOf(around)} />
         <TimelineSection of={name} activities={activities} total={total} file={`rapporteur-${a}-${b}`} />
-        {commitments.length > 0 && <Section title={t("open")} note={commitments.length}><CommitmentList commitments={commitments} /></Section>}
+        {commitments.length > 0 && <Section title={t("open")} note={open > MOST_OPEN ? t("openOf", { shown: commitments.length, total: number(open) }) : number(commitments.length)}><CommitmentList commitments={commitments} /></Section>}
         <div className={style.columns}>
           <Section title={t("activities")} note={total > activities.length ? <Link to={"/register" as "/"} search={{ country: [a, b] } as never}>{t("all", { count: total, total: number(total) })}</Link> : number(total)}>
             <ByKind activities={activities} />

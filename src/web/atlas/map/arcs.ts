@@ -9,8 +9,6 @@ export interface Arc {
   readonly row: PairRow;
   readonly d: string;
   readonly width: number;
-  /** where its words stand */
-  readonly middle: readonly [x: number, y: number];
 }
 
 const WIDEST = 6;
@@ -30,7 +28,6 @@ export function arcsOf(rows: readonly PairRow[]): readonly Arc[] {
     if (!from || !to) return [];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const bent = [round((from[0] + to[0]) / 2 + dy * BEND), round((from[1] + to[1]) / 2 - dx * BEND)] as const;
-    const middle = [round((from[0] + 2 * bent[0] + to[0]) / 4), round((from[1] + 2 * bent[1] + to[1]) / 4)] as const;
-    return [{ key: keyOfPair(row), row, d: `M${from.join(" ")}Q${bent.join(" ")} ${to.join(" ")}`, width: widthOf(row.count, most), middle }];
+    return [{ key: keyOfPair(row), row, d: `M${from.join(" ")}Q${bent.join(" ")} ${to.join(" ")}`, width: widthOf(row.count, most) }];
   });
 }

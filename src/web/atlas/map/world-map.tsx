@@ -27,11 +27,14 @@ interface ArcsProps extends Drawn {
 }
 
 function Arcs({ arcs, lit, onLit, onOpen }: ArcsProps): ReactElement {
+  const { t } = useTranslation("atlas");
+  const { country } = useFormat();
   const strongest = arcs.toSorted((a, b) => Number(a.key === lit) - Number(b.key === lit) || a.row.count - b.row.count);
   return (
     <g data-faded={lit !== null || undefined} className={style.arcs}>
       {strongest.map((arc) => (
         <g key={arc.key} onPointerEnter={() => onLit(arc.key)} onPointerLeave={() => onLit(null)} onClick={() => onOpen(arc)} className={style.pair} data-pair={arc.key}>
+          <title>{t("map.arc", { pair: arc.row.countries.map(country).join(" – "), activities: t("map.scale", { count: arc.row.count }) })}</title>
           <path d={arc.d} className={style.arc} data-lit={arc.key === lit || undefined} strokeWidth={arc.width} />
           <path d={arc.d} className={style.reach} data-live />
         </g>

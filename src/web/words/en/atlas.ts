@@ -26,6 +26,7 @@ export const atlas = {
     counted_one: "{{count}} activity of {{pairs}} pairs.",
     counted_other: "{{activities}} activities of {{pairs}} pairs.",
     outlines: "Outlines: Natural Earth; they say nothing of whose a place is.",
+    arc: "{{pair}}: {{activities}}",
     scale_one: "{{count}} activity",
     scale_other: "{{count}} activities",
   },

@@ -12,6 +12,7 @@ export const pair = {
   column: { pair: "Pair", count: "Activities", open: "Open", kinds: "Kinds", years: "Years" },
   print: "Print",
   open: "Open commitments",
+  openOf: "{{shown}} of {{total}}, what is due first",
   activities: "Activities",
   people: "People",
   bodies: "Bodies",

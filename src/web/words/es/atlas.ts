@@ -27,6 +27,7 @@ export const atlas: Words["atlas"] = {
     counted_one: "{{count}} actividad de {{pairs}} pares.",
     counted_other: "{{activities}} actividades de {{pairs}} pares.",
     outlines: "Contornos: Natural Earth; nada dicen sobre a quién pertenece un lugar.",
+    arc: "{{pair}}: {{activities}}",
     scale_one: "{{count}} actividad",
     scale_other: "{{count}} actividades",
   },

@@ -13,6 +13,7 @@ export const pair: Words["pair"] = {
   column: { pair: "Par", count: "Actividades", open: "Abiertas", kinds: "Tipos", years: "Años" },
   print: "Imprimir",
   open: "Compromisos abiertos",
+  openOf: "{{shown}} de {{total}}, los que vencen antes",
   activities: "Actividades",
   people: "Personas",
   bodies: "Organismos",
