@@ -49,13 +49,27 @@ function nameIn(context: Context): string | null {
   }
 }
 
-/** JSON with a tag of its content, so that who has it already need not be sent it again. */
-function jsonAnswer({ req }: Context, value: unknown): Response {
+interface Written {
+  readonly text: string;
+  /** weak: compressed or not, it says the same */
+  readonly etag: string;
+}
+
+// A sum that is kept while the register stands is asked for again and again, and is written once.
+const written = new WeakMap<object, Written>();
+
+function write(value: object): Written {
   const text = JSON.stringify(value);
+  const one = { text, etag: `W/"${createHash("sha1").update(text).digest("base64url")}"` };
+  written.set(value, one);
+  return one;
+}
+
+/** JSON with a tag of its content, so that who has it already need not be sent it again. */
+function jsonAnswer({ req }: Context, value: object): Response {
+  const { text, etag } = written.get(value) ?? write(value);
   const headers = { "content-type": JSON_TYPE, "cache-control": "private, no-cache" };
   if (req.method !== "GET" && req.method !== "HEAD") return new Response(text, { headers });
-  // Weak: compressed or not, it says the same.
-  const etag = `W/"${createHash("sha1").update(text).digest("base64url")}"`;
   const known = (req.header("if-none-match") ?? "").split(",").some((one) => one.trim() === etag);
   return known ? new Response(null, { status: 304, headers: { etag, "cache-control": headers["cache-control"] } }) : new Response(text, { headers: { ...headers, etag } });
 }
@@ -66,5 +80,5 @@ export async function answer(route: AnyRoute, context: Context, { office, regist
   const query = route.query?.parse(queryOf(context)) ?? {};
   const call = { params, query, body: await bodyOf(context, route), register: registerOf(nameIn(context)), office, url: new URL(context.req.url), signal: context.req.raw.signal };
   const given = await route.handle(call as never);
-  return given instanceof Response ? given : jsonAnswer(context, given);
+  return given instanceof Response ? given : jsonAnswer(context, given as object);
 }

@@ -4,7 +4,8 @@ import type { Entry, RankedClaim } from "#model/entry.ts";
 import { entries, entriesOf, entry as entryOf, sourcesOf, type SourceSummary } from "#registry/index.ts";
 import { leading, standing } from "#report/index.ts";
 import { countryCode } from "./country-code.ts";
-import type { Register } from "./register.ts";
+import { keptAnswer } from "./kept-answer.ts";
+import { today, type Register } from "./register.ts";
 import { surroundings, type Surroundings } from "./surroundings.ts";
 
 /** Another entity that names this one: an officer of a body, a part of a ministry, a product of a maker. */
@@ -58,11 +59,12 @@ async function told(register: Register, entry: Entry | undefined, around: Surrou
 }
 
 /** All about a country, by its code or a name of it; also where no source names it yet. Throws RapporteurError `no-country`. */
-export async function aboutCountry(register: Register, words: string): Promise<AboutEntity> {
+export function aboutCountry(register: Register, words: string): Promise<AboutEntity> {
   const code = countryCode(words);
-  const entry = await entryOf(register.db, `country:${code}`);
-  const around = await surroundings(register, { countries: [code] });
-  return { type: "country", name: (entry && leading(entry, "name")?.value) ?? code, code, ...(await told(register, entry, around)) };
+  return keptAnswer(register, `country ${today(register)} ${code}`, async () => {
+    const [entry, around] = await Promise.all([entryOf(register.db, `country:${code}`), surroundings(register, { countries: [code] })]);
+    return { type: "country", name: (entry && leading(entry, "name")?.value) ?? code, code, ...(await told(register, entry, around)) };
+  });
 }
 
 /** All about an entity; where it was taken into another, that one. Throws RapporteurError `no-entry`. */
@@ -70,6 +72,8 @@ export async function aboutEntity(register: Register, id: string): Promise<About
   const entry = await entryOf(register.db, id);
   if (!entry || entry.kind !== "entity") throw new RapporteurError("no-entry", id);
   if (entry.mergedInto !== null) return aboutEntity(register, entry.mergedInto);
-  const name = leading(entry, "name")?.value ?? id;
-  return { type: entry.type as EntityKind, name, code: leading(entry, "code")?.value ?? null, ...(await told(register, entry, await surroundings(register, { refs: [id] }))) };
+  return keptAnswer(register, `entity ${today(register)} ${id}`, async () => {
+    const around = await surroundings(register, { refs: [id] });
+    return { type: entry.type as EntityKind, name: leading(entry, "name")?.value ?? id, code: leading(entry, "code")?.value ?? null, ...(await told(register, entry, around)) };
+  });
 }

@@ -46,7 +46,7 @@ export { wordsAround, type WordsAround } from "./words-around.ts";
 export { countryCode } from "./country-code.ts";
 export { show, type EntryDossier } from "./show.ts";
 export { pair, type PairPage } from "./pair.ts";
-export { surroundings, type Surroundings } from "./surroundings.ts";
+export { aboutPair, type AboutPair, type Surroundings } from "./surroundings.ts";
 export { aboutCountry, aboutEntity, type AboutEntity, type Related } from "./about-entity.ts";
 export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, type FiguresOfUnit, type UnitCount } from "./atlas.ts";
 export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";

@@ -2,6 +2,7 @@ import type { Entry } from "#model/entry.ts";
 import { facets, latestEntries, openEntries, sourcesBehind, sourcesOf, type EntryFilter, type FacetValue, type SourcesBehind } from "#registry/index.ts";
 import { actorsOf, tellActivity, tellCommitment, type Actor, type Case, type ToldActivity, type ToldCommitment } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
+import { countryCode } from "./country-code.ts";
 import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import { today, type Register } from "./register.ts";
@@ -26,7 +27,7 @@ export interface Surroundings {
   readonly sources: SourcesBehind;
 }
 
-const MOST = { activities: 100, commitments: 24, sources: 60 } as const;
+const MOST = { activities: 60, commitments: 16, sources: 40 } as const;
 
 const dayOf = ({ date }: ToldActivity): string => date?.first ?? date?.last ?? "9999";
 const inTime = (a: ToldActivity, b: ToldActivity): number => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)) || (a.id < b.id ? -1 : 1));
@@ -53,7 +54,17 @@ async function look(register: Register, filter: EntryFilter): Promise<Surroundin
 }
 
 /** Looks around: at the activities of countries, all of which take part, or at those that name an entity. */
-export function surroundings(register: Register, around: Pick<EntryFilter, "countries" | "refs">): Promise<Surroundings> {
-  const filter: EntryFilter = { kind: "activity", ...around };
-  return keptAnswer(register, `around ${today(register)} ${JSON.stringify(filter)}`, () => look(register, filter));
+export const surroundings = (register: Register, around: Pick<EntryFilter, "countries" | "refs">): Promise<Surroundings> => look(register, { kind: "activity", ...around });
+
+/** Two countries and all between them. */
+export interface AboutPair {
+  /** ISO codes in the order of the alphabet */
+  readonly pair: readonly [string, string];
+  readonly around: Surroundings;
+}
+
+/** All between two countries, by code or name, whichever comes first. Throws RapporteurError `no-country`. */
+export function aboutPair(register: Register, [one, other]: readonly [string, string]): Promise<AboutPair> {
+  const [a = "", b = ""] = [countryCode(one), countryCode(other)].toSorted();
+  return keptAnswer(register, `pair ${today(register)} ${a} ${b}`, async () => ({ pair: [a, b] as const, around: await surroundings(register, { countries: [a, b] }) }));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countryCode, pairs, surroundings, type AtlasWishes, type PairCount } from "#app/register/index.ts";
+import { aboutPair, pairs, type AboutPair, type AtlasWishes, type PairCount } from "#app/register/index.ts";
 import { jsonRoute } from "../route.ts";
 import { atlasFilter, pairCount } from "../shapes/atlas.ts";
 import { pageOf, paging } from "../shapes/query.ts";
@@ -30,9 +30,6 @@ export const getPairs = jsonRoute({
 export const getPair = jsonRoute({
   method: "GET", path: "/api/pairs/{a}/{b}", tag: "pairs", summary: "Two countries and what there is between them",
   params: z.object({ a: z.string().describe("by code or name"), b: z.string().describe("by code or name") }),
-  response: z.object({ pair: z.tuple([country, country]).describe("in the order of the alphabet"), around }),
-  handle: async ({ params: { a, b }, register }) => {
-    const pair = [countryCode(a), countryCode(b)].toSorted() as [string, string];
-    return { pair, around: await surroundings(register, { countries: pair }) };
-  },
+  response: z.object({ pair: z.tuple([country, country]).readonly().describe("in the order of the alphabet"), around }) satisfies z.ZodType<AboutPair>,
+  handle: ({ params: { a, b }, register }) => aboutPair(register, [a, b]),
 });

@@ -23,7 +23,7 @@ import style from "./pair-page.module.css";
 import { Summary } from "./summary.tsx";
 
 // The server tells of so many at most.
-const MOST_OPEN = 24;
+const MOST_OPEN = 16;
 
 interface PairProps {
   readonly pair: readonly [string, string];
