@@ -33,7 +33,7 @@ export interface AboutEntity {
   readonly around: Surroundings;
 }
 
-const MOST = 100;
+const MOST = 50;
 
 const names = (id: string) => (claim: RankedClaim): boolean => {
   const { value } = claim;
