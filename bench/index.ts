@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<string[]>>> = {
   grammar: async () => (await import("./grammar.ts")).grammar(),
   start: async () => (await import("./start.ts")).starting(),
   register: async () => (await import("./register.ts")).measureRegister(),
+  server: async () => (await import("./server.ts")).server(),
 };
 
 /** Each in a process of its own, as it is for whoever runs one program: no measurement lives in the heap and among the compiled code of another. */
