@@ -36,17 +36,25 @@ const { path, args, env } = findChromium();
 const served = await serveRegister(await fillRegister());
 const browser = await chromium.launch({ executablePath: path, args: [...args], env: { ...(process.env as Record<string, string>), ...env } });
 const wanted = process.argv.slice(2);
-for (const { screen, ...view } of SCREENS) {
-  for (const colorScheme of THEMES) {
-    const context = await browser.newContext({ ...view, colorScheme, baseURL: served.address, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce", hasTouch: screen === "phone" });
-    for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const bytes = await shoot(context, picture);
-      const name = `${picture.name}-${screen}-${colorScheme}.webp`;
-      writeFileSync(join(FOLDER, name), bytes);
-      console.log(`${name} ${Math.round(bytes.length / 1024)} KB`);
+
+async function takeAll(): Promise<void> {
+  for (const { screen, ...view } of SCREENS) {
+    for (const colorScheme of THEMES) {
+      const context = await browser.newContext({ ...view, colorScheme, baseURL: served.address, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce", hasTouch: screen === "phone" });
+      for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+        const bytes = await shoot(context, picture);
+        const name = `${picture.name}-${screen}-${colorScheme}.webp`;
+        writeFileSync(join(FOLDER, name), bytes);
+        console.log(`${name} ${Math.round(bytes.length / 1024)} KB`);
+      }
+      await context.close();
     }
-    await context.close();
   }
 }
-await browser.close();
-await served.close();
+
+try {
+  await takeAll();
+} finally {
+  await browser.close();
+  await served.close();
+}

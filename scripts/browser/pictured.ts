@@ -7,10 +7,22 @@ export interface Picture {
   readonly then?: (page: Page) => Promise<unknown>;
 }
 
+const follow = (page: Page, selector: string): Promise<void> => page.locator(selector).first().click();
+const opened = (path: RegExp) => (page: Page): Promise<void> => page.waitForURL(path);
+
 /** The pages in the order in which a day's work meets them. */
 export const PICTURES: readonly Picture[] = [
   { name: "desk", path: "/" },
-  { name: "settings", path: "/settings" },
+  { name: "add", path: "/add" },
+  { name: "reading-room", path: "/review", then: async (page) => { await follow(page, "main a[href^='/review/']"); await opened(/\/review\/./)(page); await page.getByRole("article").waitFor(); } },
+  { name: "register", path: "/register" },
+  { name: "entry", path: "/register?country=RW&type=investment", then: async (page) => { await follow(page, "main a[href^='/entry/']"); await opened(/\/entry\/./)(page); } },
+  { name: "pair", path: "/pair/SO/TR" },
+  { name: "commitments", path: "/commitments" },
+  { name: "map", path: "/atlas/map" },
+  { name: "network", path: "/atlas/network" },
+  { name: "sources", path: "/sources" },
+  { name: "playground", path: "/playground" },
 ];
 
 /** Opens what is pictured and waits until all that it asks for is there and drawn. */
