@@ -30,5 +30,6 @@ export async function openPicture(page: Page, { path, then }: Picture): Promise<
   await page.goto(path, { waitUntil: "networkidle" });
   await then?.(page);
   await page.waitForLoadState("networkidle");
+  await page.getByText("Loading …").first().waitFor({ state: "detached" });
   await page.evaluate("document.fonts.ready.then(() => 0)");
 }
