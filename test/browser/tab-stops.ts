@@ -19,8 +19,10 @@ function stopAt(page: Page): Promise<TabStop | null> {
     };
     // A native control that is hidden shows its focus on what stands for it.
     const around = [focused, focused.parentElement, focused.parentElement?.parentElement, ...(focused.closest("label")?.querySelectorAll("*") ?? [])].filter((one) => one instanceof Element);
+    // The parts of a date are stops of their own, within an element that the browser draws.
+    const drawn = focused instanceof HTMLInputElement && focused.type === "date";
     const name = focused.getAttribute("aria-label") ?? focused.textContent?.trim().slice(0, 40) ?? "";
-    return { what: `${focused.tagName.toLowerCase()} ${name}`, inMain: focused.closest("main") !== null, visible: around.some(shows) };
+    return { what: `${focused.tagName.toLowerCase()} ${name}`, inMain: focused.closest("main") !== null, visible: drawn || around.some(shows) };
   });
 }
 

@@ -33,7 +33,7 @@ export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type Review
 
 // Look
 export { countEntries, filterOf, listEntries, listLines, type EntriesPage, type EntryWishes } from "./list-entries.ts";
-export { entryLine, type EntryLine } from "./entry-line.ts";
+export type { EntryLine } from "./entry-line.ts";
 export { gathering, listSources, sourceView, type Gathering, type SourcesPage, type SourceView } from "./source-view.ts";
 export { deskView, sinceThen, type DeskView, type OpenContradiction } from "./desk-view.ts";
 export { commitmentRows, type CommitmentLine, type CommitmentRow } from "./commitment-lines.ts";

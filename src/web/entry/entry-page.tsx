@@ -18,7 +18,6 @@ import { History } from "./history.tsx";
 import { LikelyPart } from "./likely.tsx";
 import { Links } from "./links.tsx";
 import { Mentions } from "./mentions.tsx";
-import { PairsOf } from "./pairs-of.tsx";
 import { PutRight } from "./put-right.tsx";
 import { Checks, Scores } from "./scores.tsx";
 import { SearchPhrases } from "./search-phrases.tsx";
@@ -58,7 +57,7 @@ function Body({ view }: { readonly view: View }): ReactElement {
   const own = { entry: entry.id, kind: entry.type as EntityKind, name: t("about"), ...(entry.type === "country" && line.countries[0] !== undefined && { code: line.countries[0] }) };
   const hasPage = ["country", "organisation", "person", "product"].includes(entry.type);
   return (
-    <Page title={entryWords(line, format)} lead={<>{t("sources", { count: sources.length, independent })}{entry.kind === "activity" && <PairsOf countries={line.countries} />}</>} actions={hasPage ? <EntityLink of={own} /> : <Pairs line={line} />}>
+    <Page title={entryWords(line, format)} lead={t("sources", { count: sources.length, independent })} actions={hasPage ? <EntityLink of={own} /> : <Pairs line={line} />}>
       {entry.state === "empty" && <p role="status">{t("empty")}</p>}
       <Top view={view} />
       <div className={style.columns}>

@@ -12,8 +12,5 @@ export const common = {
   sources_one: "{{count}} source",
   sources_other: "{{count}} sources",
   independent: "{{count}} independent",
-  unknown: "unknown",
   close: "Close",
-  cancel: "Cancel",
-  save: "Save",
 } as const;

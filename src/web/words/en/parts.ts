@@ -6,8 +6,7 @@ export const parts = {
     season: { spring: "spring {{year}}", summer: "summer {{year}}", autumn: "autumn {{year}}", winter: "winter {{year}}" },
   },
   scale: { million: "{{number}} million", billion: "{{number}} billion", trillion: "{{number}} trillion" },
-  span: "{{from}}–{{to}}",
-  pair: { flow: "from {{from}} to {{to}}", both: "{{a}} and {{b}}", none: "no countries named" },
+  pair: { flow: "from {{from}} to {{to}}", none: "no countries named" },
   ladder: {
     label: "How far it has come",
     heard: "last heard of {{day}}",
@@ -19,7 +18,6 @@ export const parts = {
     off: "{{status}}, {{day}}",
     quotes_one: "{{status}}: {{count}} quote",
     quotes_other: "{{status}}: {{count}} quotes",
-    reached: "reached",
   },
   note: {
     open: "Note {{number}}: the words in the source",
@@ -37,6 +35,5 @@ export const parts = {
     name: "Name", alias: "Also called", code: "Code", position: "Position", "part-of": "Part of", "located-in": "Located in", produces: "Produces", treats: "Treats", founded: "Founded",
     status: "Status", date: "Date", due: "Due", participant: "Takes part", country: "Country", about: "About", place: "Place", instrument: "Instrument", terms: "Terms", purpose: "Purpose", figure: "Figure",
   },
-  choose: { any: "Any", none: "Nothing found", search: "Search …", clear: "Clear", country: "Country", entry: "Entry", more: "Type a name" },
-  entry: { unnamed: "Entry without a name" },
+  choose: { none: "Nothing found", search: "Search …", country: "Country", entry: "Entry", more: "Type a name" },
 } as const;

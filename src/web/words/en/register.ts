@@ -23,7 +23,6 @@ export const register = {
   preview: "First quotes",
   open: "Open the entry",
   keys: "Arrow keys move, space shows quotes, Enter opens.",
-  more_rows: "More …",
   moreQuotes: "All {{count}} claims",
   search: { label: "Words in names, values and quotes", go: "Search" },
 } as const;

@@ -14,7 +14,7 @@ export const sources = {
   outlets: { none: "No publisher was described yet.", name: "Publisher", kind: "What sort", country: "Country" },
   outlet: { "official-party": "Official, a party", implementer: "Implementer", "official-other": "Official, of others", academic: "Academic", ngo: "Non-governmental", agency: "News agency", media: "Media", "social-media": "Social media", person: "A person" },
   one: {
-    heading: "What it says of itself", publisher: "Publisher", published: "Published", language: "Language", sort: "Sort of publisher", unknown: "not said", from: "Taken from", as: "It came as", address: "Its address",
+    heading: "What it says of itself", publisher: "Publisher", published: "Published", language: "Language", sort: "Sort of publisher", unknown: "not said", from: "Taken from", address: "Its address",
     bytes: "Original, as it came", review: "Open in the reading room", copies: "The same report", copiesLead: "Reprints and translations count as one independent source.",
     readings: "Readings", read: "{{reader}}, {{version}}, {{day}}", drafts: "{{open}} open · {{accepted}} accepted · {{rejected}} rejected · {{unsure}} unsure", rest: "What rests on it", restNone: "No entry rests on it yet.", entities: "Bodies, people, things", text: "Text", legend: "Marks",
     added: "added by {{by}}, {{at}}",

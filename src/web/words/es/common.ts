@@ -13,8 +13,5 @@ export const common: Words["common"] = {
   sources_one: "{{count}} fuente",
   sources_other: "{{count}} fuentes",
   independent: "{{count}} independientes",
-  unknown: "desconocido",
   close: "Cerrar",
-  cancel: "Cancelar",
-  save: "Guardar",
 };

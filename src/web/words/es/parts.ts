@@ -7,8 +7,7 @@ export const parts: Words["parts"] = {
     season: { spring: "primavera de {{year}}", summer: "verano de {{year}}", autumn: "otoño de {{year}}", winter: "invierno de {{year}}" },
   },
   scale: { million: "{{number}} millones", billion: "{{number}} mil millones", trillion: "{{number}} billones" },
-  span: "{{from}}–{{to}}",
-  pair: { flow: "de {{from}} a {{to}}", both: "{{a}} y {{b}}", none: "no se nombra ningún país" },
+  pair: { flow: "de {{from}} a {{to}}", none: "no se nombra ningún país" },
   ladder: {
     label: "Hasta dónde ha llegado",
     heard: "últimas noticias: {{day}}",
@@ -20,7 +19,6 @@ export const parts: Words["parts"] = {
     off: "{{status}}, {{day}}",
     quotes_one: "{{status}}: {{count}} cita",
     quotes_other: "{{status}}: {{count}} citas",
-    reached: "alcanzado",
   },
   note: {
     open: "Nota {{number}}: las palabras en la fuente",
@@ -38,6 +36,5 @@ export const parts: Words["parts"] = {
     name: "Nombre", alias: "También llamado", code: "Código", position: "Cargo", "part-of": "Parte de", "located-in": "Situado en", produces: "Produce", treats: "Trata", founded: "Fundado",
     status: "Estado", date: "Fecha", due: "Plazo", participant: "Toma parte", country: "País", about: "Sobre", place: "Lugar", instrument: "Instrumento", terms: "Condiciones", purpose: "Propósito", figure: "Cifra",
   },
-  choose: { any: "Cualquiera", none: "No se encontró nada", search: "Buscar …", clear: "Quitar", country: "País", entry: "Entrada", more: "Escriba un nombre" },
-  entry: { unnamed: "Entrada sin nombre" },
+  choose: { none: "No se encontró nada", search: "Buscar …", country: "País", entry: "Entrada", more: "Escriba un nombre" },
 };

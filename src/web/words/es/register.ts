@@ -24,7 +24,6 @@ export const register: Words["register"] = {
   preview: "Primeras citas",
   open: "Abrir la entrada",
   keys: "Las flechas mueven, la barra espaciadora muestra citas, Intro abre.",
-  more_rows: "Más …",
   moreQuotes: "Las {{count}} afirmaciones",
   search: { label: "Palabras en nombres, valores y citas", go: "Buscar" },
 };

@@ -15,7 +15,7 @@ export const sources: Words["sources"] = {
   outlets: { none: "Aún no se describió ningún medio.", name: "Medio", kind: "Qué clase", country: "País" },
   outlet: { "official-party": "Oficial, de una parte", implementer: "Ejecutor", "official-other": "Oficial, de otros", academic: "Académico", ngo: "No gubernamental", agency: "Agencia de noticias", media: "Prensa", "social-media": "Redes sociales", person: "Una persona" },
   one: {
-    heading: "Lo que dice de sí", publisher: "Medio", published: "Publicado", language: "Idioma", sort: "Clase de medio", unknown: "no se dice", from: "Tomado de", as: "Llegó como", address: "Su dirección",
+    heading: "Lo que dice de sí", publisher: "Medio", published: "Publicado", language: "Idioma", sort: "Clase de medio", unknown: "no se dice", from: "Tomado de", address: "Su dirección",
     bytes: "Original, tal como llegó", review: "Abrir en la sala de lectura", copies: "El mismo informe", copiesLead: "Reproducciones y traducciones cuentan como una sola fuente independiente.",
     readings: "Lecturas", read: "{{reader}}, {{version}}, {{day}}", drafts: "{{open}} abiertos · {{accepted}} aceptados · {{rejected}} rechazados · {{unsure}} dudosos", rest: "Lo que se apoya en ella", restNone: "Ninguna entrada se apoya aún en ella.", entities: "Organismos, personas, cosas", text: "Texto", legend: "Marcas",
     added: "añadida por {{by}}, {{at}}",
