@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Noted } from "./noted.ts";
@@ -16,10 +16,12 @@ export interface NotePopoverProps {
 /** A button that opens the words behind it. */
 export function NotePopover({ notes, label, className, children }: NotePopoverProps): ReactElement {
   const { t } = useTranslation("parts");
+  // It stands in the page's main part, so that whoever goes by landmarks finds it.
+  const [home, setHome] = useState<Element | null>(null);
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={(open) => open && setHome(document.getElementById("content"))}>
       <Button className={className ?? ""} aria-label={label}>{children}</Button>
-      <Popover className={style.popover!} placement="bottom start">
+      <Popover className={style.popover!} placement="bottom start" {...(home && { UNSTABLE_portalContainer: home })}>
         <Dialog className={style.dialog!} aria-label={t("note.opened")}>
           {notes.map((one) => <QuoteCard key={`${one.source} ${one.quote.start} ${one.quote.end}`} of={one} />)}
         </Dialog>

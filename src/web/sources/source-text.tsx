@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { QuoteText } from "../parts/quote-text/quote-text.tsx";
 import { marksOfQuotes, placeIn, type View } from "./marks-of-quotes.ts";
 
@@ -14,7 +14,8 @@ export interface SourceTextProps {
 /** The text with all quotes marked; opened at words, it goes there and outlines them. */
 export function SourceText({ view, at, lit, onPoint }: SourceTextProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const place = placeIn(at, view.text.length);
+  const place = useMemo(() => placeIn(at, view.text.length), [at, view.text.length]);
+  const marks = useMemo(() => marksOfQuotes(view.quotes), [view.quotes]);
   const start = place?.start;
   useEffect(() => {
     if (start === undefined || !box.current) return;
@@ -22,5 +23,5 @@ export function SourceText({ view, at, lit, onPoint }: SourceTextProps): ReactEl
     const run = runs.findLast((one) => Number(one.dataset["start"]) <= start);
     run?.scrollIntoView({ block: "center" });
   }, [start, view.summary.id]);
-  return <div ref={box}><QuoteText text={view.text} language={view.summary.language} marks={marksOfQuotes(view.quotes)} lit={lit === null ? [] : [lit]} outlined={place} onPoint={onPoint} /></div>;
+  return <div ref={box}><QuoteText text={view.text} language={view.summary.language} marks={marks} lit={lit === null ? [] : [lit]} outlined={place} onPoint={onPoint} /></div>;
 }
