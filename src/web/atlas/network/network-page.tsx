@@ -14,6 +14,7 @@ import { Nothing } from "../nothing.tsx";
 import { useAtlas } from "../use-atlas.ts";
 import { layout, type NetworkNode, type Tie } from "./layout.ts";
 import { NetworkDrawing } from "./network-drawing.tsx";
+import drawing from "./network-drawing.module.css";
 import style from "./network-page.module.css";
 
 const BODIES = 40;
@@ -49,8 +50,8 @@ function Legend(): ReactElement {
   const { t } = useTranslation("atlas");
   return (
     <ul className={style.legend}>
-      <li><span aria-hidden className={style.circle} /> {t("network.country")}</li>
-      <li><span aria-hidden className={style.square} /> {t("network.body")}</li>
+      <li><svg width={14} height={14} aria-hidden><circle cx={7} cy={7} r={5.5} className={drawing.country} /></svg> {t("network.country")}</li>
+      <li><svg width={14} height={14} aria-hidden><rect x={2} y={2} width={10} height={10} className={drawing.body} /></svg> {t("network.body")}</li>
     </ul>
   );
 }

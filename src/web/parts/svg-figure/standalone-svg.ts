@@ -8,6 +8,8 @@ export interface Standing {
   readonly title: string;
   /** where the numbers come from */
   readonly source: string;
+  /** what the marks mean: a list on the page, each item a small <svg> and its words */
+  readonly legend?: Element | null | undefined;
 }
 
 /** The words of a face by what sort it is: the file brings no fonts. */
@@ -74,20 +76,51 @@ function said(name: "title" | "desc", words: string): SVGElement {
   return element;
 }
 
+const KEY = { height: 20, gap: 22, letter: 6.4 } as const;
+
+interface Keys {
+  readonly shapes: readonly SVGElement[];
+  readonly height: number;
+}
+
+/** The items of a legend beside each other in lines, from the top. */
+function keysOf(legend: Element, width: number, { stage, ink }: { readonly stage: HTMLElement; readonly ink: string }): Keys {
+  let [x, y] = [0, 0];
+  const shapes = [...legend.querySelectorAll("li")].flatMap((item) => {
+    const mark = item.querySelector("svg");
+    const words = item.textContent.trim();
+    if (!mark) return [];
+    const [size, room] = [mark.width.baseVal.value, mark.width.baseVal.value + 8 + words.length * KEY.letter];
+    if (x > 0 && x + room > width) [x, y] = [0, y + KEY.height];
+    const copy = fixedCopy(mark, stage);
+    for (const [name, value] of Object.entries({ x, y, width: size, height: mark.height.baseVal.value })) copy.setAttribute(name, String(value));
+    copy.removeAttribute("class");
+    copy.removeAttribute("aria-hidden");
+    const text = textAt(words, { y: y + 11, size: 12, weight: 400, fill: ink });
+    text.setAttribute("x", String(x + size + 6));
+    x += room + KEY.gap;
+    return [copy, text];
+  });
+  return { shapes, height: shapes.length === 0 ? 0 : y + KEY.height };
+}
+
 /** A drawing of the page as a file of its own: title above, where it comes from below, faces by their generic names. */
-export function standaloneSvg(drawing: SVGSVGElement, { title, source }: Standing): string {
+export function standaloneSvg(drawing: SVGSVGElement, { title, source, legend }: Standing): string {
   const { width, height } = drawing.viewBox.baseVal;
   const [heads, feet] = [linesOf(title, width / 1.6), linesOf(source, width)];
-  const [head, foot] = [heads.length * 24 + PAD, feet.length * LINE + PAD];
+  const stage = stageBy(drawing);
+  const [paper, ink, quiet] = ["--raised", "--ink", "--quiet"].map((token) => colour(stage, token)) as [string, string, string];
+  const keys = legend ? keysOf(legend, width, { stage, ink: quiet }) : { shapes: [], height: 0 };
+  const [head, foot] = [heads.length * 24 + keys.height + PAD, feet.length * LINE + PAD];
   const file = document.implementation.createDocument(SVG, "svg");
   const root = file.documentElement;
   const whole = { width: width + 2 * PAD, height: height + head + foot + 2 * PAD };
   for (const [name, value] of Object.entries({ ...whole, viewBox: `${-PAD} ${-PAD - head} ${whole.width} ${whole.height}`, role: "img" })) root.setAttribute(name, String(value));
-  const stage = stageBy(drawing);
-  const [paper, ink, quiet] = ["--raised", "--ink", "--quiet"].map((token) => colour(stage, token)) as [string, string, string];
   root.append(said("title", title), said("desc", source), elementOf("rect", { x: -PAD, y: -PAD - head, ...whole, fill: paper }));
   root.append(...heads.map((line, i) => textAt(line, { y: -head + 18 + i * 24, size: 20, weight: 600, fill: ink })));
-  root.append(...fixedCopy(drawing, stage).childNodes);
+  const under = elementOf("g", { transform: `translate(0 ${heads.length * 24 - head + 8})` });
+  under.append(...keys.shapes);
+  root.append(under, ...fixedCopy(drawing, stage).childNodes);
   root.append(...feet.map((line, i) => textAt(line, { y: height + PAD + 6 + i * LINE, size: 11, weight: 400, fill: quiet })));
   stage.remove();
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement, type ReactNode } from "react";
+import { useId, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../button.tsx";
 import { csvOf } from "./csv.ts";
@@ -23,11 +23,11 @@ export interface SvgFigureProps<R> extends Omit<DataTableProps<R>, "label"> {
   readonly children: ReactNode;
 }
 
-function Downloads<R>({ title, source, file, columns, rows, drawing }: SvgFigureProps<R> & { readonly drawing: () => SVGSVGElement | null | undefined }): ReactElement {
+function Downloads<R>({ title, source, file, columns, rows, frame }: SvgFigureProps<R> & { readonly frame: RefObject<HTMLDivElement | null> }): ReactElement {
   const { t } = useTranslation("figure");
   const saveDrawing = (): void => {
-    const found = drawing();
-    if (found) download(`${file}.svg`, standaloneSvg(found, { title, source }), "image/svg+xml");
+    const found = frame.current?.querySelector<SVGSVGElement>("[data-drawing] svg");
+    if (found) download(`${file}.svg`, standaloneSvg(found, { title, source, legend: frame.current?.querySelector("[data-legend]") }), "image/svg+xml");
   };
   return (
     <div className={`${style.downloads} no-print`}>
@@ -46,16 +46,16 @@ export function SvgFigure<R>(props: SvgFigureProps<R>): ReactElement {
   const data = <DataTable {...props} label={t("tableOf", { title })} />;
   return (
     <figure aria-labelledby={id} className={table === "beside" ? style.beside : style.alone}>
-      <div className={style.main}>
+      <div ref={frame} className={style.main}>
         <figcaption className={style.caption}>
           <h2 id={id}>{title}</h2>
           {caption && <p className="quiet small">{caption}</p>}
         </figcaption>
-        {legend}
-        <div ref={frame} className={style.drawing}>{children}</div>
+        {legend && <div data-legend>{legend}</div>}
+        <div data-drawing className={style.drawing}>{children}</div>
         <div className={style.foot}>
           <p className={style.source}>{source}</p>
-          <Downloads {...props} drawing={() => frame.current?.querySelector("svg")} />
+          <Downloads {...props} frame={frame} />
         </div>
       </div>
       {table !== "folded" ? <div className={style.table}>{data}</div> : <details className={style.folded}><summary>{t("asTable", { count: rows.length })}</summary>{data}</details>}
