@@ -31,7 +31,7 @@ export interface LabelOptions {
 }
 
 // What a letter of our faces takes on average, in ems; a little more than less, so that words keep apart.
-const LETTER = 0.54;
+const LETTER = 0.58;
 const GAP = 3;
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -16,6 +16,6 @@ export function figureWords({ value, max, qualifier, unit }: FigureValue, { amou
   const counted = CURRENCY.test(unit) || (value === 1 && max === undefined) ? unit : plural(unit, SPANISH.test(unit) && !ENGLISH.test(unit) ? "es" : "en");
   const before = qualifier === undefined ? "" : `${label(labels.get(qualifier)!.label)} `;
   // "13.500 millones de dosis", "85,6 millones de USD"
-  const of = language === "es" && /(millones|billones)$/.test(number) ? "de " : "";
+  const of = language === "es" && /(mill(ón|ones)|bill(ón|ones))$/.test(number) ? "de " : "";
   return `${before}${number} ${of}${counted}`.trim();
 }

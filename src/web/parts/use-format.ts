@@ -50,7 +50,7 @@ export function useFormat(): Format {
     const say: Say = (key, values) => t(key as "date.from", values as { date: string });
     const amount = (value: number): string => {
       const [size, name] = SCALES.find(([one]) => value >= one && Number((value / one).toFixed(3)) * one === value) ?? [];
-      return size === undefined ? numbers.format(value) : t(`scale.${name}`, { number: numbers.format(value / size) });
+      return size === undefined ? numbers.format(value) : t(`scale.${name}`, { count: value / size, number: numbers.format(value / size) });
     };
     return {
       language, locale, amount,

@@ -5,7 +5,9 @@ export const parts = {
     noYear: "{{date}} (year not said)", decade: "the {{year}}s", century: "the {{year}}s", open: "a date unknown",
     season: { spring: "spring {{year}}", summer: "summer {{year}}", autumn: "autumn {{year}}", winter: "winter {{year}}" },
   },
-  scale: { million: "{{number}} million", billion: "{{number}} billion", trillion: "{{number}} trillion" },
+  scale: {
+    million_one: "{{number}} million", million_other: "{{number}} million", billion_one: "{{number}} billion", billion_other: "{{number}} billion", trillion_one: "{{number}} trillion", trillion_other: "{{number}} trillion",
+  },
   pair: { flow: "from {{from}} to {{to}}", none: "no countries named" },
   ladder: {
     label: "How far it has come",

@@ -6,7 +6,9 @@ export const parts: Words["parts"] = {
     noYear: "{{date}} (no se dice el año)", decade: "los años {{year}}", century: "los años {{year}}", open: "fecha desconocida",
     season: { spring: "primavera de {{year}}", summer: "verano de {{year}}", autumn: "otoño de {{year}}", winter: "invierno de {{year}}" },
   },
-  scale: { million: "{{number}} millones", billion: "{{number}} mil millones", trillion: "{{number}} billones" },
+  scale: {
+    million_one: "{{number}} millón", million_other: "{{number}} millones", billion_one: "mil millones", billion_other: "{{number}} mil millones", trillion_one: "{{number}} billón", trillion_other: "{{number}} billones",
+  },
   pair: { flow: "de {{from}} a {{to}}", none: "no se nombra ningún país" },
   ladder: {
     label: "Hasta dónde ha llegado",
