@@ -27,7 +27,7 @@ onEachStore("the whole of the register", (db, store) => {
       const [before] = await pairs(register);
       const { rows } = await changes(register, {}, { limit: 50 });
       const paper = rows.find(({ after }) => JSON.stringify(after).includes('"type":"agreement"'))!;
-      await undoAll(register, [paper.id], null);
+      await undoAll(register, [paper.id]);
       expect((await pairs(register))[0]!.count).toBe(before!.count - 1);
     });
   });
