@@ -3,6 +3,7 @@ import type { EntityDraft, Mention, Party, Span } from "../layers.ts";
 import type { Anaphor } from "./context.ts";
 import type { EntityOf } from "./entity-of.ts";
 import type { Slot } from "./frame.ts";
+import { withHelper } from "./helper.ts";
 import { slotOf } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
@@ -200,7 +201,7 @@ export function partiesOf(v: View, spine: Spine, people: People): Party[] {
     for (const entity of entities) join(seated, { spine, entity, slot, span });
   }
   const { trigger } = spine;
-  return opener(v, ofGiver(abroad(together(seated, trigger), trigger), trigger), trigger).map(({ entity, role, span }) => ({ entity, role, span }));
+  return withHelper(v, spine, opener(v, ofGiver(abroad(together(seated, trigger), trigger), trigger), trigger)).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

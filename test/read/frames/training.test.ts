@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "[Kenya]{recipient} [asked]{training requested} for [Japan]{provider}'s support in training nurses.",
   "Twenty [Kenyans]{recipient} [studied]{training completed} medicine in [China]{provider}.",
   "[Cuba]{provider} [trained]{training completed} 300 doctors from [Ghana]{recipient}.",
   "[India]{provider} [will train]{training pledged} 500 nurses from [Afghanistan]{recipient}.",
