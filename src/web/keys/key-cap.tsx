@@ -18,5 +18,5 @@ export function KeyName({ name }: { readonly name: string }): ReactElement {
 /** The first key of an action, beside the words that say what it does; nothing where it has none. */
 export function KeyCap({ action }: { readonly action: Action }): ReactElement | null {
   const [first] = useKeysOf(action);
-  return first === undefined ? null : <span aria-hidden className="no-print"><KeyName name={first} /></span>;
+  return first === undefined ? null : <span aria-hidden className={`${style.beside} no-print`}><KeyName name={first} /></span>;
 }
