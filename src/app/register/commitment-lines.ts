@@ -6,8 +6,9 @@ import { entryLines, type Page } from "#registry/index.ts";
 import type { Inference } from "#report/index.ts";
 import { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
+import { keptAnswer } from "./kept-answer.ts";
 import type { Paging } from "./paging.ts";
-import type { Register } from "./register.ts";
+import { today, type Register } from "./register.ts";
 
 /** A quote for a rung. */
 export interface Evidence {
@@ -44,8 +45,13 @@ function lineOf({ entry, status, owes, to, due, lastHeard, inferences, charge, l
 /** A commitment with the line of its entry. */
 export type CommitmentRow = CommitmentLine & { readonly entry: EntryLine };
 
+/** What is wanted of the board; `to` is whom it is owed, by ISO code or the id of an entry. */
+export type BoardWishes = CommitmentWishes & { readonly to?: string };
+
 /** A page of the commitments as they stand today, as a board shows them. */
-export async function commitmentRows(register: Register, wishes: CommitmentWishes & { readonly to?: string }, paging: Paging): Promise<Page<CommitmentRow>> {
+export const commitmentRows = (register: Register, wishes: BoardWishes, paging: Paging): Promise<Page<CommitmentRow>> => keptAnswer(register, `commitments ${today(register)} ${JSON.stringify([wishes, paging])}`, () => rowsMade(register, wishes, paging));
+
+async function rowsMade(register: Register, wishes: BoardWishes, paging: Paging): Promise<Page<CommitmentRow>> {
   const { rows, next } = await commitments(register, wishes, paging);
   const wanted = rows.filter(({ to }) => wishes.to === undefined || to.some(({ entry, code }) => entry === wishes.to || code === wishes.to));
   const { rows: folded } = wanted.length === 0 ? { rows: [] } : await entryLines(register.db, { ids: wanted.map(({ entry }) => entry.id) }, { limit: wanted.length, order: "name" });

@@ -1,6 +1,7 @@
 import { entries, entryLines, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type Page, type Spelling } from "#registry/index.ts";
 import { countryCode } from "./country-code.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
+import { keptAnswer } from "./kept-answer.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 import { spellingsOf } from "./spellings.ts";
@@ -46,7 +47,9 @@ export async function listEntries(register: Register, wishes: EntryWishes, pagin
 }
 
 /** A page of entries with what their names are composed of. */
-export async function listLines(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntryLine>> {
+export const listLines = (register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntryLine>> => keptAnswer(register, `lines ${JSON.stringify([wishes, paging])}`, () => linesMade(register, wishes, paging));
+
+async function linesMade(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntryLine>> {
   const filter = await filterOf(register, wishes);
   if (!filter) return { rows: [], next: null };
   const { rows, next } = await entryLines(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });

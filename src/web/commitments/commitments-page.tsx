@@ -13,7 +13,7 @@ import { commitmentsQuery, type CommitmentsSearch } from "./commitments-search.t
 import { Filters } from "./filters.tsx";
 
 const route = getRouteApi("/commitments");
-const PAGE = 100;
+const PAGE = 50;
 
 type Answer = { readonly rows: readonly Row[]; readonly next: string | null };
 

@@ -6,7 +6,7 @@ import { queryOf, type RegisterSearch } from "./register-search.ts";
 export type Line = Api["GET /api/entries"]["response"]["rows"][number];
 type Pages = { readonly pages: readonly Api["GET /api/entries"]["response"][] };
 
-const PAGE = 100;
+const PAGE = 50;
 
 /** Rows of the register for a state of its page, more of them as one comes near the end. */
 export function useEntries(search: RegisterSearch): UseInfiniteQueryResult<Pages, ApiError> {
