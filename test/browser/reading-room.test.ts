@@ -194,6 +194,87 @@ describe("by the words of the text", () => {
   });
 });
 
+describe("by the words of the text, by keyboard alone", () => {
+  const heldWords = (page: Page): Promise<string> => page.locator("p[role=status]").first().innerText();
+  /** Presses a key as often as it takes until the cursor holds these words. */
+  async function moveTo(page: Page, key: string, words: string): Promise<void> {
+    for (let left = 80; left > 0 && (await heldWords(page)) !== words; left--) await page.keyboard.press(key);
+    expect(await heldWords(page)).toBe(words);
+  }
+  const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+  test("a field takes the words under the cursor, and keeps the focus", async () => {
+    const page = await openPage({ address: served.address });
+    await paste(page, { from: "Poland", to: "Niger", year: 2008 });
+    const withFigure = page.getByRole("article").filter({ hasText: "12 nurses" });
+    for (let left = 10; left > 0 && !(await withFigure.isVisible()); left--) await page.keyboard.press("n");
+    await page.keyboard.press("e");
+    const figure = page.getByLabel("Figure", { exact: true });
+    const isFocused = (): Promise<boolean> => figure.evaluate((field) => field === document.activeElement);
+    for (let left = 40; left > 0 && !(await isFocused()); left--) await page.keyboard.press("Tab");
+    await page.keyboard.press("F2");
+    await moveTo(page, "ArrowRight", "15");
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => heldWords(page)).toBe("15 doctors");
+    await axeClean(page);
+    await page.keyboard.press("Enter");
+    expect([await figure.inputValue(), await isFocused(), await heldWords(page)]).toEqual(["15 doctors", true, ""]);
+    const answered = page.waitForResponse((response) => VERDICT.test(response.url()));
+    await page.keyboard.press("Enter");
+    const { entry } = (await (await answered).json()) as { readonly entry: string };
+    const told = await served.rapporteur("show", entry, "--json");
+    const { claims } = (JSON.parse(told.stdout) as Shown).entry;
+    expect(claims.filter(({ property, rank }) => property === "figure" && rank === "normal").map(({ value, quote }) => [value, quote.exact])).toEqual([[{ value: 15, unit: "doctor" }, "15 doctors"]]);
+  });
+
+  test("words that the reader passed over become a draft, its quote those words", async () => {
+    const page = await openPage({ address: served.address });
+    await paste(page, { from: "Serbia", to: "Tonga", year: 2007 });
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    await moveTo(page, "ArrowDown", "A");
+    await moveTo(page, "Shift+ArrowRight", "A field hospital of tents was lent");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/^Activity/);
+    await page.keyboard.press("Enter");
+    const kind = page.getByLabel("What kind of activity");
+    await kind.waitFor();
+    const toField = async (name: string): Promise<void> => {
+      for (let left = 10; left > 0 && !(await page.getByLabel(name).evaluate((field) => field === document.activeElement)); left--) await page.keyboard.press("Tab");
+    };
+    await toField("What kind of activity");
+    await page.keyboard.type("Supply");
+    await toField("How far it has come");
+    await page.keyboard.type("Completed");
+    const making = page.waitForResponse((response) => /\/drafts$/.test(response.url()));
+    for (let left = 10; left > 0 && (await focused(page)) !== "Make a draft"; left--) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect((await making).ok()).toBe(true);
+    await expect.poll(() => atHand(page)).toMatch(/^Supply · completed\s*made by hand/);
+    const answered = page.waitForResponse((response) => VERDICT.test(response.url()));
+    await page.keyboard.press("a");
+    const { entry } = (await (await answered).json()) as { readonly entry: string };
+    const told = await served.rapporteur("show", entry, "--json");
+    expect((JSON.parse(told.stdout) as Shown).entry.claims.map(({ quote }) => quote.exact)).toContain("A field hospital of tents was lent");
+  });
+
+  test("Escape ends it and leaves all as it was; another key ends it and does what it does", async () => {
+    const page = await openPage({ address: served.address });
+    await paste(page, { from: "Angola", to: "Haiti", year: 2006 });
+    const first = await atHand(page);
+    await page.getByRole("button", { name: "Mark words" }).click();
+    await page.keyboard.press("ArrowRight");
+    expect([await atHand(page), (await heldWords(page)).length > 0]).toEqual([first, true]);
+    await page.keyboard.press("Escape");
+    expect([await heldWords(page), await page.getByRole("region", { name: "Make of this:" }).count()]).toEqual(["", 0]);
+    await page.keyboard.press("m");
+    await page.keyboard.press("n");
+    await expect.poll(() => atHand(page)).not.toBe(first);
+    expect(await heldWords(page)).toBe("");
+  });
+});
+
 describe("what it looks like", () => {
   let filled: Served;
   beforeAll(async () => void (filled = await freshRegister()));

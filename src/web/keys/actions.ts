@@ -12,6 +12,7 @@ export const actions = {
   "review.next": ["n", "ArrowDown", "ArrowRight"],
   "review.previous": ["p", "ArrowUp", "ArrowLeft"],
   "review.visible": ["Shift+A"],
+  "review.mark": ["m", "F2"],
   "list.next": ["ArrowDown"],
   "list.previous": ["ArrowUp"],
   "list.open": ["Enter"],

@@ -15,6 +15,8 @@ interface MakeOfProps {
   readonly text: string;
   readonly words: Chosen;
   readonly desk: RoomDesk;
+  /** whether they were chosen by the keyboard: then what can be made of them has the focus */
+  readonly byKeys: boolean;
   readonly done: () => void;
 }
 
@@ -23,7 +25,7 @@ const ENTITIES = entityKinds.filter(({ code }) => code !== "country");
 const VALUES = ["participant", "figure", "date", "due", "place", "about"] as const satisfies readonly Property[];
 const LONGEST = 60;
 
-function Entities({ words, desk, done }: Omit<MakeOfProps, "text">): ReactElement {
+function Entities({ words, desk, done }: Omit<MakeOfProps, "text" | "byKeys">): ReactElement {
   const format = useFormat();
   const make = async (type: EntityKind): Promise<void> => {
     if (await desk.make({ ...words, as: { kind: "entity", type } })) done();
@@ -32,7 +34,7 @@ function Entities({ words, desk, done }: Omit<MakeOfProps, "text">): ReactElemen
 }
 
 /** Puts the words into the draft at hand, as one more value. */
-function Values({ text, words, desk, done }: MakeOfProps): ReactElement | null {
+function Values({ text, words, desk, done }: Omit<MakeOfProps, "byKeys">): ReactElement | null {
   const { t } = useTranslation("parts");
   const { t: say } = useTranslation("review");
   const { current } = desk;
@@ -46,15 +48,15 @@ function Values({ text, words, desk, done }: MakeOfProps): ReactElement | null {
 }
 
 /** What can be made of words that are marked in the text: an entry that the reader passed over, or one more value of the draft at hand. */
-export function MakeOf({ text, words, desk, done }: MakeOfProps): ReactElement {
+export function MakeOf({ text, words, desk, byKeys, done }: MakeOfProps): ReactElement {
   const { t } = useTranslation("review");
   const [asks, setAsks] = useState<"activity" | "agreement" | null>(null);
   const exact = text.slice(words.start, words.end).replaceAll(/\s+/g, " ");
   return (
-    <section className={style.bar} aria-label={t("make.title")}>
+    <section className={style.bar} aria-label={t("make.title")} onKeyDown={(event) => event.key === "Escape" && event.currentTarget.contains(event.target as Element) && done()}>
       <p className={style.line}><span className="quiet small">{t("make.title")}</span> <q className="theirs">{exact.length > LONGEST ? `${exact.slice(0, LONGEST)} …` : exact}</q> <Button look="quiet" aria-label={t("make.leave")} onPress={done}>×</Button></p>
       <p className={style.line}>
-        <Button onPress={() => setAsks("activity")}>{t("make.activity")} …</Button>
+        <Button autoFocus={byKeys} onPress={() => setAsks("activity")}>{t("make.activity")} …</Button>
         <Button onPress={() => setAsks("agreement")}>{t("make.agreement")} …</Button>
         <Entities words={words} desk={desk} done={done} />
       </p>

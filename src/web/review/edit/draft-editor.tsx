@@ -5,6 +5,7 @@ import { kindWords } from "../../parts/kind-words.ts";
 import { useFormat } from "../../parts/use-format.ts";
 import type { RoomDraft } from "../marks-of.ts";
 import type { Editing, RoomDesk } from "../use-room.ts";
+import type { Marking } from "../use-word-cursor.ts";
 import { EditRow } from "./edit-row.tsx";
 import { FIELDS, unfinished, type Row } from "./rows.ts";
 import style from "./edit.module.css";
@@ -13,9 +14,10 @@ interface DraftEditorProps {
   readonly draft: RoomDraft;
   readonly editing: Editing;
   readonly desk: RoomDesk;
+  readonly marking: Marking;
 }
 
-function AddField({ draft, editing }: Omit<DraftEditorProps, "desk">): ReactElement {
+function AddField({ draft, editing }: Pick<DraftEditorProps, "draft" | "editing">): ReactElement {
   const { t } = useTranslation("review");
   const { t: say } = useTranslation("parts");
   const add = (property: string): void => {
@@ -52,7 +54,7 @@ function useForm(leave: () => void) {
 const isWanting = (row: Row, wanting: readonly Row[]): boolean => wanting.some(({ key }) => key === row.key);
 
 /** The draft at hand with each field open: words chosen in the text go into the one that has the focus, as value and as quote. */
-export function DraftEditor({ draft, editing, desk }: DraftEditorProps): ReactElement {
+export function DraftEditor({ draft, editing, desk, marking }: DraftEditorProps): ReactElement {
   const { t } = useTranslation("review");
   const { language } = useFormat();
   const form = useForm(desk.leaveEditing);
@@ -64,7 +66,7 @@ export function DraftEditor({ draft, editing, desk }: DraftEditorProps): ReactEl
         <h2>{t("edit.title")} <span className="quiet small">{kindWords(draft.entry.type, language)}</span></h2>
         <p className="quiet small">{t("edit.how")}</p>
       </header>
-      {editing.rows.map((row) => <div key={row.key} data-wanting={isWanting(row, wanting) || undefined}><EditRow row={row} editing={editing} text={desk.text} near={near} /></div>)}
+      {editing.rows.map((row) => <div key={row.key} data-wanting={isWanting(row, wanting) || undefined}><EditRow row={row} editing={editing} text={desk.text} near={near} marking={marking} /></div>)}
       <AddField draft={draft} editing={editing} />
       {wanting.length > 0 && <p role="status" className="small">{t("edit.wanting", { count: wanting.length })}</p>}
       <div className={style.buttons}>

@@ -4,6 +4,8 @@ import { entityKinds } from "#model/codes/entity-kinds.ts";
 import { roles } from "#model/codes/roles.ts";
 import { Button } from "../../parts/button.tsx";
 import type { Editing } from "../use-room.ts";
+import type { Marking } from "../use-word-cursor.ts";
+import { MarkWordsButton } from "../mark-words.tsx";
 import { CodeSelect } from "./code-select.tsx";
 import { codesFor } from "./options.ts";
 import { isNaming, type Row } from "./rows.ts";
@@ -16,6 +18,7 @@ interface EditRowProps {
   readonly text: string;
   /** where to look first for words that somebody types */
   readonly near: number;
+  readonly marking: Marking;
 }
 
 function ValueField({ row, editing }: Pick<EditRowProps, "row" | "editing">): ReactElement {
@@ -34,7 +37,7 @@ function ValueField({ row, editing }: Pick<EditRowProps, "row" | "editing">): Re
 }
 
 /** A field of a draft in its place: its value, and the words of the text that bear it out. */
-export function EditRow({ row, editing, text, near }: EditRowProps): ReactElement {
+export function EditRow({ row, editing, text, near, marking }: EditRowProps): ReactElement {
   const { t } = useTranslation("review");
   const isActive = editing.active === row.key;
   if (row.removed) return <div className={style.removed}><s>{row.value}</s><Button look="quiet" onPress={() => editing.change(row.key, { removed: false })}>{t("edit.restore")}</Button></div>;
@@ -46,7 +49,7 @@ export function EditRow({ row, editing, text, near }: EditRowProps): ReactElemen
         {isNaming(row.property) && <CodeSelect label={t("edit.kind")} codes={entityKinds} value={row.kind} onChange={(kind) => editing.change(row.key, { kind })} />}
         {row.property !== "status" && row.property !== "name" && <Button look="quiet" aria-label={t("edit.removeOf", { value: row.value })} onPress={() => editing.change(row.key, { removed: true })}>×</Button>}
       </div>
-      <WordsField row={row} editing={editing} text={text} near={near} />
+      <div className={style.evidence}><WordsField row={row} editing={editing} text={text} near={near} /><span className={style.mark}><MarkWordsButton marking={marking} inField /></span></div>
     </div>
   );
 }

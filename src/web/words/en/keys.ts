@@ -18,6 +18,7 @@ export const keys = {
       next: "Next draft",
       previous: "Previous draft",
       visible: "Accept every draft that is visible",
+      mark: "Mark words of the text, also while a field is edited",
     },
     list: {
       next: "Next row",

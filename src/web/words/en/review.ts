@@ -29,7 +29,7 @@ export const review = {
   accept: "Accept",
   acceptJoin: "Accept and join",
   acceptNew: "Accept as another",
-  edit: { title: "Edit the draft", how: "Choose words in the text: they go into the field that has the focus, as its value and its evidence.", role: "Role", kind: "What it is", more: "Add a field …", words: "Its words in the text", choose: "Choose its words in the text, or type them", notThere: "These words are not in the text.", restore: "Put it back", removeOf: "Leave out: {{value}}", leave: "Leave as it was", save: "Accept as edited", wanting_one: "One field has no value or no words yet.", wanting_other: "{{count}} fields have no value or no words yet.", figureExample: "more than 12 nurses", dateExample: "2024-05-31, 2024-05, 2024" },
+  edit: { title: "Edit the draft", how: "Choose words in the text, or mark them by the keyboard: they go into the field that has the focus, as its value and its evidence.", role: "Role", kind: "What it is", more: "Add a field …", words: "Its words in the text", choose: "Choose its words in the text, or type them", notThere: "These words are not in the text.", restore: "Put it back", removeOf: "Leave out: {{value}}", leave: "Leave as it was", save: "Accept as edited", wanting_one: "One field has no value or no words yet.", wanting_other: "{{count}} fields have no value or no words yet.", figureExample: "more than 12 nurses", dateExample: "2024-05-31, 2024-05, 2024" },
   editIt: "Edit",
   reject: "Reject",
   unsure: "Unsure",
@@ -44,5 +44,6 @@ export const review = {
   decided: { accepted: "This draft is accepted.", rejected: "This draft is rejected." },
   pending: { accept: "Accepting …", reject: "Rejecting …", unsure: "Setting aside …", visible: "Accepting …", undo: "Undoing …", make: "Making a draft …" },
   sheet: { up: "Show the draft", down: "Show the text" },
+  mark: { begin: "Mark words", how: "Arrow keys move by word and by sentence; with Shift they take in more. Enter chooses, Escape ends." },
   make: { title: "Make of this:", activity: "Activity", agreement: "Agreement", toDraft: "Or add to the draft at hand:", kind: "What kind of activity", status: "How far it has come, by these words", draft: "Make a draft", leave: "Leave it" },
 } as const;

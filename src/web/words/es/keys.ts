@@ -19,6 +19,7 @@ export const keys: Words["keys"] = {
       next: "Borrador siguiente",
       previous: "Borrador anterior",
       visible: "Aceptar todos los borradores visibles",
+      mark: "Marcar palabras del texto, también mientras se edita un campo",
     },
     list: {
       next: "Fila siguiente",

@@ -30,7 +30,7 @@ export const review: Words["review"] = {
   accept: "Aceptar",
   acceptJoin: "Aceptar y unir",
   acceptNew: "Aceptar como otro",
-  edit: { title: "Editar el borrador", how: "Elija palabras en el texto: pasan al campo que tiene el foco, como valor y como prueba.", role: "Papel", kind: "Qué es", more: "Añadir un campo …", words: "Sus palabras en el texto", choose: "Elija sus palabras en el texto o escríbalas", notThere: "Estas palabras no están en el texto.", restore: "Restaurar", removeOf: "Quitar: {{value}}", leave: "Dejarlo como estaba", save: "Aceptar lo editado", wanting_one: "A un campo le falta el valor o las palabras.", wanting_other: "A {{count}} campos les falta el valor o las palabras.", figureExample: "más de 12 enfermeras", dateExample: "2024-05-31, 2024-05, 2024" },
+  edit: { title: "Editar el borrador", how: "Elija palabras en el texto, o márquelas con el teclado: pasan al campo que tiene el foco, como valor y como prueba.", role: "Papel", kind: "Qué es", more: "Añadir un campo …", words: "Sus palabras en el texto", choose: "Elija sus palabras en el texto o escríbalas", notThere: "Estas palabras no están en el texto.", restore: "Restaurar", removeOf: "Quitar: {{value}}", leave: "Dejarlo como estaba", save: "Aceptar lo editado", wanting_one: "A un campo le falta el valor o las palabras.", wanting_other: "A {{count}} campos les falta el valor o las palabras.", figureExample: "más de 12 enfermeras", dateExample: "2024-05-31, 2024-05, 2024" },
   editIt: "Editar",
   reject: "Rechazar",
   unsure: "Dudoso",
@@ -45,5 +45,6 @@ export const review: Words["review"] = {
   decided: { accepted: "Este borrador está aceptado.", rejected: "Este borrador está rechazado." },
   pending: { accept: "Aceptando …", reject: "Rechazando …", unsure: "Apartando …", visible: "Aceptando …", undo: "Deshaciendo …", make: "Haciendo un borrador …" },
   sheet: { up: "Ver el borrador", down: "Ver el texto" },
+  mark: { begin: "Marcar palabras", how: "Las flechas pasan de palabra en palabra y de frase en frase; con Mayúsculas abarcan más. Intro elige, Escape termina." },
   make: { title: "Hacer de esto:", activity: "Actividad", agreement: "Acuerdo", toDraft: "O añadir al borrador presente:", kind: "Qué clase de actividad", status: "Hasta dónde ha llegado, según estas palabras", draft: "Hacer un borrador", leave: "Dejarlo" },
 };
