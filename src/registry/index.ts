@@ -25,7 +25,7 @@ export { draftsOfSource, feedStates, sourceFacets, sourceList, type FeedState, t
 export { changesSince, deskCounts, maybeContradicted, type DeskCounts } from "./desk-counts.ts";
 export { moreFacets, type MoreFacets, type NamedValue } from "./more-facets.ts";
 export type { Verification } from "./verified.ts";
-export { entryLines, type FoldedSummary } from "./entry-lines.ts";
+export { entryLines, versionedLines, type FoldedSummary, type VersionedSummary } from "./entry-lines.ts";
 export { wordsLike, type Spelling } from "./words-like.ts";
 export { entry, entriesIn, entriesOf, entryPage, standingFor, type Backlink, type EntryPage } from "./entry.ts";
 export { change, entryAsOf, feed, history, type FeedOptions, type HistoricChange } from "./history.ts";

@@ -1,5 +1,5 @@
 import type { EntryReference, FigureValue } from "#model/claim.ts";
-import type { RankedClaim } from "#model/entry.ts";
+import type { Entry, RankedClaim } from "#model/entry.ts";
 import type { Edtf } from "#model/reading.ts";
 import type { EntrySummary, FoldedSummary } from "#registry/index.ts";
 import { claimsOf, leading, standing, wordHits } from "#report/index.ts";
@@ -40,13 +40,19 @@ function shownClaim(claims: readonly RankedClaim[], text: string): RankedClaim |
   return shownClaim(hits.filter((one) => one.hits === most).map(({ claim }) => claim), "");
 }
 
-/** The line of an entry; `text` is what was searched for. */
-export function entryLine({ body, ...summary }: FoldedSummary, text = ""): EntryLine {
-  const status = summary.status === null ? [] : claimsOf(body, "status").filter(({ value }) => value === summary.status);
+/** What a line has from the entry's fold. */
+export type Composed = Pick<EntryLine, "about" | "figures" | "date" | "partyOnly" | "words">;
+
+/** What the line of an entry on that rung has from its fold; `text` is what was searched for. */
+export function composedOf(body: Entry, rung: EntrySummary["status"], text = ""): Composed {
+  const status = rung === null ? [] : claimsOf(body, "status").filter(({ value }) => value === rung);
   const shown = shownClaim(standing(body), text);
   return {
-    ...summary, about: aboutOf(body), figures: figuresOf(body), date: leading(body, "date")?.value ?? null,
+    about: aboutOf(body), figures: figuresOf(body), date: leading(body, "date")?.value ?? null,
     partyOnly: status.length > 0 && status.every(({ party }) => party === true),
     words: shown ? { source: shown.source, quote: shown.quote, ...(shown.saidBy && { saidBy: shown.saidBy }), ...(shown.party !== undefined && { party: shown.party }), ...(shown.saidOn !== undefined && { saidOn: shown.saidOn }) } : null,
   };
 }
+
+/** The line of an entry; `text` is what was searched for. */
+export const entryLine = ({ body, ...summary }: FoldedSummary, text = ""): EntryLine => ({ ...summary, ...composedOf(body, summary.status, text) });

@@ -2,6 +2,7 @@ import { entries, entryLines, facets, type EntryFilter, type EntryOrder, type En
 import { countryCode } from "./country-code.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
 import { keptAnswer } from "./kept-answer.ts";
+import { keptLines } from "./kept-lines.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 import { spellingsOf } from "./spellings.ts";
@@ -52,8 +53,11 @@ export const listLines = (register: Register, wishes: EntryWishes, paging: Pagin
 async function linesMade(register: Register, wishes: EntryWishes, paging: Paging): Promise<Page<EntryLine>> {
   const filter = await filterOf(register, wishes);
   if (!filter) return { rows: [], next: null };
-  const { rows, next } = await entryLines(register.db, filter, { ...paging, ...(wishes.order && { order: wishes.order }) });
-  return { next, rows: rows.map((one) => entryLine(one, [wishes.text, ...(filter.spelt ?? []).flatMap(({ meant }) => meant)].filter(Boolean).join(" "))) };
+  const page = { ...paging, ...(wishes.order && { order: wishes.order }) };
+  if (!wishes.text) return keptLines(register.db, filter, page);
+  const { rows, next } = await entryLines(register.db, filter, page);
+  const words = [wishes.text, ...(filter.spelt ?? []).flatMap(({ meant }) => meant)].join(" ");
+  return { next, rows: rows.map((one) => entryLine(one, words)) };
 }
 
 const NONE: Facets = { total: 0, type: [], status: [], country: [], purpose: [], instrument: [], year: [] };
