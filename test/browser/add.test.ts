@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { es } from "../../src/web/words/es/index.ts";
+import { errors } from "../../src/web/words/es/errors.ts";
 import { axeClean } from "./axe-clean.ts";
 import { freshRegister, type Served } from "./fresh-register.ts";
 import { openPage } from "./open-page.ts";
@@ -54,4 +56,13 @@ test("a link that cannot be had says why", async () => {
   await page.getByLabel("A link").fill("http://127.0.0.1:1/private");
   await page.getByRole("button", { name: "Fetch it" }).click();
   await expect.poll(() => page.getByRole("list", { name: "What came in" }).innerText()).toMatch(/Not taken in:/);
+});
+test("in Spanish, why not and what to do are Spanish", async () => {
+  const page = await openPage({ address: served.address, locale: "es-ES", expected: /404/ });
+  await page.goto("/add");
+  await page.getByLabel(es.add.link).fill("http://127.0.0.1/private");
+  await page.getByRole("button", { name: es.add.fetch }).click();
+  await expect.poll(() => page.getByRole("listitem").filter({ hasText: es.add.refused }).first().innerText()).toContain(errors["not-public"].means);
+  await page.goto("/entry/act:none");
+  await expect.poll(() => page.getByRole("alert").innerText()).toContain(`${errors["no-entry"].means}. ${errors["no-entry"].remedy}`);
 });

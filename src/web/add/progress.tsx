@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AddLine } from "#server/shapes/added.ts";
 import { Button } from "../parts/button.tsx";
 import { useFormat } from "../parts/use-format.ts";
+import { problemWords } from "../words/problem-words.ts";
 import type { Adding, Item } from "./use-adding.ts";
 import style from "./add.module.css";
 
@@ -24,8 +25,9 @@ interface LineProps {
   readonly adding: Adding;
 }
 
-function Refused({ place, title, detail, remedy }: Extract<AddLine, { readonly kind: "refused" }>): ReactElement {
+function Refused({ place, ...refused }: Extract<AddLine, { readonly kind: "refused" }>): ReactElement {
   const { t } = useTranslation("add");
+  const { title, detail, remedy } = problemWords(refused);
   const more = detail !== "" && detail !== title && !detail.includes(title) ? ` (${detail})` : "";
   return <span className={style.refused}><strong>{t("refused")}</strong> {place} {title}{more}. {remedy}</span>;
 }

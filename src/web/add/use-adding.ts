@@ -3,8 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Api } from "#server/api.ts";
 import type { AddLine } from "#server/shapes/added.ts";
-import { addressOf, api, ApiError, ask, OFFLINE, whoAsks } from "../api/client.ts";
+import { addressOf, api, ApiError, ask, whoAsks } from "../api/client.ts";
 import { linesOf } from "../api/lines-of.ts";
+import { OFFLINE } from "../api/offline.ts";
 
 type Ingested = Api["POST /api/texts"]["response"];
 export type Written = Api["POST /api/texts"]["body"];

@@ -1,6 +1,7 @@
 import type { Api } from "#server/api.ts";
 import type { Problem } from "#server/problem.ts";
 import { myName } from "./my-name.ts";
+import { OFFLINE } from "./offline.ts";
 
 /** An answer of the server that is no success, with what to do. */
 export class ApiError extends Error {
@@ -20,11 +21,6 @@ type Parts<N extends Name> = {
 };
 type Options<N extends Name> = Parts<N> & { readonly signal?: AbortSignal };
 type Values = Readonly<Record<string, unknown>>;
-
-export const OFFLINE: Problem = {
-  type: "urn:rapporteur:error:offline", title: "the server does not answer", status: 0, detail: "The server does not answer.", code: "offline",
-  remedy: "See whether rapporteur serve still runs; what was acknowledged is stored.",
-};
 
 /** Address of a route with its parameters filled in: for links, downloads and images as well. */
 export function addressOf(path: string, { params = {}, query = {} }: { readonly params?: Values; readonly query?: Values } = {}): string {

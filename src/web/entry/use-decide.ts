@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ApiError } from "../api/client.ts";
 import { toast } from "../parts/toast.ts";
+import { problemWords } from "../words/problem-words.ts";
 import type { Verdict } from "./view.ts";
 
 export interface Deciding {
@@ -29,7 +30,8 @@ export function useDecide(id: string): Deciding {
       return true;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      toast({ text: [error.problem.detail || error.problem.title, error.problem.remedy].join(" "), look: "bad" });
+      const { title, detail, remedy } = problemWords(error.problem);
+      toast({ text: detail.includes(remedy) ? detail : `${detail || title} ${remedy}`, look: "bad" });
       return false;
     } finally {
       setBusy(false);

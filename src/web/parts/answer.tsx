@@ -2,13 +2,14 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ApiError } from "../api/client.ts";
+import { problemWords } from "../words/problem-words.ts";
 import { Button } from "./button.tsx";
 import style from "./answer.module.css";
 
 /** What happened, that nothing is lost, what to do. */
 export function Failure({ error, again }: { readonly error: ApiError; readonly again?: () => void }): ReactElement {
   const { t } = useTranslation();
-  const { title, detail, remedy } = error.problem;
+  const { title, detail, remedy } = problemWords(error.problem);
   return (
     <div role="alert" className={style.failure}>
       <h2>{t("failure.title")}</h2>

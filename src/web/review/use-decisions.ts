@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Api } from "#server/api.ts";
 import { api, ApiError } from "../api/client.ts";
 import { toast } from "../parts/toast.ts";
+import { problemWords } from "../words/problem-words.ts";
 import type { Room } from "./marks-of.ts";
 import { nextOpen } from "./order.ts";
 
@@ -52,7 +53,7 @@ function withStates(room: Room, { drafts }: Pick<Verdicts, "drafts">): Room {
 
 function complain(error: unknown): void {
   if (!(error instanceof ApiError)) throw error;
-  const { detail, title, remedy } = error.problem;
+  const { detail, title, remedy } = problemWords(error.problem);
   toast({ text: detail ? detail : `${title}. ${remedy}`, look: "bad" });
 }
 

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { kept, oneOf } from "../parts/kept.ts";
+import { tellProblemsIn } from "./problem-words.ts";
 import { withMany } from "./with-many.ts";
 
 export const LANGUAGES = ["en", "es"] as const;
@@ -16,7 +17,15 @@ export function language(): Language {
 }
 
 // A browser fetches only the words that it shows.
-const load = async (one: Language): Promise<object> => (one === "es" ? withMany((await import("./es/index.ts")).es) : (await import("./en/index.ts")).en);
+async function load(one: Language): Promise<object> {
+  if (one === "en") {
+    tellProblemsIn(null);
+    return (await import("./en/index.ts")).en;
+  }
+  const [{ es }, { errors }] = await Promise.all([import("./es/index.ts"), import("./es/errors.ts")]);
+  tellProblemsIn(errors);
+  return withMany(es);
+}
 
 /** Makes the words of the language ready; called once, before the first page. */
 export async function openWords(): Promise<void> {
