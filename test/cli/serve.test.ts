@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
+import { createServer as createSite } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -76,6 +77,32 @@ describe("rapporteur serve", () => {
     const { code, stderr } = await run(["serve", "--port", String((taken.address() as AddressInfo).port), "--data", data], env());
     expect([code, stderr]).toEqual([1, expect.stringMatching(/another program listens on this port\. End it, or choose another with --port/)]);
     taken.close();
+  });
+  test("a private host is fetched from where it is named, with whom to turn to", async () => {
+    const agents = new Set<string | undefined>();
+    const site = createSite(({ url, headers }, response) => {
+      agents.add(headers["user-agent"]);
+      if (url === "/doctors.txt") response.setHeader("content-type", "text/plain").end("Cuba sent 9 doctors to Nepal in May 2020, said the Ministry of Health of Nepal.");
+      else response.writeHead(404).end();
+    }).listen(0, "127.0.0.1");
+    await once(site, "listening");
+    const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const fetched = async (words: readonly string[]): Promise<string> => {
+      const { address, end } = await serving(words);
+      const answer = await fetch(`${address}/api/links?url=${encodeURIComponent(`http://${host}/doctors.txt`)}`, { method: "POST", headers: { "content-type": "application/octet-stream", origin: address } });
+      const told = await answer.text();
+      await end();
+      return told;
+    };
+    expect(await fetched([])).toContain('"code":"not-public"');
+    expect(agents.size).toBe(0);
+    expect(await fetched(["--allow-host", host, "--contact", "ana@example.org", "--pace", "0"])).toContain('"kind":"taken"');
+    expect([...agents].join()).toContain("ana@example.org");
+    site.close();
+  });
+  test("no host, no pace", async () => {
+    expect(await run(["serve", "--allow-host", "http://a.example/"], env())).toMatchObject({ code: 2, stderr: expect.stringContaining("no host such as") });
+    expect(await run(["serve", "--pace", "soon"], env())).toMatchObject({ code: 2, stderr: expect.stringContaining("no number of seconds") });
   });
   test("no port", async () => expect(await run(["serve", "--port", "99999"], env())).toMatchObject({ code: 2, stderr: expect.stringContaining("no port from 0 to 65535") }));
 });

@@ -4,12 +4,13 @@ import { InvalidArgumentError, type Command } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { RapporteurError } from "#model/errors.ts";
 import { EXIT } from "../exit.ts";
+import { fetching, netOf, type NetFlags } from "../net-flags.ts";
 import { openInBrowser } from "../open-in-browser.ts";
 import { readWeights, WEIGHTS } from "../weights.ts";
 import { READ_WORKER, WORKER } from "../worker.ts";
 import { asOfDay, byWhom, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
-interface ServeFlags extends RegisterFlags {
+interface ServeFlags extends RegisterFlags, NetFlags {
   readonly host: string;
   readonly port: number;
   readonly tokenFile?: string;
@@ -21,6 +22,7 @@ Examples:
   rapporteur serve                                         the pages of your register, for this machine alone
   rapporteur serve --open --data work                      and opened in the browser
   rapporteur serve --host 0.0.0.0 --token-file token.txt   for all who have the token
+  rapporteur serve --allow-host intranet.example           and links to an intranet's pages are fetched
 
 The API stands under /api, with a page that describes it. Ctrl+C ends it; what was acknowledged is stored.
 `;
@@ -59,7 +61,9 @@ async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promi
   await withRegister(flags, async ({ register, store }) => {
     // Who only looks at a page does not wait for a text that is read for somebody else.
     const reader = threadedReader(openReader(readWeights), READ_WORKER, { here: 0 });
-    const office = { read: reader.read, worker: WORKER, version: manifest.version, store: store.kind };
+    // What is fetched is told on the page that asked for it.
+    const { onProgress: _, ...net } = netOf(flags);
+    const office = { read: reader.read, worker: WORKER, version: manifest.version, store: store.kind, net };
     const folders = { pages: fileURLToPath(new URL("./web", import.meta.url)), weights: WEIGHTS };
     const end = interrupted();
     const { address, close } = await listen({ host, port, token, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
@@ -75,7 +79,7 @@ async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promi
 /** `rapporteur serve`: the pages of a register. */
 export function addServe(program: Command): void {
   const command = program.command("serve").summary("serve the pages of the register").description("Serves the register's pages and its API, to this machine unless told otherwise, until it is interrupted.");
-  asOfDay(byWhom(onRegister(command)))
+  fetching(asOfDay(byWhom(onRegister(command))))
     .option("--port <PORT>", "the port, 0 for any that is free", portOf, 7373)
     .option("--host <HOST>", "the address to listen on; another than this machine's own needs an access token", "127.0.0.1")
     .option("--token-file <FILE>", "the file with the access token that people and programs must have; else RAPPORTEUR_TOKEN")
