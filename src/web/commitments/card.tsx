@@ -26,11 +26,11 @@ function Sides({ row: { owes, to } }: { readonly row: Row }): ReactElement {
 /** What follows from silence and days gone by, dotted, with its reason. */
 function Inferences({ row: { inferences } }: { readonly row: Row }): ReactElement | null {
   const { t } = useTranslation();
-  const { label } = useFormat();
+  const { because, label } = useFormat();
   if (inferences.length === 0) return null;
   return (
     <ul className={style.inferences}>
-      {inferences.map(({ kind, reason }) => <li key={kind}><span className="inferred">{label(inferenceLabels[kind])}</span> <span className={style.why}>({t("inferred")}: {label(reason)})</span></li>)}
+      {inferences.map(({ kind, reason }) => <li key={kind}><span className="inferred">{label(inferenceLabels[kind])}</span> <span className={style.why}>({t("inferred")}: {because(reason)})</span></li>)}
     </ul>
   );
 }

@@ -29,13 +29,13 @@ const WAYS = ["overdue", "due", "silent", "lookAgain"] as const;
 /** Commitments that are due, overdue, silent. */
 export function CommitmentsBlock({ desk: { counts, commitments } }: { readonly desk: Desk }): ReactElement {
   const { t } = useTranslation("desk");
-  const { label } = useFormat();
+  const { because, label } = useFormat();
   const waiting = WAYS.filter((way) => counts[way] > 0);
   const sum = waiting.map((way, i) => <span key={way}>{i > 0 && " · "}<Link to="/commitments" search={{ show: way }}>{t(`commitments.${way}`, { count: counts[way] })}</Link></span>);
   return (
     <Block title={t("commitments.title")} sum={waiting.length > 0 ? sum : undefined}>
       {commitments.length === 0 && <p className="quiet">{t("commitments.none")}</p>}
-      <ul>{commitments.map(({ id, entry, inferences }) => <li key={id} className={style.line}><EntryLink entry={entry} /> {inferences.slice(0, 1).map(({ kind, reason }) => <span key={kind} className={style.small}><span className="inferred">{label(inferenceLabels[kind])}</span> ({t("common:inferred" as "title")}: {label(reason)})</span>)}</li>)}</ul>
+      <ul>{commitments.map(({ id, entry, inferences }) => <li key={id} className={style.line}><EntryLink entry={entry} /> {inferences.slice(0, 1).map(({ kind, reason }) => <span key={kind} className={style.small}><span className="inferred">{label(inferenceLabels[kind])}</span> ({t("common:inferred" as "title")}: {because(reason)})</span>)}</li>)}</ul>
     </Block>
   );
 }

@@ -31,12 +31,12 @@ const firstDay = (claims: readonly Noted[]): string | undefined => claims.find((
 /** "Agreed, 8 November 2022, two independent sources; last heard of 2022-11-08; silent (no source speaks of it after …, inferred)" */
 function useSpoken({ status, rungs, inferences = [], lastHeard, independent, isParty = byClaim }: LadderProps): string {
   const { t } = useTranslation("parts");
-  const { date, label, language } = useFormat();
+  const { date, because, label, language } = useFormat();
   if (status === null) return t("ladder.none");
   const claims = rungs.find((one) => one.status === status)?.claims ?? [];
   const day = firstDay(claims);
   const said = [rungWords(status, language), day && date(day), independent && t("ladder.sources", { count: independent }), claims.length > 0 && claims.every(isParty) && t("ladder.party")].filter(Boolean).join(", ");
-  const follows = inferences.filter(isTail).map(({ kind, reason }) => t("ladder.inferred", { what: label(inferenceLabels[kind]), reason: label(reason) }));
+  const follows = inferences.filter(isTail).map(({ kind, reason }) => t("ladder.inferred", { what: label(inferenceLabels[kind]), reason: because(reason) }));
   return [said, lastHeard && t("ladder.heard", { day: date(lastHeard) }), ...follows].filter(Boolean).join("; ");
 }
 
@@ -76,7 +76,7 @@ function End({ rung: { status, claims } }: { readonly rung: LadderRung }): React
 /** One line, eight stops, filled to the rung that evidence reaches. Each dot opens its quotes; hollow: only a party says so; dotted: silent or overdue. */
 export function Ladder(props: LadderProps): ReactElement {
   const { t } = useTranslation("parts");
-  const { date, label } = useFormat();
+  const { date, because, label } = useFormat();
   const spoken = useSpoken(props);
   const { rungs, inferences = [], lastHeard, isParty = byClaim } = props;
   const { stops, reached, ends } = drawnLadder(rungs, isParty);
@@ -89,7 +89,7 @@ export function Ladder(props: LadderProps): ReactElement {
       {(tail.length > 0 || lastHeard) && (
         <p className={style.heard} aria-hidden>
           {lastHeard && t("ladder.heard", { day: date(lastHeard) })}
-          {tail.map(({ kind, reason }) => <span key={kind}>{" · "}<span className="inferred" title={label(reason)}>{label(inferenceLabels[kind])}</span> ({t("common:inferred" as "note.open")})</span>)}
+          {tail.map(({ kind, reason }) => <span key={kind}>{" · "}<span className="inferred" title={because(reason)}>{label(inferenceLabels[kind])}</span> ({t("common:inferred" as "note.open")})</span>)}
         </p>
       )}
     </div>

@@ -26,7 +26,11 @@ export interface Format {
   readonly country: (code: string) => string;
   /** a label in the language of the page */
   readonly label: (label: Label) => string;
+  /** a reason in the language of the page, the days in it as dates */
+  readonly because: (reason: Label) => string;
 }
+
+const DAY = /\d{4}-\d\d(?:-\d\d)?/g;
 
 const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const;
 
@@ -52,15 +56,16 @@ export function useFormat(): Format {
       const [size, name] = SCALES.find(([one]) => value >= one && Number((value / one).toFixed(3)) * one === value) ?? [];
       return size === undefined ? numbers.format(value) : t(`scale.${name}`, { count: value / size, number: numbers.format(value / size) });
     };
+    const date = (edtf: Edtf): string => edtfWords(edtf, { locale: dates, iso: style === "iso", say });
     return {
-      language, locale, amount,
+      language, locale, amount, date,
       number: (value) => numbers.format(value),
       list: (words) => lists.format(words),
-      date: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", say }),
       shortDate: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", short: true, say }),
       moment: (at) => moments.format(new Date(at)),
       country: (code) => countryIn(names, code),
       label: (label) => label[language],
+      because: (reason) => reason[language].replace(DAY, date),
     };
   }, [language, style, t]);
 }

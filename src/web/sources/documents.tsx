@@ -14,11 +14,13 @@ type Row = SourcesAnswer["rows"][number];
 /** A document: title, publisher, date, whether others are the same report, what waits. */
 export function Document({ row: { id, title, kind, publisher, published, language, copies, open } }: { readonly row: Row }): ReactElement {
   const { t } = useTranslation("sources");
+  const { locale } = useFormat();
+  const spoken = new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
   return (
     <li className={style.row}>
       <Link to="/sources/$id" params={{ id }} className={`theirs ${style.title}`} lang={language}>{title || t(kind === "note" ? "note" : "untitled")}</Link>
       <p className={style.small}>
-        {publisher && `${publisher} · `}{published && <><EdtfDate edtf={published} /> · </>}{language}
+        {publisher && `${publisher} · `}{published && <><EdtfDate edtf={published} /> · </>}{spoken}
         {copies > 1 && <> · {t("copies", { count: copies })}</>}
         {open > 0 && <> · <Link to="/review/$source" params={{ source: id }}>{t("open", { count: open })}</Link></>}
       </p>
