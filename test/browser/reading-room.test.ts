@@ -166,6 +166,10 @@ describe("by the words of the text", () => {
     await page.getByLabel("How far it has come").selectOption("completed");
     await page.getByRole("button", { name: "Make a draft" }).click();
     await expect.poll(() => atHand(page)).toMatch(/^Supply · completed\s*made by hand/);
+    const before = await open(page);
+    await decide(page, "z", VERDICT);
+    await expect.poll(() => page.getByText("The draft that you made is rejected.").isVisible()).toBe(true);
+    expect([await open(page), (await atHand(page)).includes("made by hand")]).toEqual([before - 1, false]);
   });
 
   test("words that begin and end inside of marks are exactly those, and none of a field that is opened afterwards", async () => {

@@ -6,7 +6,7 @@ import { api, ApiError } from "../api/client.ts";
 import { toast } from "../parts/toast.ts";
 import { problemWords } from "../words/problem-words.ts";
 import type { Room } from "./marks-of.ts";
-import { nextOpen } from "./order.ts";
+import { isOpen, nextOpen } from "./order.ts";
 
 const ROOM = "GET /api/sources/{source}/reading-room";
 const VERDICT = "POST /api/sources/{source}/drafts/{draft}/verdict";
@@ -22,7 +22,10 @@ export interface Pending {
 
 interface Step {
   readonly draft: string;
+  /** what was changed in the register */
   readonly changes: readonly string[];
+  /** the draft was made of words, and nothing decided yet */
+  readonly made?: true;
 }
 
 export interface Decisions {
@@ -114,40 +117,65 @@ function useSteps(source: string) {
   return { all, push: (step: Step) => keep([...all(), step]), pop: () => keep(all().slice(0, -1)) };
 }
 
+interface UndoParts extends DecisionOptions {
+  readonly data: Data;
+  readonly run: ReturnType<typeof useOneAtATime>["run"];
+  readonly past: ReturnType<typeof useSteps>;
+  readonly onward: (draft: string, answer: Verdicts) => void;
+}
+
+/** Takes the last step back. A draft that was made is not wiped out: it is rejected, and the history says by whom. */
+function useUndo({ source, go, data, run, past, onward }: UndoParts): () => Promise<void> {
+  const { t } = useTranslation("review");
+  const unmake = async (draft: string): Promise<void> => {
+    const answer = await api(VERDICT, { params: { source, draft }, body: { verdict: "reject" } });
+    past.pop();
+    onward(draft, answer);
+    toast({ text: t("unmade") });
+  };
+  const takeBack = async ({ draft, changes }: Step): Promise<void> => {
+    await api("POST /api/changes/undo", { body: { changes: [...changes] } });
+    past.pop();
+    await data.refresh();
+    go(draft);
+  };
+  return async () => {
+    const last = past.all().at(-1);
+    if (!last) return toast({ text: t("nothingToUndo") });
+    await run({ draft: last.draft, what: "undo" }, () => (last.made ? unmake(last.draft) : takeBack(last)));
+  };
+}
+
 /** Decides drafts of a source. Each decision is pending until the server has taken it; then the next open draft is at hand. */
 export function useDecisions({ source, go }: DecisionOptions): Decisions {
   const { t } = useTranslation("review");
   const data = useRoomData(source);
   const { pending, run } = useOneAtATime(data);
   const past = useSteps(source);
-  const taken = (draft: string, answer: Verdicts): void => {
+  const onward = (draft: string, answer: Verdicts): void => {
     const room = data.put(answer);
-    past.push({ draft, changes: answer.changes });
     const next = room && nextOpen(room.drafts, draft);
     if (next) go(next);
     data.refreshSoon();
+  };
+  const taken = (draft: string, answer: Verdicts): void => {
+    past.push({ draft, changes: answer.changes });
+    onward(draft, answer);
   };
   const acceptAll = async (drafts: readonly string[]): Promise<void> => {
     const first = drafts[0] ?? "";
     const done = await run({ draft: first, what: "visible" }, async () => taken(first, await api("POST /api/sources/{source}/drafts/accept", { params: { source }, body: { drafts: [...drafts] } })));
     if (done) toast({ text: t("acceptedAll", { count: drafts.length }) });
   };
-  const undo = async (): Promise<void> => {
-    const last = past.all().at(-1);
-    if (!last) return toast({ text: t("nothingToUndo") });
-    await run({ draft: last.draft, what: "undo" }, async () => {
-      await api("POST /api/changes/undo", { body: { changes: [...last.changes] } });
-      past.pop();
-      await data.refresh();
-      go(last.draft);
-    });
-  };
+  const undo = useUndo({ source, go, data, run, past, onward });
   return {
     pending, canUndo: past.all().length > 0, acceptAll, undo,
     judge: (draft, body) => run({ draft, what: body.verdict }, async () => taken(draft, await api(VERDICT, { params: { source, draft }, body }))),
     make: (body) => run({ draft: "", what: "make" }, async () => {
       const { id } = await api("POST /api/sources/{source}/drafts", { params: { source }, body });
       await data.refresh();
+      // Who marks the same words again is led to what was made of them, decided or not.
+      if (data.now()?.drafts.some((one) => one.id === id && isOpen(one))) past.push({ draft: id, changes: [], made: true });
       go(id);
     }),
   };

@@ -40,6 +40,7 @@ export const review = {
   acceptedAll_one: "{{count}} draft accepted",
   acceptedAll_other: "{{count}} drafts accepted",
   nothingToUndo: "Nothing was decided here that could be undone.",
+  unmade: "The draft that you made is rejected.",
   state: { accepted: "accepted", rejected: "rejected", unsure: "unsure" },
   decided: { accepted: "This draft is accepted.", rejected: "This draft is rejected." },
   pending: { accept: "Accepting …", reject: "Rejecting …", unsure: "Setting aside …", visible: "Accepting …", undo: "Undoing …", make: "Making a draft …" },

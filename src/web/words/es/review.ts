@@ -41,6 +41,7 @@ export const review: Words["review"] = {
   acceptedAll_one: "{{count}} borrador aceptado",
   acceptedAll_other: "{{count}} borradores aceptados",
   nothingToUndo: "Aquí no se ha decidido nada que se pueda deshacer.",
+  unmade: "El borrador que había hecho queda rechazado.",
   state: { accepted: "aceptado", rejected: "rechazado", unsure: "dudoso" },
   decided: { accepted: "Este borrador está aceptado.", rejected: "Este borrador está rechazado." },
   pending: { accept: "Aceptando …", reject: "Rechazando …", unsure: "Apartando …", visible: "Aceptando …", undo: "Deshaciendo …", make: "Haciendo un borrador …" },
