@@ -33,11 +33,11 @@ function firstInSight(root: HTMLElement | null): number {
   return Number(seen?.dataset["start"] ?? 0);
 }
 
-/** Scrolls as far as the words are out of sight: on a phone, a sheet stands over the lower half. */
+/** Scrolls as far as the words are out of sight: the bar with the keys stands over the lower part, on a phone a sheet below it as well. */
 function bringIntoSight(root: HTMLElement | null, words: Chosen): void {
   const place = root && rangeOf(root, words)?.getBoundingClientRect();
   if (!place || place.height === 0) return;
-  const lowest = innerHeight * (matchMedia("(max-width: 60rem)").matches ? 0.5 : 0.85);
+  const lowest = innerHeight * (matchMedia("(max-width: 60rem)").matches ? 0.38 : 0.75);
   if (place.top < ROOM_ABOVE) scrollBy({ top: place.top - ROOM_ABOVE, behavior: "instant" });
   else if (place.bottom > lowest) scrollBy({ top: place.bottom - lowest, behavior: "instant" });
 }
