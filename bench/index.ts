@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<string[]>>> = {
   start: async () => (await import("./start.ts")).starting(),
   register: async () => (await import("./register.ts")).measureRegister(),
   server: async () => (await import("./server.ts")).server(),
+  web: async () => (await import("./web.ts")).web(),
 };
 
 /** Each in a process of its own, as it is for whoever runs one program: no measurement lives in the heap and among the compiled code of another. */
