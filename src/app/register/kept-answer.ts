@@ -9,7 +9,7 @@ interface Kept {
 }
 
 const answers = new WeakMap<Db, Map<string, Kept>>();
-const MOST = 200;
+const MOST = 500;
 // A change that was begun earlier may become visible after a later one: nothing is kept for long.
 const LASTS = 30_000;
 
