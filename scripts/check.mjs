@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -29,21 +29,31 @@ function tests() {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-check-"));
   const file = join(folder, "tests.json");
   const { status, stdout, stderr } = npm("test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`);
-  const counts = readCounts(file);
+  const { passed, failures, ...counts } = readTests(file);
   rmSync(folder, { recursive: true });
   const failed = status === 0 ? counts.failed : Math.max(1, counts.failed);
-  report(failed === 0, `tests (${counts.passed} passed, ${failed} failed)`, stdout + stderr);
-  return { passed: counts.passed, failed };
+  // What failed stands before all that was printed: whoever keeps only the beginning or the end of it must still know.
+  report(failed === 0, `tests (${passed} passed, ${failed} failed)`, [...failures, stdout, stderr, ...failures].join("\n\n"));
+  return { passed, failed };
 }
 
-function readCounts(file) {
+function readTests(file) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests, failures: testResults.flatMap(failuresOf) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
+
+/** The tests of a file that failed, each with its name and the beginning of its message; a file that broke off is one. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((one) => one.status === "failed");
+  if (status === "failed" && failed.length === 0) return [`${relative(root, name)}\n${beginning(message)}`];
+  return failed.map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}\n${beginning(failureMessages.join("\n"))}`);
+}
+
+const beginning = (message = "") => message.split("\n").slice(0, 25).join("\n");
 
 const guards = GUARDS.map(guard);
 const counted = tests();
