@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 /** A process of the tests, with the lines that it has said so far. */
@@ -11,11 +11,10 @@ export interface Child {
   readonly end: () => Promise<number | null>;
 }
 
-const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve(child.exitCode) : child.on("close", (code) => resolve(code))));
-
 export function start(file: string, words: readonly string[]): Child {
   const child = spawn(process.execPath, [file, ...words], { stdio: ["pipe", "pipe", "inherit"] });
+  // Its end, not only that of its output: a process that is killed runs for a moment after that is closed.
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const lines: string[] = [];
   const waiting: ((line: string | null) => void)[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
@@ -28,11 +27,11 @@ export function start(file: string, words: readonly string[]): Child {
     says: () => new Promise((resolve) => waiting.push(resolve)),
     kill: async () => {
       child.kill("SIGKILL");
-      await new Promise<void>((resolve) => child.stdout.on("close", () => resolve()));
+      await ended;
     },
     end: () => {
       child.stdin.end();
-      return ended(child);
+      return ended;
     },
   };
 }

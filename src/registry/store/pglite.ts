@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { RapporteurError } from "#model/errors.ts";
 import { overPool, steady } from "./pool.ts";
@@ -12,16 +13,23 @@ export const PGLITE_WARNING =
 /** Memory only, for tests and playgrounds. */
 export const IN_MEMORY = "memory:";
 
-function lock(folder: string): () => void {
-  const taken = processLock(join(folder, "pglite.lock"));
-  if (typeof taken === "number") throw new RapporteurError("store-locked", folder, `by process ${taken}`);
-  return taken;
+// A process that was just ended or killed still runs for a moment, longest on a machine that is busy: milliseconds, and how often.
+const MOMENT = 100;
+const PATIENCE = 20;
+
+async function lock(folder: string): Promise<() => void> {
+  for (let tries = 1; ; tries++) {
+    const taken = processLock(join(folder, "pglite.lock"));
+    if (typeof taken !== "number") return taken;
+    if (tries === PATIENCE) throw new RapporteurError("store-locked", folder, `by process ${taken}`);
+    await setTimeout(MOMENT);
+  }
 }
 
 /** PostgreSQL as WebAssembly within this process. It has no lock of its own and never calls fsync. */
 export async function openPglite(folder: string, warn: NonNullable<StoreOptions["warn"]>): Promise<Store> {
   const memory = folder.endsWith(IN_MEMORY);
-  const unlock = memory ? () => {} : lock(folder);
+  const unlock = memory ? () => {} : await lock(folder);
   try {
     const [{ PGlite }, { createPgConfig }, { pg_trgm }] = await Promise.all([
       import("@electric-sql/pglite"),
