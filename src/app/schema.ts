@@ -21,7 +21,16 @@ const id = z.string().min(1);
 const list = <T extends z.ZodType>(row: T) => z.array(row).readonly();
 const date = z.object({ edtf, quote }).readonly();
 const reference = z.object({ entity: id, quote }).readonly();
-const confidence = z.object({ value: z.number().min(0).max(1), reasons: list(z.string()) }).readonly();
+const ground = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("wording"), rule: list(z.string()) }).readonly(),
+    z.object({ kind: z.literal("standing"), by: z.enum(["default", "form", "word"]), word: z.string().exactOptional() }).readonly(),
+    z.object({ kind: z.literal("feature"), feature: z.string(), speaks: z.enum(["for", "against"]) }).readonly(),
+    z.object({ kind: z.literal("name"), rule: z.string() }).readonly(),
+    z.object({ kind: z.literal("named"), times: z.int().min(1) }).readonly(),
+  ])
+  .meta({ id: "Ground", description: "One ground that a confidence rests on, as data." });
+const confidence = z.object({ value: z.number().min(0).max(1), reasons: list(z.string()), grounds: list(ground).exactOptional() }).readonly();
 
 const source = z
   .object({
@@ -100,7 +109,7 @@ export const readingSchema = z
     activities: list(activity),
     figures: list(figure),
     relations: list(relation),
-    notes: list(z.object({ rule: z.string(), message: z.string(), quote: quote.exactOptional() }).readonly()),
+    notes: list(z.object({ rule: z.string(), message: z.string(), of: z.string().exactOptional(), quote: quote.exactOptional() }).readonly()),
   })
   .readonly()
   .meta({ title: "Reading", description: "What Rapporteur makes of one source, every fact with the words it rests on." });

@@ -7,6 +7,7 @@ import type { RelationKind } from "./codes/relation-kinds.ts";
 import type { Role } from "./codes/roles.ts";
 import type { Status } from "./codes/statuses.ts";
 import type { Terms } from "./codes/terms.ts";
+import type { Ground } from "./ground.ts";
 import type { Note } from "./note.ts";
 import type { Cited, Quote } from "./quote.ts";
 
@@ -33,10 +34,12 @@ export interface Source {
   readonly credits: readonly Credit[];
 }
 
-/** Confidence of a fact, 0 to 1, with the reasons it rests on in words of our own ("object: workers"). */
+/** Confidence of a fact, 0 to 1, with the reasons it rests on in English words of our own ("object: workers"), and the same as data. */
 export interface Confidence {
   readonly value: number;
   readonly reasons: readonly string[];
+  /** one for each reason */
+  readonly grounds?: readonly Ground[];
 }
 
 /** A thing that the text names: one however often and however spelt it is named. */

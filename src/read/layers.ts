@@ -1,4 +1,5 @@
 import type { Cited } from "#model/quote.ts";
+import type { Ground } from "#model/ground.ts";
 import type { Confidence, Credit, Edtf } from "#model/reading.ts";
 import type { Note } from "#model/note.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
@@ -9,6 +10,7 @@ import type { RelationKind } from "#model/codes/relation-kinds.ts";
 import type { Role } from "#model/codes/roles.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import type { Terms } from "#model/codes/terms.ts";
+import type { NameRule } from "./confidence/rules.ts";
 import type { Grammar } from "./grammar/index.ts";
 import type { Block } from "./text/blocks.ts";
 import type { Sentence } from "./text/sentences.ts";
@@ -44,9 +46,6 @@ export interface DateMention extends Span {
   /** what the words around it make of it: a point ("in 2020"), or one end of a period ("since 1979", "until July 2021") */
   readonly bound: "at" | "since" | "until" | "period";
 }
-
-/** Why a stretch of tokens is taken for a name. */
-export type NameRule = string;
 
 /** Words that name something. Spans do not overlap within the layer `mentions`, but for countries inside organisations' names. */
 export interface Mention extends Span {
@@ -137,8 +136,8 @@ export interface ActivityDraft {
   readonly instrument?: Instrument;
   readonly terms?: Terms;
   readonly purpose?: string;
-  /** which rules made it, in words: the pattern, what tells the status, how the parties were found */
-  readonly grounds: readonly string[];
+  /** which rules made it: the pattern, what tells the status */
+  readonly grounds: readonly Ground[];
   /** what speaks for and against it: names of features of the confidence model */
   readonly features: readonly string[];
   readonly confidence?: Confidence;

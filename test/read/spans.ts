@@ -68,7 +68,7 @@ export function markDates(text: string, setting: Setting = {}): string {
 export function markFigures(text: string, setting: Setting = {}): string {
   const layers = sentenceLayers(text, setting);
   const { dates } = findDates({ ...layers, heading: noHeading });
-  const mentions = (setting.countries ?? []).map((code): Mention => ({ kind: "country", first: 0, last: 1, start: 0, end: 1, name: code, code, form: "name", rule: "test" }));
+  const mentions = (setting.countries ?? []).map((code): Mention => ({ kind: "country", first: 0, last: 1, start: 0, end: 1, name: code, code, form: "name", rule: "plain" }));
   const { figures } = findFigures({ ...layers, dates, mentions });
   const sign = (code?: string): string => qualifiers.find((q) => q.code === code)?.sign ?? "";
   const { start, end } = layers.tokens;

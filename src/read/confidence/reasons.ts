@@ -1,48 +1,73 @@
+import type { Label } from "#model/codes/code.ts";
+import { TERMS } from "./terms.ts";
+
+const label = (en: string, es: string): Label => ({ en, es });
+
 /** What each feature of the confidence model looks at, in words. */
-export const LABELS: Readonly<Record<string, string>> = {
-  absorbed: "other words of the same deed",
-  bare: "a noun on which nothing hangs",
-  countries: "status and countries that take part",
-  "countries-of-text": "countries that the text names",
-  dates: "dates in the sentence",
-  det: "determiner",
-  "figures-inside": "figures among its words",
-  form: "form of the verb",
-  gap: "words since the trigger before",
-  gaps: "words to the triggers on both sides",
-  hangs: "hangs on another activity as",
-  "kind-before": "kind told before",
-  length: "words of the sentence, at least",
-  "main-verb": "main verb of the sentence",
-  mutual: "called mutual",
-  named: "countries and bodies in the sentence",
-  object: "object",
-  "object-stands": "object stands as",
-  "over-next": "the next trigger hangs on it",
-  plural: "a plural noun",
-  reach: "words that hang on it, at least",
-  repeated: "named again with an article",
-  "same-before": "of the same kind as the trigger before",
-  said: "somebody says so",
-  sides: "who takes part",
-  stands: "stands in the sentence as",
-  status: "status and kind of word",
-  subject: "subject",
-  told: "told before of these countries",
-  under: "hangs below",
-  verb: "class of the verb",
-  "word-before": "the same word before",
+export const LABELS: Readonly<Record<string, Label>> = {
+  absorbed: label("other words of the same deed", "otras palabras del mismo hecho"),
+  bare: label("a noun on which nothing hangs", "un sustantivo sin complementos"),
+  countries: label("status and countries that take part", "estado y países que participan"),
+  "countries-of-text": label("countries that the text names", "países que nombra el texto"),
+  dates: label("dates in the sentence", "fechas en la oración"),
+  det: label("determiner", "determinante"),
+  "figures-inside": label("figures among its words", "cifras entre sus palabras"),
+  form: label("form of the verb", "forma del verbo"),
+  gap: label("words since the trigger before", "palabras desde el hecho anterior"),
+  gaps: label("words to the triggers on both sides", "palabras hasta los hechos de ambos lados"),
+  hangs: label("hangs on another activity as", "depende de otra actividad como"),
+  "kind-before": label("kind told before", "tipo contado antes"),
+  length: label("words of the sentence, at least", "palabras de la oración, al menos"),
+  "main-verb": label("main verb of the sentence", "verbo principal de la oración"),
+  mutual: label("called mutual", "se dice mutuo"),
+  named: label("countries and bodies in the sentence", "países y organismos en la oración"),
+  object: label("object", "objeto"),
+  "object-stands": label("object stands as", "el objeto figura como"),
+  "over-next": label("the next trigger hangs on it", "de él depende el hecho siguiente"),
+  plural: label("a plural noun", "sustantivo en plural"),
+  reach: label("words that hang on it, at least", "palabras que dependen de él, al menos"),
+  repeated: label("named again with an article", "nombrado de nuevo con artículo"),
+  "same-before": label("of the same kind as the trigger before", "del mismo tipo que el hecho anterior"),
+  said: label("somebody says so", "alguien lo dice"),
+  sides: label("who takes part", "quién participa"),
+  stands: label("stands in the sentence as", "figura en la oración como"),
+  status: label("status and kind of word", "estado y clase de palabra"),
+  subject: label("subject", "sujeto"),
+  told: label("told before of these countries", "ya contado de estos países"),
+  under: label("hangs below", "depende de"),
+  verb: label("class of the verb", "clase del verbo"),
+  "word-before": label("the same word before", "la misma palabra antes"),
 };
 
-const VALUES: Readonly<Record<string, string>> = {
-  "told=all": "yes", "told=new": "of others", "told=first": "no", "told=none": "none take part",
+/** Values that mean something of their own with their feature. */
+const OWN: Readonly<Record<string, Label>> = {
+  "told=all": label("yes", "sí"), "told=new": label("of others", "de otros"), "told=first": label("no", "no"), "told=none": label("none take part", "no participa ninguno"),
 };
 
-const plain = (value: string): string => value.split(":").map((part) => (part === "true" ? "yes" : part === "false" ? "no" : part.replaceAll("+", " and "))).filter(Boolean).join(", ");
+const AND = label("and", "y");
+const QUOTED = label("“{}”", "«{}»");
 
-/** A feature in words: "object: workers". */
-export function reasonOf(feature: string): string {
+/** The parts of a feature's value; a subtype of a relation stays whole: "agreement:noun:acl:relcl". */
+function partsOf(value: string): string[] {
+  const parts: string[] = [];
+  for (const one of value.split(":")) {
+    const whole = `${parts.at(-1)}:${one}`;
+    if (TERMS.has(whole)) parts[parts.length - 1] = whole;
+    else parts.push(one);
+  }
+  return parts.filter(Boolean);
+}
+
+/** One class or several in words; a determiner that is a word of the text in quotes, and numbers as they are. */
+function termsOf(name: string, part: string, language: keyof Label): string {
+  const words = part.split(/\+(?=.)/).map((one) => TERMS.get(one)?.[language] ?? (name === "det" ? QUOTED[language].replace("{}", () => one) : one));
+  return words.join(` ${AND[language]} `);
+}
+
+/** A feature in words: "object: workers", "objeto: personal". */
+export function reasonOf(feature: string, language: keyof Label): string {
   const cut = feature.indexOf("=");
   const name = feature.slice(0, cut);
-  return `${LABELS[name] ?? name}: ${VALUES[feature] ?? plain(feature.slice(cut + 1))}`;
+  const value = OWN[feature]?.[language] ?? partsOf(feature.slice(cut + 1)).map((part) => termsOf(name, part, language)).join(", ");
+  return `${LABELS[name]?.[language] ?? name}: ${value}`;
 }

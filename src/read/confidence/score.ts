@@ -1,10 +1,10 @@
-import { reasonOf } from "./reasons.ts";
+import type { Ground } from "#model/ground.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 
-/** A probability with the features that weigh most in it, in words, the strongest first: "+ object: workers". */
+/** A probability with the features that weigh most in it, the strongest first. */
 export interface Score {
   readonly value: number;
-  readonly reasons: readonly string[];
+  readonly grounds: readonly Ground[];
 }
 
 /**
@@ -22,5 +22,5 @@ export function scoreOf(features: readonly string[]): Score {
   }
   weighed.sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]));
   const value = Math.round(1000 / (1 + Math.exp(-sum / 1000))) / 1000;
-  return { value, reasons: weighed.slice(0, 4).map(([w, f]) => `${w > 0 ? "+" : "-"} ${reasonOf(f)}`) };
+  return { value, grounds: weighed.slice(0, 4).map(([w, feature]) => ({ kind: "feature", feature, speaks: w > 0 ? "for" : "against" })) };
 }

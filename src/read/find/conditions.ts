@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import type { Mention } from "../layers.ts";
 import { conditionParts, conditionTrie, PART } from "../names/conditions.ts";
 import { claim, formAt, isCapital, isFree, isGlued, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
@@ -9,7 +10,7 @@ interface Bounds {
 }
 
 interface Match extends Bounds {
-  readonly rule: string;
+  readonly rule: NameRule;
   readonly form: Mention["form"];
 }
 

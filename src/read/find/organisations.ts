@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import type { Mention } from "../layers.ts";
 import { bodyEnd, bodyStart, formsEnd, isGeneric, namesAlone } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
@@ -9,7 +10,7 @@ interface Bounds {
   readonly last: number;
 }
 
-const organisation = (rule: string, form: Mention["form"] = "name"): Omit<Mention, "first" | "last" | "start" | "end" | "name"> => ({ kind: "organisation", form, rule });
+const organisation = (rule: NameRule, form: Mention["form"] = "name"): Omit<Mention, "first" | "last" | "start" | "end" | "name"> => ({ kind: "organisation", form, rule });
 
 const LONG = 3;
 

@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { regionAdjective } from "../names/lands.ts";
@@ -13,7 +14,7 @@ interface Bounds {
 
 const BREAKS = new Set([",", ":", "–", "—"]);
 
-function claimPerson(scene: Scene, span: { readonly first: number; readonly last: number }, rule: string): void {
+function claimPerson(scene: Scene, span: { readonly first: number; readonly last: number }, rule: NameRule): void {
   claim(scene, span, { kind: "person", form: "name", rule });
 }
 

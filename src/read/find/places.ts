@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import { isField } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
 import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
@@ -11,7 +12,7 @@ interface Bounds {
   readonly style: Style;
 }
 
-const place = (rule: string, form: "name" | "capital" = "name") => ({ kind: "place", form, rule }) as const;
+const place = (rule: NameRule, form: "name" | "capital" = "name") => ({ kind: "place", form, rule }) as const;
 
 /** "New York State", "San Carlos Province" */
 const NEW = new Set(["new", "san", "santa", "saint", "port", "los", "las", "la", "el", "nueva", "nuevo"]);

@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import { CLASS } from "../names/classes.ts";
 import { conditionParts, PART } from "../names/conditions.ts";
 import { makerTrie, productRoles, productTrie, ROLE } from "../names/products.ts";
@@ -33,7 +34,7 @@ const isHyphen = (scene: Scene, i: number): boolean => formAt(scene, i) === "-" 
 const isNumber = (scene: Scene, i: number): boolean => (scene.shape[i]! & SHAPE.digit) !== 0;
 
 /** Marks a body inside a product's name as such; the product takes its tokens. */
-function claimProduct(scene: Scene, span: Span, rule: string): void {
+function claimProduct(scene: Scene, span: Span, rule: NameRule): void {
   for (let i = span.first; i < span.last; i++) {
     const n = scene.taken[i]! - 2;
     const mention = n >= 0 ? scene.found[n] : undefined;

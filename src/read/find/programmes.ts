@@ -1,3 +1,4 @@
+import type { NameRule } from "../confidence/rules.ts";
 import { CLASS } from "../names/classes.ts";
 import { capitalsEnd, fieldOf, isHyphen, isNumber, isPart, isPossessive, NAMING, nameStart, stepLeft, tailEnd, type Field } from "../names/programme.ts";
 import { programmeTasks, programmeTrie, QUOTES, TASK } from "../names/programmes.ts";
@@ -31,7 +32,7 @@ function says(field: Field, span: Span, head: number): boolean {
 }
 
 /** Recorded as a programme, with the letters in brackets that stand for it. */
-function claimProgramme(scene: Scene, span: Span, rule: string): void {
+function claimProgramme(scene: Scene, span: Span, rule: NameRule): void {
   claim(scene, span, { kind: "programme", form: "name", rule });
   const open = span.last;
   if (formAt(scene, open) !== "(" || formAt(scene, open + 2) !== ")" || !(isUpper(scene, open + 1) || (scene.shape[open + 1]! & SHAPE.mixed) !== 0) || scene.taken[open + 1] !== 0) return;

@@ -1,3 +1,4 @@
+import type { Ground } from "#model/ground.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { remember, type History } from "../confidence/history.ts";
 import type { ActivityDraft, EntityDraft, Party, Span } from "../layers.ts";
@@ -71,10 +72,11 @@ function allParties(v: View, spine: Spine, people: People): Party[] {
   return [...named, ...given, ...(other ? [other] : [])];
 }
 
-/** Which rules made the draft, in words. */
-function groundsOf(v: View, { trigger, standing }: Told): string[] {
-  const by = standing === null ? "status by default" : standing.by < 0 ? "status by the verb's own form" : `status by “${formAt(v, standing.by)}”`;
-  return [`rule ${trigger.rule}`, by];
+/** Which rules made the draft. */
+function groundsOf(v: View, { trigger, standing }: Told): Ground[] {
+  const wording: Ground = { kind: "wording", rule: trigger.rule };
+  if (standing === null || standing.by < 0) return [wording, { kind: "standing", by: standing === null ? "default" : "form" }];
+  return [wording, { kind: "standing", by: "word", word: formAt(v, standing.by) }];
 }
 
 function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {

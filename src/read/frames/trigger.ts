@@ -1,10 +1,14 @@
 import type { Status } from "#model/codes/statuses.ts";
-import { ACT, THING, type Bits } from "../lexicon/classes.ts";
+import { ACT, THING, type Act, type Bits, type Thing } from "../lexicon/classes.ts";
 import type { VerbForm } from "../lexicon/lexicon.ts";
 import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
+import type { OwnRule } from "./own-rules.ts";
 import { caseOf, formAt, inSentence, isMoney, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
+
+/** The class of the word that asserts, and those of which one stands with it; or a rule that is no pattern over classes. */
+export type Rule = readonly (Act | Thing | OwnRule)[];
 
 /** Words that may assert an activity: their head token, the token of the object that gives the sense (-1: none), and the frame. */
 export interface Trigger {
@@ -18,8 +22,8 @@ export interface Trigger {
   readonly roles: RoleTable;
   /** what the wording itself says of the standing */
   readonly status?: Status;
-  /** the pattern that fits, for people: "send + workers" */
-  readonly rule: string;
+  /** the pattern that fits, by its classes of words, or a rule of its own */
+  readonly rule: Rule;
   /** other words of the same deed: "training … through [scholarships] [granted] by" */
   readonly absorbed: readonly number[];
 }
@@ -33,16 +37,14 @@ interface Ready<P> {
   readonly object: Bits;
   readonly subject: Bits;
   readonly lemmas: ReadonlySet<string> | null;
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
-const ruleOf = (head: string, others: readonly string[]): string => (others.length > 0 ? `${head} + ${others.join("/")}` : head);
-
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
-  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.act, [...(pattern.object ?? []), ...(pattern.subject ?? [])]) })),
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.act, ...(pattern.object ?? []), ...(pattern.subject ?? [])] })),
 ).sort((a, b) => Number(b.pattern.eager ?? false) - Number(a.pattern.eager ?? false));
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
-  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: ruleOf(pattern.thing, pattern.of ?? []) })),
+  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.thing, ...(pattern.of ?? [])] })),
 );
 
 const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
@@ -159,7 +161,7 @@ function presence(v: View, i: number): Trigger | null {
   if (subject < 0) return null;
   const things = thingsOf(v, subject);
   const ready = VERBS.find((r) => (r.pattern.act === "arrive" || r.pattern.act === "serve") && r.subject !== 0 && (things & r.subject) !== 0);
-  return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", rule: "being there", absorbed: [] } : null;
+  return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", rule: ["being-there"], absorbed: [] } : null;
 }
 
 const FINANCE = NOUNS.find((r) => r.frame.kind === "finance")!;
@@ -169,7 +171,7 @@ function sum(v: View, i: number): Trigger | null {
   if (v.read.blocks[v.sentence.block]!.kind !== "item" || i > v.sentence.first + 6) return null;
   const figure = v.figures.find((f) => f.money && f.last === i + 1);
   if (!figure || !inSentence(v, i + 1) || !v.lexicon.words.to.has(wordAt(v, i + 1))) return null;
-  return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, rule: "a sum with a taker, in a list", absorbed: [] };
+  return { frame: FINANCE.frame, token: i, object: -1, verbal: false, inverse: false, roles: FINANCE.frame.roles, rule: ["listed-sum"], absorbed: [] };
 }
 
 /** Whether the word stands in a phrase of two to four words that asserts nothing. */
@@ -194,7 +196,7 @@ export function triggerAt(v: View, i: number): Trigger | null {
 /** A participle behind its noun; one that only makes a deed of it ("programa realizado en 2010") asserts nothing of its own. */
 function described(v: View, i: number): Trigger | null {
   const found = verbTrigger(v, i);
-  return found?.rule.startsWith("light") ? null : found;
+  return found?.rule[0] === "light" ? null : found;
 }
 
 function assertedAt(v: View, i: number): Trigger | null {

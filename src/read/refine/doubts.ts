@@ -1,31 +1,28 @@
 import type { Note } from "#model/note.ts";
 import { quoteSpan } from "../assemble.ts";
 import type { Layers } from "../layers.ts";
+import { sayDoubt, type DoubtRule } from "./say-doubt.ts";
 
 type Needs = Pick<Layers, "given" | "tokens" | "dates" | "activities" | "language" | "grammars">;
 
 /** Below this an activity comes out with a doubt beside it. */
 const DOUBTFUL = 0.5;
 
-function openDates(needs: Needs): Note[] {
-  const open = needs.dates.filter((d) => d.edtf === null);
-  return open.map((d) => ({ rule: "date-open", message: "The text has no date of its own, so this one cannot be told.", quote: quoteSpan(needs, d) }));
-}
+type Place = Parameters<typeof quoteSpan>[1];
 
-function doubtfulActivities(needs: Needs): Note[] {
-  const doubtful = needs.activities.filter((a) => (a.confidence?.value ?? 1) < DOUBTFUL);
-  return doubtful.map((a) => ({ rule: "activity-doubtful", message: `It may not be ${a.kind} between two sides at all: look before you take it.`, quote: quoteSpan(needs, a.trigger) }));
-}
+const doubt = (needs: Needs, rule: DoubtRule, { at, of }: { readonly at?: Place; readonly of?: string }): Note => {
+  const note = { rule, ...(of === undefined ? {} : { of }) };
+  return { rule, message: sayDoubt(note, "en"), ...(of === undefined ? {} : { of }), ...(at ? { quote: quoteSpan(needs, at) } : {}) };
+};
 
-function withoutParties(needs: Needs): Note[] {
-  const alone = needs.activities.filter((a) => a.parties.length === 0);
-  return alone.map((a) => ({ rule: "parties-unknown", message: "The words do not say who takes part.", quote: quoteSpan(needs, a.trigger) }));
-}
+const openDates = (needs: Needs): Note[] => needs.dates.filter((d) => d.edtf === null).map((at) => doubt(needs, "date-open", { at }));
 
-function unreadLanguage({ language, grammars }: Needs): Note[] {
-  if (grammars(language)) return [];
-  return [{ rule: "language-unread", message: `Activities are read in English and Spanish; this text is taken for “${language}”, so only names, dates and figures come out.` }];
-}
+const doubtfulActivities = (needs: Needs): Note[] =>
+  needs.activities.filter((a) => (a.confidence?.value ?? 1) < DOUBTFUL).map((a) => doubt(needs, "activity-doubtful", { at: a.trigger, of: a.kind }));
+
+const withoutParties = (needs: Needs): Note[] => needs.activities.filter((a) => a.parties.length === 0).map((a) => doubt(needs, "parties-unknown", { at: a.trigger }));
+
+const unreadLanguage = (needs: Needs): Note[] => (needs.grammars(needs.language) ? [] : [doubt(needs, "language-unread", { of: needs.language })]);
 
 /** What the reader is unsure of, each doubt at its place. */
 export function noteDoubts(needs: Needs): { readonly notes: readonly Note[] } {

@@ -24,6 +24,8 @@ export interface Format {
   readonly moment: (at: string) => string;
   /** a country by its ISO 3166-1 alpha-2 code */
   readonly country: (code: string) => string;
+  /** a language by its BCP 47 code: "Spanish" */
+  readonly languageName: (code: string) => string;
   /** a label in the language of the page */
   readonly label: (label: Label) => string;
   /** a reason in the language of the page, the days in it as dates */
@@ -34,7 +36,7 @@ const DAY = /\d{4}-\d\d(?:-\d\d)?/g;
 
 const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const;
 
-function countryIn(names: Intl.DisplayNames, code: string): string {
+function nameIn(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code;
   } catch {
@@ -48,6 +50,7 @@ export function useFormat(): Format {
   const language: Language = i18n.language === "es" ? "es" : "en";
   const style = useKept(dateStyle);
   return useMemo(() => {
+    const languages = new Intl.DisplayNames(language, { type: "language" });
     const [locale, dates] = [dateLocale("browser", language), dateLocale(style, language)];
     const [numbers, lists, names] = [new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }), new Intl.ListFormat(locale, { type: "conjunction" }), new Intl.DisplayNames(language, { type: "region" })];
     const moments = new Intl.DateTimeFormat(dates, { dateStyle: style === "iso" ? "short" : "medium", timeStyle: "short" });
@@ -63,7 +66,8 @@ export function useFormat(): Format {
       list: (words) => lists.format(words),
       shortDate: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", short: true, say }),
       moment: (at) => moments.format(new Date(at)),
-      country: (code) => countryIn(names, code),
+      country: (code) => nameIn(names, code),
+      languageName: (code) => nameIn(languages, code),
       label: (label) => label[language],
       because: (reason) => reason[language].replace(DAY, date),
     };

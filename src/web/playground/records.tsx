@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { Note } from "#model/note.ts";
 import type { Activity, Figure, Reading } from "#model/reading.ts";
+import { sayGround } from "#read/confidence/say-ground.ts";
+import { sayDoubt } from "#read/refine/say-doubt.ts";
 import { instruments } from "#model/codes/instruments.ts";
 import { roles } from "#model/codes/roles.ts";
 import { statuses } from "#model/codes/statuses.ts";
@@ -53,8 +56,23 @@ function Values({ activity, reading, figures }: Pick<RecordProps, "activity" | "
 
 function Why({ activity: { confidence } }: Pick<RecordProps, "activity">): ReactElement | null {
   const { t } = useTranslation("playground");
-  if (!confidence || confidence.reasons.length === 0) return null;
-  return <details className={style.why}><summary>{t("why")}</summary><ul lang="en">{confidence.reasons.map((one) => <li key={one}>{one}</li>)}</ul></details>;
+  const { language } = useFormat();
+  const reasons = confidence?.grounds?.map((one) => sayGround(one, language)) ?? [];
+  if (reasons.length === 0) return null;
+  return <details className={style.why}><summary>{t("why")}</summary><ul>{reasons.map((one) => <li key={one}>{one}</li>)}</ul></details>;
+}
+
+/** Where the reader doubts, each doubt once with the words that it is of. */
+function Doubts({ notes }: { readonly notes: readonly Note[] }): ReactElement | null {
+  const { t } = useTranslation("playground");
+  const { language, languageName } = useFormat();
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("doubts", { count: notes.length })}</summary>
+      <ul>{notes.map((note) => <li key={`${note.rule} ${note.quote?.start} ${note.of}`}>{note.quote && <><q className="theirs">{note.quote.exact}</q>{" "}</>}{sayDoubt(note, language, languageName)}</li>)}</ul>
+    </details>
+  );
 }
 
 function Record({ activity, reading, lit, point, choose }: RecordProps): ReactElement {
@@ -80,7 +98,7 @@ export function Records({ reading, lit, point, choose }: RecordsProps): ReactEle
       {activities.length === 0 && <p className="quiet">{t("nothing")}</p>}
       <ol className={style.list}>{activities.map((one) => <Record key={one.id} activity={one} reading={reading} lit={lit === one.id} point={point} choose={choose} />)}</ol>
       {entities.length > 0 && <details open><summary>{t("named")}</summary><ul className={style.named}>{entities.map(({ id, kind, name }) => <li key={id}>{name} <span className="quiet small">{kindWords(kind, format.language).toLowerCase()}</span></li>)}</ul></details>}
-      {notes.length > 0 && <details><summary>{t("doubts", { count: notes.length })}</summary><ul lang="en">{notes.map(({ rule, message, quote }) => <li key={`${rule} ${quote?.start} ${message}`}>{message}</li>)}</ul></details>}
+      <Doubts notes={notes} />
     </>
   );
 }

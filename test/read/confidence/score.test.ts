@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LABELS, reasonOf } from "../../../src/read/confidence/reasons.ts";
+import type { Ground } from "#model/ground.ts";
 import { scoreOf } from "../../../src/read/confidence/score.ts";
 import { BIAS, WEIGHTS } from "../../../src/read/confidence/weights.ts";
 
@@ -18,18 +18,10 @@ describe("confidence", () => {
   });
   test("the strongest reasons come first, with their signs", () => {
     const [strong, weak] = Object.entries(WEIGHTS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).filter((_, n) => n % 20 === 0);
-    const told = ([feature, weight]: readonly [string, number]): string => `${weight > 0 ? "+" : "-"} ${reasonOf(feature)}`;
-    expect(scoreOf([weak![0], strong![0]]).reasons).toEqual([told(strong!), told(weak!)]);
+    const told = ([feature, weight]: readonly [string, number]): Ground => ({ kind: "feature", feature, speaks: weight > 0 ? "for" : "against" });
+    expect(scoreOf([weak![0], strong![0]]).grounds).toEqual([told(strong!), told(weak!)]);
   });
   test("no more than four reasons", () => {
-    fc.assert(fc.property(known, (features) => scoreOf(features).reasons.length === Math.min(4, features.length)));
+    fc.assert(fc.property(known, (features) => scoreOf(features).grounds.length === Math.min(4, features.length)));
   });
-});
-
-describe("reasons in words", () => {
-  test("a class", () => expect(reasonOf("object=workers")).toBe("object: workers"));
-  test("two values", () => expect(reasonOf("sides=meeting:country+person")).toBe("who takes part: meeting, country and person"));
-  test("yes and no", () => expect(reasonOf("mutual=true")).toBe("called mutual: yes"));
-  test("a value of its own", () => expect(reasonOf("told=new")).toBe("told before of these countries: of others"));
-  test("every weighed feature has its words", () => expect(Object.keys(WEIGHTS).filter((feature) => !Object.hasOwn(LABELS, feature.split("=")[0] ?? ""))).toEqual([]));
 });
