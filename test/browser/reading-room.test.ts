@@ -288,7 +288,7 @@ describe("what it looks like", () => {
   async function toLikeness(page: Page): Promise<string> {
     const like = page.getByRole("region", { name: "Looks like" });
     for (let left = 20; left > 0 && !(await like.isVisible()); left--) await page.keyboard.press("n");
-    return (await like.getByRole("link").getAttribute("href"))!.replace("/entry/", "");
+    return (await like.getByRole("link").getAttribute("href"))!.replace(/^\/\w+\//, "");
   }
   async function answered(page: Page, key: string): Promise<string> {
     const answer = page.waitForResponse((response) => VERDICT.test(response.url()));

@@ -1,14 +1,18 @@
 import { useState, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { EntryReference } from "#model/claim.ts";
+import { noteOf } from "#report/told-activity.ts";
 import { EntityLink } from "../about/entity-link.tsx";
 import { ClaimValue, propertyWords } from "../parts/claim-value.tsx";
 import { grouped } from "../parts/grouped.ts";
-import { NoteRef } from "../parts/note-ref.tsx";
 import { useFormat } from "../parts/use-format.ts";
+import { NotedBy } from "../whole/noted-by.tsx";
 import style from "./entry.module.css";
 import { Part } from "./part.tsx";
-import { inOrder, notesOf, type Claim, type View } from "./view.ts";
+import { inOrder, type Claim, type View } from "./view.ts";
+
+const MOST_NOTES = 5;
+// They stand in one line, as long as it has room.
+const SHORT: readonly Claim["property"][] = ["name", "alias", "country", "code"];
 
 /** The same value said several times is one line with several notes. */
 interface Line {
@@ -26,20 +30,18 @@ function linesOf(claims: readonly Claim[], labelOf: (claim: Claim) => string): r
   return byValue.map(([, all]) => ({ label: labelOf(all[0]!), claims: all }));
 }
 
-function Value({ claims, numbers, view }: { readonly claims: readonly Claim[]; readonly numbers: ReadonlyMap<string, number>; readonly view: View }): ReactElement {
+function Value({ claims, view: { entry, names } }: { readonly claims: readonly Claim[]; readonly view: View }): ReactElement {
   const { t } = useTranslation("entry");
   const [first] = claims;
-  const { value } = first!;
-  const notes = [...new Map(claims.map((one) => [numbers.get(one.id)!, one])).entries()];
   return (
-    <dd className={style.value}>
+    <span className={style.value}>
       <span className={first!.rank === "deprecated" ? style.wrong : undefined}>
-        <ClaimValue claim={first!} link={(entry, name) => <EntityLink of={{ ...(value as EntryReference), name: view.names[entry]?.name ?? name }} />} />
+        <ClaimValue claim={first!} link={(of) => <EntityLink of={{ ...of, name: names[of.entry]?.name ?? of.name }} />} />
       </span>
       {claims.some(({ rank }) => rank === "preferred") && <span className={style.rank}> {t("claims.preferred")}</span>}
       {first!.rank === "deprecated" && <span className={style.rank}> {t("claims.wrong")}</span>}
-      <span className={style.notes}>{notes.map(([number, claim]) => <NoteRef key={number} number={number} of={claim} />)}</span>
-    </dd>
+      <span className={style.notes}><NotedBy notes={claims.map((one) => noteOf(entry.id, one))} most={MOST_NOTES} /></span>
+    </span>
   );
 }
 
@@ -49,7 +51,6 @@ export function ClaimList({ view }: { readonly view: View }): ReactElement {
   const { t: words } = useTranslation("parts");
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const numbers = notesOf(view);
   const { claims } = view.entry;
   const wrong = claims.filter(({ rank }) => rank === "deprecated");
   const lines = linesOf(all ? claims : claims.filter(({ rank }) => rank !== "deprecated"), (claim) => propertyWords(claim, { format, t: words }));
@@ -60,7 +61,7 @@ export function ClaimList({ view }: { readonly view: View }): ReactElement {
         {groups.map(([label, own]) => (
           <div key={label} className={style.claim}>
             <dt>{label}</dt>
-            {own.map((line) => <Value key={line.claims[0]!.id} claims={line.claims} numbers={numbers} view={view} />)}
+            <dd className={own.every(({ claims: [first] }) => SHORT.includes(first!.property)) ? style.short : style.long}>{own.map((line) => <Value key={line.claims[0]!.id} claims={line.claims} view={view} />)}</dd>
           </div>
         ))}
       </dl>

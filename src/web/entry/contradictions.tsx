@@ -1,15 +1,17 @@
 import { useState, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { noteOf } from "#report/told-activity.ts";
 import { Button } from "../parts/button.tsx";
 import { ClaimValue, propertyWords } from "../parts/claim-value.tsx";
 import { EdtfDate } from "../parts/edtf-date.tsx";
 import { Speaks } from "../parts/quote-card.tsx";
-import { NoteRef } from "../parts/note-ref.tsx";
 import { useFormat } from "../parts/use-format.ts";
+import { NotedBy } from "../whole/noted-by.tsx";
 import style from "./entry.module.css";
 import { Part } from "./part.tsx";
+import { Reason } from "./reason.tsx";
 import type { Deciding } from "./use-decide.ts";
-import { notesOf, type Claim, type View } from "./view.ts";
+import type { Claim, View } from "./view.ts";
 
 interface SideProps {
   readonly claims: readonly Claim[];
@@ -22,7 +24,7 @@ function Words({ claim, view }: { readonly claim: Claim; readonly view: View }):
   const source = view.sources.find(({ id }) => id === claim.source);
   return (
     <div className={style.said}>
-      <q className="theirs">{claim.quote.exact}</q><NoteRef number={notesOf(view).get(claim.id)!} of={claim} />
+      <q className="theirs">{claim.quote.exact}</q><NotedBy notes={[noteOf(view.entry.id, claim)]} />
       <p className={style.small}><Speaks {...claim} />{" · "}{source?.publisher ?? source?.title}{claim.saidOn && <> · <EdtfDate edtf={claim.saidOn} /></>}</p>
     </div>
   );
@@ -55,7 +57,7 @@ function One({ found, view, deciding }: { readonly found: View["contradictions"]
       <h3>{propertyWords(first!, { format, t: words })}{found.settled && <span className={style.rank}> {t("contradictions.settled")}</span>}</h3>
       <div className={style.sides}>{sides.map((claims) => <Side key={claims[0]!.id} claims={claims} view={view} onPrefer={prefer} busy={deciding.busy} />)}</div>
       <div className={style.reason}>
-        <label className={style.field}>{t("contradictions.why")}<input className={style.input} value={why} maxLength={500} onChange={({ target }) => setWhy(target.value)} /></label>
+        <Reason label={t("contradictions.why")} value={why} onChange={setWhy} />
         {found.settled && <Button look="quiet" onPress={() => void deciding.decide({ kind: "level", property: first!.property }, why)}>{t("contradictions.level")}</Button>}
       </div>
     </div>

@@ -1,8 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { EntityKind } from "#model/codes/entity-kinds.ts";
-import { EntityLink } from "../about/entity-link.tsx";
+import { EntityOf } from "../about/entity-of.tsx";
 import { useApi } from "../api/use-api.ts";
 import { Answer } from "../parts/answer.tsx";
 import { entryWords } from "../parts/entry-words.ts";
@@ -10,6 +9,7 @@ import { Ladder } from "../parts/ladder.tsx";
 import type { Noted } from "../parts/noted.ts";
 import { useFormat } from "../parts/use-format.ts";
 import { Page } from "../shell/page.tsx";
+import { NotesContext, numbered } from "../whole/notes.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import style from "./entry.module.css";
@@ -23,7 +23,7 @@ import { Checks, Scores } from "./scores.tsx";
 import { SearchPhrases } from "./search-phrases.tsx";
 import { SourceClusters } from "./source-clusters.tsx";
 import { useDecide } from "./use-decide.ts";
-import type { View } from "./view.ts";
+import { notesOf, type View } from "./view.ts";
 
 const route = getRouteApi("/entry/$id");
 const MOST_PAIRS = 3;
@@ -31,9 +31,8 @@ const MOST_PAIRS = 3;
 /** A party speaks where the words say so, or where the publisher itself is one. */
 const partyIn = ({ sources }: View) => ({ party, saidBy, source }: Noted): boolean => party === true || (saidBy === undefined && sources.find(({ id }) => id === source)?.outletKind === "official-party");
 
-function Top({ view }: { readonly view: View }): ReactElement | null {
-  const { line, ladder, followUp, independent, entry } = view;
-  if (entry.kind !== "activity") return null;
+function Top({ view }: { readonly view: View }): ReactElement {
+  const { line, ladder, followUp, independent } = view;
   return (
     <>
       {line.words && <blockquote className={`theirs ${style.words}`}>{line.words.quote.exact}</blockquote>}
@@ -54,39 +53,39 @@ function Body({ view }: { readonly view: View }): ReactElement {
   const format = useFormat();
   const deciding = useDecide(view.entry.id);
   const { line, entry, sources, independent } = view;
-  const own = { entry: entry.id, kind: entry.type as EntityKind, name: t("about"), ...(entry.type === "country" && line.countries[0] !== undefined && { code: line.countries[0] }) };
-  const hasPage = ["country", "organisation", "person", "product"].includes(entry.type);
+  const notes = useMemo(() => numbered(notesOf(view)), [view]);
   return (
-    <Page title={entryWords(line, format)} lead={t("sources", { count: sources.length, independent })} actions={hasPage ? <EntityLink of={own} /> : <Pairs line={line} />}>
+    <Page title={entryWords(line, format)} lead={t("sources", { count: sources.length, independent })} actions={<Pairs line={line} />}>
       {entry.state === "empty" && <p role="status">{t("empty")}</p>}
       <Top view={view} />
-      <div className={style.columns}>
+      <NotesContext value={notes}><div className={style.columns}>
         <div className={style.column}>
           <Contradictions view={view} deciding={deciding} />
           <ClaimList view={view} />
-          {entry.kind === "activity" && <Links view={view} deciding={deciding} />}
+          <Links view={view} deciding={deciding} />
           <LikelyPart id={entry.id} deciding={deciding} />
           <History view={view} deciding={deciding} />
         </div>
         <div className={style.column}>
           <SourceClusters view={view} />
-          {entry.kind === "activity" && <FollowUpPart view={view} deciding={deciding} />}
+          <FollowUpPart view={view} deciding={deciding} />
           <Checks view={view} />
           <Scores view={view} />
           <SearchPhrases view={view} />
           <Mentions view={view} />
           <PutRight view={view} deciding={deciding} />
         </div>
-      </div>
+      </div></NotesContext>
     </Page>
   );
 }
 
-/** Everything about one entry, and all that can be decided about it. */
+/** Everything about one entry, and all that can be decided about it; an entity's leads to its own page. */
 export function EntryPage(): ReactElement {
   const { t } = useTranslation("entry");
   const { id } = route.useParams();
   const answer = useApi("GET /api/entries/{id}", { params: { id } });
+  if (answer.data?.entry.kind === "entity") return <EntityOf id={id} />;
   if (answer.data) return <Body key={answer.data.entry.id} view={answer.data} />;
   return <Page title={t("inRegister")}><Answer to={answer} lines={14}>{() => null}</Answer></Page>;
 }

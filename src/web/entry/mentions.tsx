@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { NoteRef } from "../parts/note-ref.tsx";
+import { NotedBy } from "../whole/noted-by.tsx";
 import style from "./entry.module.css";
 import { Part } from "./part.tsx";
-import type { View } from "./view.ts";
+import { mentionNote, type View } from "./view.ts";
 
 const MOST = 20;
 
@@ -13,7 +13,7 @@ export function Mentions({ view }: { readonly view: View }): ReactElement | null
   if (view.mentions.length === 0) return null;
   return (
     <Part title={t("mentions.title")}>
-      <ul className={style.rows}>{view.mentions.slice(0, MOST).map((one, i) => <li key={i}><q className="theirs">{one.quote.exact}</q><NoteRef number={i + 1} of={one} /></li>)}</ul>
+      <ul className={style.rows}>{view.mentions.slice(0, MOST).map((one, i) => <li key={i}><q className="theirs">{one.quote.exact}</q><NotedBy notes={[mentionNote(view, one)]} /></li>)}</ul>
     </Part>
   );
 }

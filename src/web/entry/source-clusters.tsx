@@ -8,12 +8,12 @@ import { Part } from "./part.tsx";
 import type { View } from "./view.ts";
 
 /** The sources by the report that they are: reprints and translations of one stand together. */
-export function SourceClusters({ view }: { readonly view: View }): ReactElement {
+export function SourceClusters({ view, title }: { readonly view: View; readonly title?: string }): ReactElement {
   const { t } = useTranslation("entry");
   const { t: words } = useTranslation("parts");
   const clusters = grouped(view.sources, ({ cluster }) => cluster).map(([, all]) => all);
   return (
-    <Part title={t("sourcesTitle")}>
+    <Part title={title ?? t("sourcesTitle")}>
       <p>{t("sources", { count: view.sources.length, independent: view.independent })}</p>
       <ul className={style.rows}>
         {clusters.map((all) => (

@@ -1,3 +1,4 @@
+import { noteOf, type ClaimNote } from "#report/told-activity.ts";
 import type { Api } from "#server/api.ts";
 
 export type View = Api["GET /api/entries/{id}"]["response"];
@@ -10,14 +11,8 @@ const ORDER: readonly Claim["property"][] = ["name", "alias", "status", "partici
 /** Claims in the order in which they are shown. */
 export const inOrder = (claims: readonly Claim[]): readonly Claim[] => claims.toSorted((a, b) => ORDER.indexOf(a.property) - ORDER.indexOf(b.property));
 
-/** Claims of one entry by the numbers of their notes: the same words of a source have one number. */
-export function notesOf({ entry: { claims } }: View): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  const byClaim = new Map<string, number>();
-  for (const { id, source, quote } of inOrder(claims)) {
-    const key = `${source} ${quote.start} ${quote.end}`;
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-    byClaim.set(id, numbers.get(key)!);
-  }
-  return byClaim;
-}
+/** A mention by its words, as a note tells them. */
+export const mentionNote = ({ entry: { id } }: Pick<View, "entry">, { source, quote }: View["mentions"][number]): ClaimNote => ({ entry: id, claim: "", source, quote });
+
+/** What the numbers of a page's notes stand for, as far as one entry goes: its claims, then what else names it. */
+export const notesOf = (view: View): readonly ClaimNote[] => [...inOrder(view.entry.claims).map((one) => noteOf(view.entry.id, one)), ...view.mentions.map((one) => mentionNote(view, one))];

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Claim } from "#model/claim.ts";
+import type { Claim, EntryReference } from "#model/claim.ts";
 import type { Code } from "#model/codes/code.ts";
 import { crsPurposes } from "#model/codes/crs-purposes.ts";
 import { instruments } from "#model/codes/instruments.ts";
@@ -52,18 +52,29 @@ export function valueWords(claim: Valued, { format, t }: Saying): string {
 
 export interface ClaimValueProps {
   readonly claim: Valued;
-  /** makes of the name of an entry what leads there; the name alone without it */
-  readonly link?: (entry: string, name: string) => ReactNode;
+  /** makes of what a value names what leads there; the name alone without it */
+  readonly link?: (of: EntryReference) => ReactNode;
+}
+
+const HERE = "\u0000";
+
+/** Whom a value names among its other words, and where in them: `HERE`. */
+function namedIn(claim: Valued, t: TFunction<"parts">): { readonly of: EntryReference; readonly words: string; readonly date?: string | undefined } | null {
+  const { property, value } = claim;
+  if (property === "position" && value.of) return { of: value.of, words: t("claim.of", { label: value.label, of: HERE }), date: value.date };
+  if (property === "founded" && value.by) return { of: value.by, words: t("claim.foundedBy", { name: HERE }), date: value.date };
+  return typeof value === "object" && "entry" in value ? { of: value, words: HERE } : null;
 }
 
 /** A value as people read it: dates, figures, codes in words, names of entries. */
 export function ClaimValue({ claim, link }: ClaimValueProps): ReactElement {
   const { t } = useTranslation("parts");
   const format = useFormat();
-  const { value } = claim;
   if (claim.property === "date" || claim.property === "due") return <EdtfDate edtf={claim.value} exact />;
-  if (link && typeof value === "object" && "entry" in value) return <>{link(value.entry, value.name)}</>;
-  return <>{valueWords(claim, { format, t })}</>;
+  const named = link ? namedIn(claim, t) : null;
+  if (!link || !named) return <>{valueWords(claim, { format, t })}</>;
+  const [before = "", after = ""] = named.words.split(HERE);
+  return <>{before}{link(named.of)}{dated(after, named.date, format)}</>;
 }
 
 /** What a claim is of: its property, or the role of a participant. */

@@ -4,6 +4,7 @@ import { PairName } from "./pair-name.tsx";
 import { entryWords, sortWords, whatWords, type Linkable } from "./entry-words.ts";
 import style from "./entry-link.module.css";
 import { useFormat } from "./use-format.ts";
+import { wayTo } from "./way-to.ts";
 
 export interface EntryLinkProps {
   readonly entry: Linkable;
@@ -26,7 +27,7 @@ function Name({ entry }: { readonly entry: Linkable }): ReactElement {
 
 /** The way to an entry: its name as composed of its claims, and the words of the source beneath. */
 export function EntryLink({ entry, quoted }: EntryLinkProps): ReactElement {
-  const link = <Link to="/entry/$id" params={{ id: entry.id }} className={style.link}><Name entry={entry} /></Link>;
+  const link = <Link {...wayTo({ ...entry, code: entry.countries[0] })} className={style.link}><Name entry={entry} /></Link>;
   if (!quoted) return link;
   return (
     <span className={style.entry}>

@@ -6,6 +6,7 @@ import { figureWords } from "../parts/figure-words.ts";
 import { LadderTicks } from "../parts/ladder-ticks.tsx";
 import { PairName } from "../parts/pair-name.tsx";
 import { useFormat } from "../parts/use-format.ts";
+import { wayTo } from "../parts/way-to.ts";
 import style from "./entry-table.module.css";
 import type { Column } from "./register-search.ts";
 import { Snippet } from "./snippet.tsx";
@@ -17,7 +18,7 @@ export function What({ line, searched }: { readonly line: Line; readonly searche
   const what = line.kind === "entity" ? entryWords(line, format) : whatWords({ ...line, figures: [], date: null }, format).join(" · ") || sortWords(line, format);
   return (
     <span className={style.what}>
-      <Link to="/entry/$id" params={{ id: line.id }} className={style.link}>{what}</Link>
+      <Link {...wayTo({ ...line, code: line.countries[0] })} className={style.link}>{what}</Link>
       {line.words && line.kind === "activity" && <Snippet words={line.words.quote.exact} {...(searched !== undefined && { searched })} />}
     </span>
   );

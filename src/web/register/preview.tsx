@@ -5,6 +5,7 @@ import { useApi } from "../api/use-api.ts";
 import { Answer } from "../parts/answer.tsx";
 import { Ladder } from "../parts/ladder.tsx";
 import { QuoteCard } from "../parts/quote-card.tsx";
+import { wayTo } from "../parts/way-to.ts";
 import style from "./preview.module.css";
 
 const FIRST = 3;
@@ -22,7 +23,7 @@ export function Preview({ id }: { readonly id: string }): ReactElement {
             <>
               {entry.kind === "activity" && <Ladder status={line.status} rungs={ladder} inferences={followUp?.inferences ?? []} lastHeard={followUp?.lastHeard ?? null} independent={independent} />}
               <div className={style.quotes}>{quotes.slice(0, FIRST).map((claim) => <QuoteCard key={claim.id} of={claim} />)}</div>
-              <Link to="/entry/$id" params={{ id: entry.id }}>{t("moreQuotes", { count: entry.claims.length })}</Link>
+              <Link {...wayTo({ ...line, code: line.countries[0] })}>{t("moreQuotes", { count: entry.claims.length })}</Link>
             </>
           );
         }}

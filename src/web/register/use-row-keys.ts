@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useActions } from "../keys/use-actions.ts";
+import { wayTo } from "../parts/way-to.ts";
 import type { Line } from "./use-entries.ts";
 
 export interface RowKeys {
@@ -28,7 +29,7 @@ export function useRowKeys(rows: readonly Line[], reveal: (index: number) => voi
     "list.previous": () => choose(at - 1),
     ...(row && {
       "list.preview": () => show(shown === row.id ? null : row.id),
-      "list.open": () => void navigate({ to: "/entry/$id", params: { id: row.id } }),
+      "list.open": () => void navigate(wayTo({ ...row, code: row.countries[0] })),
     }),
   });
   return { at, shown, choose: setAt, show };

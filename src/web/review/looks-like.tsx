@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { KeyCap } from "../keys/key-cap.tsx";
 import { Button } from "../parts/button.tsx";
 import { useFormat } from "../parts/use-format.ts";
+import { wayTo } from "../parts/way-to.ts";
 import type { RoomDraft } from "./marks-of.ts";
 import type { RoomDesk } from "./use-room.ts";
 import style from "./draft.module.css";
@@ -23,7 +24,7 @@ export function LooksLike({ draft, target, desk }: LooksLikeProps): ReactElement
     <section className={style.like} aria-label={t(target.sure ? "is" : "like")}>
       <p>
         <span className="quiet">{t(target.sure ? "is" : "like")}: </span>
-        <Link to="/entry/$id" params={{ id: target.entry }} className={draft.entry.kind === "activity" ? "theirs" : undefined}>{target.name}</Link>
+        <Link {...wayTo({ id: target.entry, type: draft.entry.type })} className={draft.entry.kind === "activity" ? "theirs" : undefined}>{target.name}</Link>
       </p>
       <p className={`${style.reasons} inferred`}>{target.reasons.map(label).join(" · ")}</p>
       <div className={style.buttons}>

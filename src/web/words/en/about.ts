@@ -1,7 +1,6 @@
 /** What the pages on a country, a body, a person, a product say. */
 export const about = {
   kind: { country: "Country", entity: "Entity" },
-  asOf: "as of {{day}}",
   activities_one: "{{total}} activity",
   activities_other: "{{total}} activities",
   withCountries_one: "with {{count}} country",

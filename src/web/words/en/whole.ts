@@ -18,7 +18,7 @@ export const whole = {
     undated_other: "{{count}} activities without any date stand in the table alone.",
   },
   figures: { title: "Figures", latest: "the latest {{shown}} of {{total}}" },
-  notes: { title: "Notes" },
+  notes: { title: "Notes", further_one: "{{count}} further note", further_other: "{{count}} further notes" },
   sources: {
     title: "Sources",
     count_one: "{{count}} source, {{independent}}",

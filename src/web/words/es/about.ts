@@ -2,7 +2,6 @@ import type { Words } from "../words.ts";
 
 export const about: Words["about"] = {
   kind: { country: "País", entity: "Entidad" },
-  asOf: "a fecha de {{day}}",
   activities_one: "{{total}} actividad",
   activities_other: "{{total}} actividades",
   withCountries_one: "con {{count}} país",

@@ -19,7 +19,7 @@ export const whole: Words["whole"] = {
     undated_other: "{{count}} actividades sin fecha figuran solo en la tabla.",
   },
   figures: { title: "Cifras", latest: "las {{shown}} más recientes de {{total}}" },
-  notes: { title: "Notas" },
+  notes: { title: "Notas", further_one: "{{count}} nota más", further_other: "{{count}} notas más" },
   sources: {
     title: "Fuentes",
     count_one: "{{count}} fuente, {{independent}}",
