@@ -25,12 +25,19 @@ function identifierReason({ identifiers: a = [] }: MatchEntity, { identifiers: b
   return apart === undefined ? null : reason("identifier", -12, ...apart);
 }
 
+/** The well-known bodies that an entity's names mean, each with the name: mostly none or one, more where texts gave it names of several. */
+const bodiesOf = (one: MatchEntity): readonly (readonly [string, string])[] =>
+  allNames(one).flatMap((name) => {
+    const body = bodyIdOf(name);
+    return body === undefined ? [] : [[body, name] as const];
+  });
+
 function knownBodyReason(a: MatchEntity, b: MatchEntity): Reason | null {
   if (a.kind === "person" || b.kind === "person") return null;
-  const find = (one: MatchEntity): readonly [string, string] | null => allNames(one).flatMap((name) => (bodyIdOf(name) === undefined ? [] : [[bodyIdOf(name)!, name] as const]))[0] ?? null;
-  const [left, right] = [find(a), find(b)];
-  if (left === null || right === null) return null;
-  return reason("known-body", left[0] === right[0] ? 12 : -12, left[1], right[1]);
+  const [left, right] = [bodiesOf(a), bodiesOf(b)];
+  const shared = left.flatMap(([body, name]) => right.filter(([other]) => other === body).map(([, other]) => [name, other] as const))[0];
+  if (shared !== undefined) return reason("known-body", 12, ...shared);
+  return left[0] === undefined || right[0] === undefined ? null : reason("known-body", -12, left[0][1], right[0][1]);
 }
 
 const atMostOf = (a: MatchEntity, b: MatchEntity, limited: boolean): Verdict => (a.kind !== b.kind || limited ? "likely" : "same");
