@@ -1,5 +1,5 @@
 import { CLASS } from "../names/classes.ts";
-import { claim, formAt, has, isCapital, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
+import { claim, formAt, has, isCapital, isFree, isUpper, lengthen, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 
 interface Bounds {
   readonly first: number;
@@ -64,6 +64,7 @@ function endOf(scene: Scene, at: number, last: number): number {
 function explain(scene: Scene, { at, end, open, first }: { readonly at: number; readonly end: number; readonly open: number; readonly first: number }): void {
   const start = expansion(scene, formAt(scene, at), { open, first });
   if (start < 0) return;
+  if (completes(scene, { at, end, open, start })) return;
   const body = isCapital(scene, start) && isCapital(scene, open - 1) && !anyUndertaking(scene, start, open) && scene.taken[start] === 0 && isBody(scene, start, open);
   if (!body) {
     scene.things.add(formAt(scene, at));
@@ -71,6 +72,16 @@ function explain(scene: Scene, { at, end, open, first }: { readonly at: number; 
   }
   claim(scene, { first: start, last: open }, { kind: "organisation", form: "name", rule: "expansion" });
   claim(scene, { first: at, last: end }, { kind: "organisation", form: "acronym", rule: "bracket" });
+}
+
+/** "College of Physicians [and Surgeons] (CPS)": the acronym tells how far a name goes that was cut short. */
+function completes(scene: Scene, { at, end, open, start }: { readonly at: number; readonly end: number; readonly open: number; readonly start: number }): boolean {
+  const begun = mentionAt(scene, start);
+  const cut = begun?.kind === "organisation" && begun.first <= start && begun.last < open && isCapital(scene, open - 1) && isFree(scene, begun.last, open);
+  if (!cut) return false;
+  lengthen(scene, begun, open);
+  claim(scene, { first: at, last: end }, { kind: "organisation", form: "acronym", rule: "bracket" });
+  return true;
 }
 
 const isBody = (scene: Scene, first: number, last: number): boolean => {

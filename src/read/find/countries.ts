@@ -26,6 +26,8 @@ function inOther(scene: Scene, match: KnownMatch): "free" | "inside" | "no" {
 /** "in Spanish", "Indian Ocean": a language, or part of another name. */
 function isLanguage(scene: Scene, { first, last }: KnownMatch): boolean {
   const before = first > 0 ? lowerAt(scene, first - 1) : "";
+  // "las Indias", "Cartagena de Indias": the Indies
+  if (lowerAt(scene, first) === "indias" && isCapital(scene, first) && /^(?:de|las)$/.test(before)) return true;
   const after = lowerAt(scene, last);
   const shown = scene.known[first]!.value;
   if ((/^(?:\$|dollars?|dólares)$/.test(after) && (shown.form === "adjective" || last - first === 1 && formAt(scene, first).length < 4)) || (/^[-–]$/.test(before) && /^(?:post|pre|anti|pos)$/.test(lowerAt(scene, first - 2)))) return true;

@@ -62,10 +62,14 @@ const DEEDS = new Set(["exchange", "banks", "service", "command"]);
 /** A head noun alone, or with its country alone ("Cuban Government"), names no body of its own. */
 function isName(scene: Scene, span: Bounds, head: number): boolean {
   if (span.last - span.first === 1) return namesAlone(scene, head) && !isCapital(scene, head + 1) && !(head > 1 && has(scene, head - 1, CLASS.link) && has(scene, head - 2, CLASS.post));
-  if (governs(scene, span, head) || (span.first === head && DEEDS.has(lowerAt(scene, head))) || (/s$/.test(lowerAt(scene, head)) && isGeneric(scene, span.first, head)) || isCrew(scene, span, head)) return false;
+  if (governs(scene, span, head) || (span.first === head && DEEDS.has(lowerAt(scene, head))) || (/s$/.test(lowerAt(scene, head)) && isGeneric(scene, span.first, head)) || isCrew(scene, span, head) || isOfOffice(scene, span, head)) return false;
   if (head === span.first + 2 && /^['’]s$/.test(formAt(scene, head - 1)) && has(scene, span.first, CLASS.post)) return false;
   return !(head === span.last - 1 && SEVERAL.has(lowerAt(scene, head)));
 }
+
+/** "Union Health Minister", "Cabinet Health Secretary": the head's noun belongs to the office behind. */
+const isOfOffice = (scene: Scene, { first, last }: Bounds, head: number): boolean =>
+  first === head && has(scene, head, CLASS.modifier) && has(scene, last, CLASS.post) && isCapital(scene, last) && !isGlued(scene, last);
 
 const CREWS = /^(?:units?|teams?|wards?)$/;
 const CARE = new Set("medical intensive care emergency accident outpatient surgical surgery health dialysis neonatal maternity mobile special and &".split(" "));

@@ -74,7 +74,7 @@ const isList = (scene: Scene, at: number, end: number): boolean => scene.known[a
 /** "Mr Haddock", "Dr. Amina Okoro", "H.E. Mr. Sunil Rao". */
 export function findAddressed(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
-    if (!has(scene, i, CLASS.honorific | CLASS.rank) || scene.taken[i] !== 0 || (!isCapital(scene, i) && !/\.$/.test(formAt(scene, i)) && !isAddress(scene, i))) continue;
+    if (!has(scene, i, CLASS.honorific | CLASS.rank) || SAINTS.has(lowerAt(scene, i)) || scene.taken[i] !== 0 || (!isCapital(scene, i) && !/\.$/.test(formAt(scene, i)) && !isAddress(scene, i))) continue;
     const at = skipHonorifics(scene, i, last);
     if (at === i) continue;
     const { end, words } = personAt(scene, at, last);
@@ -100,6 +100,7 @@ function opening(scene: Scene, at: number, end: number): number {
 function weigh(scene: Scene, i: number): number {
   if (isInitial(scene, i)) return 1.5;
   if (has(scene, i, CLASS.particle) && !isCapital(scene, i)) return 0.5;
+  if (scene.known[i]?.value.kind === "place" && i > 0 && has(scene, i - 1, CLASS.given)) return 0;
   return scene.known[i] && !has(scene, i, CLASS.given) ? -1 : 0;
 }
 
@@ -175,6 +176,10 @@ function followsOffice(scene: Scene, at: number): boolean {
 
 const ENOUGH = 3;
 
+/** "San Blas", "Santa Ana": a saint's name is that of a place or a house. */
+const SAINTS = new Set(["san", "santa", "santo", "saint", "st", "st.", "são"]);
+const isSaint = (scene: Scene, i: number): boolean => i > 0 && SAINTS.has(lowerAt(scene, i - 1)) && isCapital(scene, i - 1);
+
 /** Names without a title: by given names, initials, particles, verbs of saying and offices after them. */
 export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
@@ -183,6 +188,10 @@ export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
     const whole = words >= 2 || (words === 1 && end - i >= 2 && isInitial(scene, i));
     if (!whole) {
       i = Math.max(i, end - 1);
+      continue;
+    }
+    if (isSaint(scene, i)) {
+      i = end - 1;
       continue;
     }
     const context = around(scene, i, { end, first, last });

@@ -142,9 +142,17 @@ const ENGLISH = new Set(["of", "for", "in", "on"]);
 /** "Tests in Healthcare | Marina …": a given name right after a field begins a person's name. */
 function beforeName(scene: Scene, first: number, { end, link }: { readonly end: number; readonly link: string }): number {
   if (!ENGLISH.has(link)) return end;
-  for (let k = first + 1; k < end - 1; k++) if (has(scene, k, CLASS.given) && has(scene, k - 1, CLASS.subject)) return k;
+  for (let k = first + 1; k < end - 1; k++) if (has(scene, k - 1, CLASS.subject) && (has(scene, k, CLASS.given) || isPersons(scene, k, end))) return k;
   return end;
 }
+
+/** "Foreign Affairs | Masood Bin Mamen": words of no field behind one, with a particle among them. */
+function isPersons(scene: Scene, k: number, end: number): boolean {
+  if (scene.known[k] || (scene.bits[k]! & ANY_FIELD) !== 0 || isField(scene, k)) return false;
+  return k + 2 < end && has(scene, k + 1, CLASS.particle) && (scene.bits[k + 2]! & ANY_FIELD) === 0;
+}
+
+const ANY_FIELD = CLASS.subject | CLASS.head | CLASS.undertaking | CLASS.modifier | CLASS.place | CLASS.kind | CLASS.post | CLASS.function | CLASS.common | CLASS.form;
 
 /** After "and": end of the field that it adds ("Foreign Affairs and Trade"), or i. A new body's name is none. */
 function joinedEnd(scene: Scene, i: number, last: number): number {

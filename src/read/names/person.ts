@@ -23,10 +23,17 @@ export function isInitial(scene: Scene, i: number): boolean {
 const BLOCK = CLASS.calendar | CLASS.post | CLASS.head | CLASS.undertaking | CLASS.tail | CLASS.form | CLASS.thing;
 const SOFT = CLASS.subject | CLASS.common | CLASS.place | CLASS.compass | CLASS.saying | CLASS.kind | CLASS.modifier | CLASS.rank;
 
+/** "Cintia [Lima]": a city right behind a given name, or behind the word after a form of address, is a family name. */
+function isSurname(scene: Scene, i: number): boolean {
+  const known = scene.known[i];
+  if (known?.value.kind !== "place" || known.last - i > 1 || isUpper(scene, i) || i < 1 || !isCapital(scene, i - 1)) return false;
+  return has(scene, i - 1, CLASS.given) || (i > 1 && has(scene, i - 2, CLASS.honorific));
+}
+
 /** A name of a country, place or body stops a name of a person, unless it is a given name too. */
 function isOther(scene: Scene, i: number, begun = true): boolean {
   const known = scene.known[i];
-  if (!known) return false;
+  if (!known || (begun && isSurname(scene, i))) return false;
   const { kind, form, doubtful } = known.value;
   if (kind === "place" && known.last - i > 1 && !begun) return true;
   if (kind === "place" && doubtful) return false;
@@ -36,13 +43,20 @@ function isOther(scene: Scene, i: number, begun = true): boolean {
 
 const NO_GIVEN = CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head;
 
+/** "[Julio] Borba": a month that is a given name too, before a word that can only be a name. */
+const isMonthName = (scene: Scene, i: number): boolean =>
+  has(scene, i, CLASS.given) && isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && !scene.known[i + 1] && (scene.bits[i + 1]! & (BLOCK | SOFT | CLASS.function | CLASS.honorific)) === 0;
+
+/** "Li [Can], President": a short word behind a family name, closed by a comma. */
+const isCalled = (scene: Scene, i: number): boolean => has(scene, i - 1, CLASS.family) && /^[,;)]$/.test(formAt(scene, i + 1)) && !isUpper(scene, i);
+
 /** Whether the classes of a word bar it from a name, let it in, or leave it open. */
 function verdict(scene: Scene, i: number, begun: boolean): boolean | undefined {
   const bits = scene.bits[i]!;
   if (bits & CLASS.given && !(bits & NO_GIVEN)) return undefined;
   if (bits & (CLASS.honorific | CLASS.rank) && !(bits & CLASS.family) && !BOTH.has(lowerAt(scene, i))) return false;
   if (bits & CLASS.honorific && !begun) return isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && (scene.bits[i + 1]! & (BLOCK | CLASS.function | CLASS.honorific)) === 0;
-  if (bits & CLASS.calendar && begun && has(scene, i - 1, CLASS.family)) return true;
+  if (bits & CLASS.calendar && (begun ? has(scene, i - 1, CLASS.family) : isMonthName(scene, i))) return true;
   if (bits & BLOCK) return begun && (bits & CLASS.given) !== 0 && !(bits & (CLASS.post | CLASS.head | CLASS.tail));
   return bits & (CLASS.function | CLASS.modifier | SOFT) ? mildly(scene, i, begun) : undefined;
 }
@@ -51,7 +65,7 @@ function verdict(scene: Scene, i: number, begun: boolean): boolean | undefined {
 function mildly(scene: Scene, i: number, begun: boolean): boolean | undefined {
   const bits = scene.bits[i]!;
   if (bits & CLASS.family && !begun && isCapital(scene, i + 1)) return undefined;
-  if (bits & CLASS.function) return begun && (bits & CLASS.given) !== 0 && !(bits & CLASS.article);
+  if (bits & CLASS.function) return begun && ((bits & CLASS.given) !== 0 || isCalled(scene, i)) && !(bits & CLASS.article);
   if (bits & CLASS.modifier && has(scene, i + 1, CLASS.post)) return false;
   return bits & SOFT && !begun ? (bits & (CLASS.given | CLASS.family)) !== 0 : undefined;
 }

@@ -129,6 +129,14 @@ export function claim(scene: Scene, span: { readonly first: number; readonly las
   if (!what.inside) for (let i = first; i < last; i++) scene.taken[i] = scene.found.length + 1;
 }
 
+/** Takes the tokens up to `last` into a mention. */
+export function lengthen(scene: Scene, mention: Mention, last: number): void {
+  const n = scene.found.indexOf(mention);
+  const end = scene.tokens.end[last - 1]!;
+  scene.found[n] = { ...mention, last, end, name: scene.text.slice(mention.start, end).replace(/\s+/g, " ") };
+  scene.taken.fill(n + 2, mention.first, last);
+}
+
 /** A scene over mentions that are there already, for what is read from names and the words between them. */
 export function reopenScene(layers: Needs & Pick<Layers, "mentions">): Scene {
   const before = opened.get(layers.tokens);

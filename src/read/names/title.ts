@@ -43,12 +43,15 @@ function titleStart(scene: Scene, post: number, first: number): number {
 /** "Senator", "MP": a seat in parliament, beside which its holder has another office. */
 export const isSeat = (scene: Scene, i: number): boolean => has(scene, i, CLASS.post) && SEATS.test(lowerAt(scene, i));
 
+/** "Canciller [nacional], …": what a comma or a name closes behind an office with a capital. */
+const isEpithet = (scene: Scene, i: number): boolean => /^(?:nacional|general|ejecutiv[oa]|adjunt[oa]|interin[oa]|federal|regional)$/.test(lowerAt(scene, i)) && (formAt(scene, i + 1) === "," || isCapital(scene, i + 1));
+
 /** "Director General", "Secretary-General", "President and CEO", "presidente ejecutivo": end of the head's own words. */
 function headEnd(scene: Scene, post: number, last: number): number {
   let i = post + 1;
   while (i < last) {
     if (formAt(scene, i) === "-" && isGlued(scene, i) && i + 1 < last && has(scene, i + 1, CLASS.modifier | CLASS.post)) i += 2;
-    else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && isCapital(scene, i) === isCapital(scene, post) && !has(scene, i, CLASS.given) && !isSeat(scene, i)) i++;
+    else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && (isCapital(scene, i) === isCapital(scene, post) || isEpithet(scene, i)) && !has(scene, i, CLASS.given) && !isSeat(scene, i)) i++;
     else if (AND.has(lowerAt(scene, i)) && i + 1 < last && has(scene, i + 1, CLASS.post)) i += 2;
     else break;
   }

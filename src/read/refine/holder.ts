@@ -45,9 +45,16 @@ function skipLeft(scene: Scene, i: number, first: number): number {
   return j;
 }
 
+/** "Candace Johnson, [Roswell] Chief Executive Officer": an unknown name before an office that a comma parts from its holder. */
+function pastUnknown(scene: Scene, i: number, first: number): number {
+  let j = i;
+  while (j > first && j > i - 3 && isCapital(scene, j - 1) && scene.taken[j - 1] === 0 && !has(scene, j - 1, CLASS.post | CLASS.function)) j--;
+  return j < i && formAt(scene, j - 1) === "," && personNamed(scene, j - 2) ? j : i;
+}
+
 /** The name before an office: "X, [the] …", "X, who is the …", "X (…), the …", "X as …". */
 function holderBefore(scene: Scene, office: Office, first: number): { readonly holder: Mention; readonly bound: "comma" | "copula" } | null {
-  let i = skipLeft(scene, office.from, first);
+  let i = pastUnknown(scene, skipLeft(scene, office.from, first), first);
   let bound: "comma" | "copula" | undefined;
   while (i > first && !personNamed(scene, i - 1)) {
     const word = lowerAt(scene, i - 1);

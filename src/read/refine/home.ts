@@ -21,7 +21,7 @@ const MINISTERS = /^minist(?:er|ers|ro|ra|ros)$/;
 const PREMIERS = new Set(["premier", "minister", "ministro", "ministra"]);
 const SINGLE = new Set(["president", "presidente", "presidenta", "premier", "king", "prime-minister"]);
 const ENVOY = /^(?:ambassador|embajador|embajadora|commissioner|envoy|consul|cónsul)$/;
-const LIKE = /^(?:counterpart|homólog[oa])$/;
+const LIKE = /^(?:counterpart|homólog[oa]|par)$/;
 /** An office's country is not guessed from less than this. */
 const ENOUGH = 0.8;
 const REACH = 60;

@@ -36,6 +36,8 @@ function countryEnding(scene: Scene, i: number, first: number): { readonly first
 }
 
 interface Owner {
+  /** the office is one that places have: "New York State | Governor" */
+  readonly governs?: boolean;
   readonly from: number;
   readonly person?: Mention;
   readonly body?: Mention;
@@ -50,7 +52,7 @@ function takeLeft(scene: Scene, owner: Taken, first: number): boolean {
   const i = beforeBracket(scene, isPossessive(scene, from - 1) ? from - 1 : from, first);
   const over = mentionAt(scene, i - 1);
   const land = countryEnding(scene, i, first);
-  if (over?.kind === "organisation" && !owner.body && over.last === i) [owner.body, owner.from] = [over, over.first];
+  if (over && !owner.body && over.last === i && (over.kind === "organisation" || (over.kind === "place" && owner.governs === true))) [owner.body, owner.from] = [over, over.first];
   else if (land) [owner.country, owner.from] = [owner.country ?? land.code, land.first];
   else if ((has(scene, from - 1, CLASS.modifier | CLASS.rank) && !has(scene, from - 1, CLASS.function)) || (formAt(scene, from - 1) === "-" && isGlued(scene, from))) owner.from--;
   else return false;
@@ -60,8 +62,8 @@ function takeLeft(scene: Scene, owner: Taken, first: number): boolean {
 const MOST = 6;
 
 /** What stands before an office and owns it: "Mexican Foreign Ministry |", "CDC |", "India's |", "President X's |". */
-function ownerBefore(scene: Scene, start: number, first: number): Owner {
-  const owner: Taken = { from: start };
+function ownerBefore(scene: Scene, { first: start, post }: Title, first: number): Owner {
+  const owner: Taken = { from: start, governs: GOVERNORS.test(lowerAt(scene, post)) };
   for (let round = 0; round < MOST && owner.from > first && takeLeft(scene, owner, first); round++);
   const person = owner.from > first + 1 && isPossessive(scene, owner.from - 1) ? mentionAt(scene, owner.from - 2) : undefined;
   if (person?.kind === "person") owner.person = person;
@@ -124,14 +126,22 @@ function bodyBehind(scene: Scene, i: number, last: number): Mention | undefined 
   return mention?.kind === "organisation" ? mention : undefined;
 }
 
+/** "los presidentes de México [y Cuba], …": the second country of an office in the plural. */
+function pastSecondLand(scene: Scene, title: Title, last: number): number {
+  const end = title.last;
+  if (!/s$/.test(lowerAt(scene, title.post)) || mentionAt(scene, end - 1)?.kind !== "country" || end + 1 >= last || !/^(?:and|y|e)$/.test(lowerAt(scene, end))) return end;
+  const land = mentionAt(scene, end + 1);
+  return land?.kind === "country" && formAt(scene, land.last) === "," ? land.last : end;
+}
+
 /** The office whose head noun stands at `post`, with the body or country whose office it is where the words say so. */
 export function officeAt(scene: Scene, post: number, { first, last }: Bounds): Office {
   const title = titleAt(scene, post, { first, last });
-  const before = ownerBefore(scene, title.first, first);
+  const before = ownerBefore(scene, title, first);
   const inside = owned(scene, title);
   const behind = before.body || inside.body ? undefined : bodyBehind(scene, title.last, last);
   const body = before.body ?? inside.body ?? (before.country || inside.country ? undefined : behind);
   const country = before.country ?? inside.country;
   const labelEnd = inside.at === undefined ? title.last : Math.max(title.post + 1, beforeLinks(scene, inside.at, title.post));
-  return { ...title, from: before.from, labelEnd, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(inside.notIn ? { notIn: inside.notIn } : {}), ...(before.person ? { person: before.person } : {}) };
+  return { ...title, last: pastSecondLand(scene, title, last), from: before.from, labelEnd, ...(body ? { body } : {}), ...(country ? { country } : {}), ...(inside.notIn ? { notIn: inside.notIn } : {}), ...(before.person ? { person: before.person } : {}) };
 }

@@ -36,9 +36,14 @@ function linked(scene: Scene, i: number, last: number): { readonly mention: Ment
 
 const OF = new Set(["of", "de", "del", "by"]);
 const APART = new Set([",", "unit", "with"]);
+/** "transferred from the Institute to the Centre": only what is attached to a body is of it. */
+const TO = new Set(["to", "a", "al"]);
+const ATTACHED = new Set(["belonging", "attached", "affiliated", "perteneciente", "adscrito", "adscrita"]);
+const leadsAway = (links: readonly string[]): boolean => links.some((w) => TO.has(w));
 
 /** "a unit of the Institute", "the Department of the Ministry": what stands between two bodies says that the first is of the second. */
-const isUnitOf = (links: readonly string[]): boolean => (links.includes("unit") && links.some((w) => OF.has(w))) || !links.some((w) => APART.has(w));
+const isUnitOf = (links: readonly string[]): boolean =>
+  links.some((w) => ATTACHED.has(w)) || (links.includes("unit") && links.some((w) => OF.has(w))) || !(links.some((w) => APART.has(w)) || leadsAway(links));
 
 /** "in Seoul, Tanzania and Korea signed": a capital of one country lies in no other. */
 const isElsewhere = (place: Mention, land: Mention): boolean => place.kind === "place" && land.kind === "country" && place.code !== undefined && place.code !== land.code;

@@ -1,6 +1,7 @@
 import type { CountryCode, Mention, RelationDraft } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
+import { skipHonorifics } from "../names/person.ts";
 import { holderOf, personNamed } from "./holder.ts";
 import { createHome, type Held } from "./home.ts";
 import { officeAt, type Office } from "./office.ts";
@@ -60,7 +61,19 @@ function ownerOf(scene: Scene, { office, holder }: { readonly office: Office; re
   if (office.country) return { country: office.country };
   if (isSecretaryOfState(scene, office)) return { country: "US" };
   const behind = afterName(scene, holder, last);
-  return behind.body || behind.country ? behind : ofDelegation(scene, office.from, first);
+  if (behind.body || behind.country) return behind;
+  const side = onBehalf(scene, office.from, first);
+  return side.country ? side : ofDelegation(scene, office.from, first);
+}
+
+/** "signed on behalf of Kenya by the Cabinet Secretary", "por parte de México, el Secretario": for whom the holder acts. */
+function onBehalf(scene: Scene, at: number, first: number): Pick<Holding, "country"> {
+  let i = at;
+  while (i > first && (formAt(scene, i - 1) === "," || has(scene, i - 1, CLASS.article) || /^(?:by|por)$/.test(lowerAt(scene, i - 1)))) i--;
+  const land = i > first && i > at - 4 ? mentionAt(scene, i - 1) : undefined;
+  if (land?.kind !== "country" || !land.code) return {};
+  for (let j = land.first - 1; j >= first && j > land.first - 7; j--) if (/^(?:behalf|parte|nombre|side|representación)$/.test(lowerAt(scene, j))) return { country: land.code };
+  return {};
 }
 
 /** "the Ministry of Health … met with Minister X": the ministry that the sentence names shortly before. */
@@ -106,7 +119,7 @@ function collect(scene: Scene): Holding[] {
   let read: Read | undefined;
   for (const { first, last } of scene.sentences) {
     for (let i = first; i < last; i++) {
-      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0 || (has(scene, i, CLASS.tail) && personNamed(scene, i - 1))) continue;
+      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0 || isPairOf(scene, i) || (has(scene, i, CLASS.tail) && personNamed(scene, i - 1))) continue;
       const holding = holdingAt(scene, i, { first, last });
       const before: Read | undefined = read && read.office.post >= first ? read : undefined;
       read = "holder" in holding ? holding : withHolder(scene, holding.office, { before, bounds: { first, last } });
@@ -117,6 +130,9 @@ function collect(scene: Scene): Holding[] {
   }
   return found;
 }
+
+/** "un par de", "a la par": no counterpart, who is always somebody's. */
+const isPairOf = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "par" && !/^(?:su|sus|mi|nuestro)$/.test(lowerAt(scene, i - 1));
 
 /** "Minister of Health and Chairman of the Board": the second right behind the first, without an article. */
 const joins = (scene: Scene, before: Office, next: Office): boolean => next.from === before.last + 1 && isAnd(scene, before.last) && isCapital(scene, before.post) === isCapital(scene, next.post);
@@ -133,6 +149,8 @@ const isAnd = (scene: Scene, i: number): boolean => /^(?:and|y|e)$/.test(lowerAt
 function shared(scene: Scene, holding: Holding, { first, last }: Bounds): Holding[] {
   const { holder, office } = holding;
   if (!/s$/.test(holding.post)) return [holding];
+  const each = distributed(scene, holding, last);
+  if (each.length > 1) return each;
   const after = holder.first > office.post;
   const other = after ? (isAnd(scene, holder.last) && holder.last + 1 < last ? personNamed(scene, holder.last + 1) : undefined) : isAnd(scene, holder.first - 1) && holder.first - 2 >= first ? personNamed(scene, holder.first - 2) : undefined;
   if (!other) return [holding];
@@ -145,6 +163,22 @@ function shared(scene: Scene, holding: Holding, { first, last }: Bounds): Holdin
   return pair.map((one, n) => ({ ...holding, holder: one, ...(codes.length === 2 && !holding.body ? { country: codes[n]! } : {}) }));
 }
 
+/** "the health ministers of Peru, Ana Rojas, and Bolivia, Jorge Quispe": each name behind its country. */
+function distributed(scene: Scene, holding: Holding, last: number): Holding[] {
+  const found = [holding];
+  let i = holding.holder.last;
+  while (i < last) {
+    while (i < last && (/^[,)(]$/.test(formAt(scene, i)) || isAnd(scene, i) || OF.has(lowerAt(scene, i)) || has(scene, i, CLASS.article))) i++;
+    const land = i < last ? mentionAt(scene, i) : undefined;
+    if (land?.kind !== "country" || !land.code || land.form !== "name" || !/^[,(]$/.test(formAt(scene, land.last))) break;
+    const next = personNamed(scene, skipHonorifics(scene, land.last + 1, last));
+    if (!next) break;
+    found.push({ ...holding, holder: next, country: land.code });
+    i = next.last;
+  }
+  return holding.body ? [holding] : found;
+}
+
 /** "Director General", "Prime Minister": posts of one office are one office. */
 function lastPost(scene: Scene, { post, last }: Office): number {
   let i = post;
@@ -153,8 +187,8 @@ function lastPost(scene: Scene, { post, last }: Office): number {
 }
 
 /** Without a body these name a calling, not an office. */
-const VAGUE = /^(?:leader|líder|expert|experto|experta|scientist|researcher|professor|doctor|physician|economist|diplomat|diplomático|diplomática|delegate|integrante|dirigente|científic[oa]|investigador|investigadora|médic[oa]|resident|author|editor|host|cardiologist|oncologist|epidemiologist|parliamentarian|dignitary|founder|fundador|comandante|commander|periodista|mp|executive|officer|counterpart|homólog[oa]|responsable|expert)$/;
-const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|colega|colleague)$/;
+const VAGUE = /^(?:leader|líder|expert|experto|experta|scientist|researcher|professor|doctor|physician|economist|diplomat|diplomático|diplomática|delegate|integrante|dirigente|científic[oa]|investigador|investigadora|médic[oa]|resident|author|editor|host|cardiologist|oncologist|epidemiologist|parliamentarian|dignitary|founder|fundador|comandante|commander|periodista|mp|executive|officer|counterpart|homólog[oa]|par|responsable|expert)$/;
+const LIKE = /^(?:counterpart|counterparts|homólog[oa]s?|par|colega|colleague)$/;
 
 const FORMER = /^(?:former|ex|then|acting|interim|outgoing|late)$/;
 

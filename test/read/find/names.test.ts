@@ -43,6 +43,11 @@ const people = [
   "Foreign Minister [Wang Jun]{person} and spokesperson [Mao Lin]{person} met.",
   "SENATOR [LINDA REYMOND]{person} CSC",
   "The Minister of Health and Mass Media, (Dr) [Nalin Perera]{person} came.",
+  "The Minister [Julio Barrera]{person} travelled.",
+  "Dr. [April Fletcher]{person} and Ms. [Marisa Lima]{person} came.",
+  "[Wu Can]{person}, President of the [World Bank]{organisation}, signed.",
+  "Union Health Minister [Dinesh Rao]{person} spoke.",
+  "Secretary of the [Ministry of Foreign Affairs]{organisation} [Tarik Bin Hamid]{person} came.",
 ];
 
 const nobody = [
@@ -57,6 +62,8 @@ const nobody = [
   "They will hold a Workshop on Infectious Diseases.",
   "Evaluation and Planning come next.",
   "The head of state thanked the doctors.",
+  "In April Buses ran, and in May Clinics closed.",
+  "The San Blas de Tinoco clinic and the San José de Avila ward are old.",
 ];
 
 const bodies = [
@@ -107,6 +114,8 @@ const bodies = [
   "the [Senate Foreign Relations Committee]{organisation} and the [House Committee on Foreign Affairs]{organisation} met",
   "the [U.S. Africa Command]{organisation} and the [U.S. Army Corps of Engineers]{organisation} helped",
   "the [Institute of Virology]{organisation}. Secretary [Alan Reed]{person} left.",
+  "the [Royal College of Midwives and Nurses]{organisation} ([RCMN]{organisation}) met",
+  "the [Union Medical College]{organisation} agreed",
 ];
 
 const noBodies = [

@@ -24,6 +24,10 @@ const english = [
   ["The Cuban delegation, led by Vice President Luis Mora, came to Peru.", "Luis Mora | Vice President | Cuba"],
   ["Foreign Ministers Aminata Sow and Wang Jun of China met the World Bank.", "Aminata Sow | Foreign Ministers | China; Wang Jun | Foreign Ministers | China"],
   ["Macky Fall and Nana Addo, the presidents of Senegal and Ghana, came.", "Macky Fall | presidents | Senegal; Nana Addo | presidents | Ghana"],
+  ["The health ministers of Peru, Ana Rojas, and Chile, Jorge Quispe, met.", "Ana Rojas | health ministers | Peru; Jorge Quispe | health ministers | Chile"],
+  ["It was signed on behalf of Kenya by the Cabinet Secretary for Health, Ruth Otieno, and on behalf of Cuba by Minister of Health Luis Mora.", "Ruth Otieno | Cabinet Secretary for Health | Kenya; Luis Mora | Minister of Health | Cuba"],
+  ["The New York State Governor, Ruth Klein, came.", "Ruth Klein | Governor | New York State"],
+  ["Peter Kahn, Roswick Director, thanked the Red Cross of Peru.", "Peter Kahn | Director | Peru"],
   ["Uğur Demir, chief executive of the German company BioNTech, came.", "Uğur Demir | chief executive | BioNTech"],
   ["Lars Holm, head of Indonesian vaccine manufacturer Bio Farma, met him.", "Lars Holm | head | Bio Farma"],
   ["The Ministry of Health of Laos met with Minister Dao Hong.", "Dao Hong | Minister | Ministry of Health of Laos"],
@@ -62,6 +66,11 @@ const spanish = [
   ["El Secretario de Determinantes de la Salud y Relaciones Sanitarias de Chile, Dr. Eduardo Bustos, vino.", "Eduardo Bustos | Secretario de Determinantes de la Salud y Relaciones Sanitarias | Chile"],
   ["La ministra de Salud brasileña, Nilda Prado, viajó.", "Nilda Prado | ministra de Salud | Brazil"],
   ["El embajador argentino en Vietnam, Luis Beltrán, entregó el cargamento.", "Luis Beltrán | embajador | Argentina"],
+  ["Los presidentes de México y Cuba, Andrés Ledesma y Miguel Díaz, hablaron.", "Andrés Ledesma | presidentes | Mexico; Miguel Díaz | presidentes | Cuba"],
+  ["Los ministros de Salud de Chile, Enrique Pardo, y Uruguay, Daniel Sosa, firmaron.", "Enrique Pardo | ministros de Salud | Chile; Daniel Sosa | ministros de Salud | Uruguay"],
+  ["Firmó, por parte de México, el Secretario de Salud, Jorge Alcázar. Cuba, Cuba y Cuba.", "Jorge Alcázar | Secretario de Salud | Mexico"],
+  ["El canciller argentino, Luis Beltrán, y su par de Cuba, Ana Gil, hablaron un par de horas.", "Luis Beltrán | canciller | Argentina; Ana Gil | canciller | Cuba"],
+  ["El Canciller nacional, doctor Emilio Vera, viajó. Paraguay y Paraguay.", "Emilio Vera | Canciller nacional | Paraguay"],
   ["la directora del Instituto Nacional de Higiene, Rosa Peña, recibió dosis", "Rosa Peña | directora | Instituto Nacional de Higiene"],
   ["Luis Beltrán, director general de la Organización Panamericana de la Salud (OPS), habló.", "Luis Beltrán | director general | Organización Panamericana de la Salud"],
   ["la Organización Nacional de Trasplantes, que dirige Beatriz Gil, informó", "Beatriz Gil | director | Organización Nacional de Trasplantes"],
@@ -73,6 +82,8 @@ const parents = [
   ["the Centre for Health Security in the Department of Foreign Affairs and Trade", "Centre for Health Security | - | Department of Foreign Affairs and Trade"],
   ["the Oswaldo Cruz Foundation (Fiocruz), a body of the Brazilian Ministry of Health, helped", "Oswaldo Cruz Foundation | - | Brazilian Ministry of Health"],
   ["the World Bank and the Ministry of Health agreed", ""],
+  ["know-how went from the Institute of Virology to the Council of Medicines", ""],
+  ["the Institute of Virology, attached to the Ministry of Health", "Institute of Virology | - | Ministry of Health"],
 ] as const;
 
 const founded = [

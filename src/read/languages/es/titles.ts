@@ -14,7 +14,7 @@ export const posts =
   "jefe jefa líder titular coordinador coordinadora gerente administrador administradora rector rectora vicerrector vicerrectora decano decana portavoz vocero vocera enviado enviada " +
   "asesor asesora consejero consejera representante delegado delegada fiscal juez jueza fundador fundadora investigador investigadora científico científica encargado encargada mandatario mandataria " +
   "gobernante primer-ministro premier superintendente intendente prefecto procurador procuradora tesorero tesorera integrante responsable parlamentario parlamentaria diplomático diplomática expresidente expresidenta " +
-  "médico médica epidemiólogo epidemióloga experto experta periodista coordinadora dirigente presidente-ejecutivo comandante homólogo homóloga homólogos";
+  "médico médica epidemiólogo epidemióloga experto experta periodista coordinadora dirigente presidente-ejecutivo comandante homólogo homóloga homólogos par seremi";
 
 /** Words that belong to the name of an office and come before or after its head. */
 export const modifiers =
