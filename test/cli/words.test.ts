@@ -62,7 +62,7 @@ describe("figures", () => {
     [{ value: 20, max: 30, unit: "person" }, "en", "20–30 people"],
     [{ value: 40, unit: "%" }, "en", "40 %"],
     [{ value: 3, unit: "production facility" }, "en", "3 production facilities"],
-    [{ value: 51, unit: "médico cubano" }, "es", "51 médicos cubano"],
+    [{ value: 51, unit: "médico cubano" }, "es", "51 médicos cubanos"],
   ] as const)("%j in %s", (figure, language, words) => expect(showFigure(figure, language)).toBe(words));
 
   test.each([["agency", "agencies"], ["day", "days"], ["box", "boxes"], ["personnel", "personnel"], ["equipment", "equipment"], ["child", "children"]])("%s: %s", (one, many) => expect(plural(one, "en")).toBe(many));
