@@ -1,5 +1,6 @@
 import type { Role } from "#model/codes/roles.ts";
 import type { EntityDraft, Mention, Party, Span } from "../layers.ts";
+import { tellsTime } from "./bygone.ts";
 import type { Anaphor } from "./context.ts";
 import type { EntityOf } from "./entity-of.ts";
 import type { Slot } from "./frame.ts";
@@ -83,9 +84,10 @@ function actorAt(v: View, index: number, people: People): { readonly entity: Ent
 
 function placesOf(v: View, spine: Spine, people: People): Place[] {
   const places: Place[] = [];
+  const bygone = v.mentions.filter((index) => tellsTime(v, v.read.mentions[index]!)).map((index) => people.entityOf[index]);
   for (const index of v.mentions) {
     const actor = actorAt(v, index, people);
-    if (!actor) continue;
+    if (!actor || bygone.includes(people.entityOf[index])) continue;
     const { first, last } = v.read.mentions[index]!;
     places.push({ entity: actor.entity, span: { first, last }, slot: slotOf(v, spine, { first, last }), guessed: actor.byPlace });
   }
@@ -97,17 +99,24 @@ function byOrder(v: View, spine: Spine, places: readonly Place[]): Place[] {
   return shared(v, places.map((place) => (place.slot === null ? { ...place, slot: surfaceSlot(v, spine, place.span), guessed: true } : place)));
 }
 
-/** Whether only commas, "and" and articles stand between two names: a list, whatever the tree says. */
+/** Whether only commas, "and", articles and what stands in brackets are between two names: a list, whatever the tree says. */
 function listed(v: View, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  let joined = false;
-  for (let i = from; i < to; i++) {
-    const word = wordAt(v, i);
-    if (JOINING.has(word)) joined = true;
-    else if (!ARTICLES.has(word)) return false;
-  }
-  return joined;
+  const between = unbracketed(v, from, to);
+  return between.length <= 4 && between.some((word) => JOINING.has(word)) && between.every((word) => JOINING.has(word) || ARTICLES.has(word));
 }
+
+/** The words between two names without those in brackets, of which the first name may stand within: "(INS) and the". */
+function unbracketed(v: View, from: number, to: number): string[] {
+  if (to - from > LONGEST_LINK) return [];
+  const words = Array.from({ length: to - from }, (_, i) => wordAt(v, from + i));
+  const inside = words.indexOf(")") < words.indexOf("(") || !words.includes("(") ? words.indexOf(")") + 1 : 0;
+  const open = words.indexOf("(", inside);
+  const close = words.indexOf(")", open);
+  return open < 0 || close < 0 ? words.slice(inside) : [...words.slice(inside, open), ...words.slice(close + 1)];
+}
+
+/** Tokens between two names of one list, a bracket among them. */
+const LONGEST_LINK = 12;
 
 const JOINING = new Set([",", "and", "&", ";", "y", "e", "or", "as", "well"]);
 const ARTICLES = new Set(["the", "el", "la", "los", "las", "both", "a", "an"]);
@@ -117,7 +126,7 @@ function shared(v: View, places: readonly Place[]): Place[] {
   const result: Place[] = [];
   for (const place of places) {
     const before = result.at(-1);
-    const follows = before && place.slot === null && before.slot !== null && listed(v, before.span.last, place.span.first) && sameSort(before.entity, place.entity);
+    const follows = before && place.slot === null && before.slot !== null && (listed(v, before.span.last, place.span.first) || isAlias(v, before, place)) && sameSort(before.entity, place.entity);
     result.push(follows ? { ...place, slot: before.slot } : place);
   }
   for (let n = result.length - 2; n >= 0; n--) {
@@ -127,6 +136,9 @@ function shared(v: View, places: readonly Place[]): Place[] {
   }
   return result;
 }
+
+/** "the National Institute of Health (INS)": one name for the other. */
+const isAlias = (v: View, before: Place, { entity, span }: Place): boolean => before.entity === entity && span.first === before.span.last + 1 && wordAt(v, before.span.last) === "(";
 
 const sameSort = (a: EntityDraft, b: EntityDraft): boolean => (a.kind === "person") === (b.kind === "person");
 

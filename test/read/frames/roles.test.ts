@@ -64,6 +64,10 @@ const said = [
   "[Brazil]{recipient} asked [Cuba]{provider} to [send]{deployment requested} doctors.",
   "The [arrival]{deployment completed|underway} in [Angola]{recipient} of doctors from [Cuba]{provider} took place in May.",
   "The [supply]{supply underway|completed} by [India]{provider} of vaccines to [Nepal]{recipient} went on.",
+  "An agreement was [signed]{agreement agreed} between the [German]{partner} company [Biotex]{partner}, the [Lagos Institute of Health]{partner} (LIH) and the [National Centre of Medical Sciences and Nutrition]{partner} (NCMN).",
+  "A memorandum was [signed]{agreement agreed} between [Korea Biotech]{partner}, the [Andean Institute of Virology]{partner} (founded in 1961) and the [University of Belgrano]{partner}.",
+  "[Cuba]{provider} [trained]{training completed} doctors from [Angola]{recipient} in the days of the Soviet Union, Union of Soviet Socialist Republics.",
+  "The [Soviet Union]{provider} [sent]{deployment completed} doctors to [Ethiopia]{recipient} in 1978.",
 ];
 
 describe("roles", () => {

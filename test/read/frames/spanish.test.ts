@@ -143,6 +143,7 @@ const said = [
   "El ministro anunció que [Cuba]{provider} [enviará]{deployment pledged} 50 médicos a [Angola]{recipient}.",
   "Las negociaciones sobre el [convenio]{agreement considered} entre [Cuba]{partner} y [Chile]{partner} siguen.",
   "Cuba suspendió el [envío]{deployment suspended} de médicos a [Brasil]{recipient}.",
+  "Desde los tiempos de la URSS, [Cuba]{provider} ha [formado]{training completed} médicos de [Angola]{recipient}.",
 ];
 
 const unsaid = [
