@@ -50,7 +50,7 @@ const CHECKS: readonly Check[] = [
   check("orphan", sql`select entry as subject, 'keys without an entry'::text as detail from entry_keys k where not exists (select from entries e where e.id = k.entry) group by entry`),
 ];
 
-const COMPARED = sql`id, kind, type, state, merged_into, version, changed_at, name, status, rung, countries, providers, recipients, refs, sources, instrument, purpose,
+const COMPARED = sql`id, kind, type, state, merged_into, version, changed_at, name, status, rung, countries, providers, recipients, refs, named, sources, instrument, purpose,
   first_day, last_day, due_day, heard_on, charge_person, look_again, words, body::text as body`;
 
 async function foldFindings(tx: Db, groups: ReadonlyMap<string, readonly Change[]>): Promise<Finding[]> {

@@ -149,36 +149,3 @@ export async function pageOf<T extends { readonly id: string }>(db: Db, where: R
 
 /** Entries, a page at a time. */
 export const entries = (db: Db, filter: EntryFilter, page: PageOptions): Promise<Page<EntrySummary>> => pageOf<EntrySummary>(db, conditions(filter), page);
-
-export interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-}
-
-/** How many entries there are, and how many of each value, the most frequent first. */
-export interface Facets {
-  readonly total: number;
-  readonly type: readonly FacetValue[];
-  readonly status: readonly FacetValue[];
-  readonly country: readonly FacetValue[];
-  readonly purpose: readonly FacetValue[];
-  readonly instrument: readonly FacetValue[];
-  readonly year: readonly FacetValue[];
-}
-
-/** Counts what a filter finds, by what it could be narrowed down to. */
-export async function facets(db: Db, filter: EntryFilter): Promise<Facets> {
-  const found = await rows(db, sql<FacetValue & { facet: keyof Facets }>`${ANEW}
-    with found as materialized (select type, status, countries, purpose, instrument, left(first_day, 4) as year from entries e where ${conditions(filter)})
-    select 'total' as facet, '' as value, count(*)::int as count from found
-    union all select 'type', type, count(*)::int from found group by type
-    union all select 'status', status, count(*)::int from found where status is not null group by status
-    union all select 'purpose', purpose, count(*)::int from found where purpose is not null group by purpose
-    union all select 'instrument', instrument, count(*)::int from found where instrument is not null group by instrument
-    union all select 'year', year, count(*)::int from found where year is not null group by year
-    union all select 'country', country, count(*)::int from found, unnest(countries) country group by country`);
-  const valuesOf = (facet: keyof Facets): FacetValue[] =>
-    found.filter((one) => one.facet === facet).map(({ value, count }) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const [type, status, country, purpose, instrument, year] = (["type", "status", "country", "purpose", "instrument", "year"] as const).map(valuesOf) as [FacetValue[], FacetValue[], FacetValue[], FacetValue[], FacetValue[], FacetValue[]];
-  return { total: valuesOf("total")[0]?.count ?? 0, type, status, country, purpose, instrument, year };
-}

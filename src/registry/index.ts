@@ -20,10 +20,11 @@ export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 // What goes out.
 export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, type LikeSource, type SourceFilter, type SourceSummary } from "./source.ts";
 export { wordsAround, type Surroundings } from "./words-around.ts";
-export { entries, facets, type EntryFilter, type EntryOrder, type EntrySummary, type Facets, type FacetValue, type Page, type PageOptions } from "./entries.ts";
+export { entries, type EntryFilter, type EntryOrder, type EntrySummary, type Page, type PageOptions } from "./entries.ts";
+export { facets, type Facets, type FacetValue } from "./facets.ts";
 export { draftsOfSource, feedStates, sourceFacets, sourceList, type FeedState, type ListedSource, type SourceFacets, type SourceListFilter } from "./source-list.ts";
 export { changesSince, deskCounts, maybeContradicted, type DeskCounts } from "./desk-counts.ts";
-export { moreFacets, type MoreFacets, type NamedValue } from "./more-facets.ts";
+export { allFacets, type AllFacets } from "./all-facets.ts";
 export type { Verification } from "./verified.ts";
 export { entryLines, versionedLines, type FoldedSummary, type VersionedSummary } from "./entry-lines.ts";
 export { wordsLike, type Spelling } from "./words-like.ts";

@@ -16,6 +16,8 @@ export interface Projection {
   readonly recipients: readonly string[];
   /** entries that it names: participants, bodies, products, places, and what it is linked to */
   readonly refs: readonly string[];
+  /** those of them that claims name and that are no countries: what bodies, products and people are counted among, of whatever type they turn out to be */
+  readonly named: readonly string[];
   readonly sources: readonly string[];
   readonly instrument: string | null;
   readonly purpose: string | null;
@@ -78,6 +80,7 @@ export function project(entry: Entry): Projection {
     providers: sorted(inRole(claims, "provider")),
     recipients: sorted(inRole(claims, "recipient")),
     refs: sorted([...claims.flatMap(referencesOf).map((one) => one.entry), ...entry.links.map(({ to }) => to)]),
+    named: sorted(claims.flatMap(referencesOf).flatMap((one) => (one.kind === "country" ? [] : one.entry))),
     sources: sorted(entry.claims.map(({ source }) => source)),
     instrument: leading(entry, "instrument")?.value ?? null,
     purpose: leading(entry, "purpose")?.value ?? null,

@@ -114,6 +114,13 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.spaced(parts text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select array_to_string(parts, ' ') $function$
+;
+
 CREATE OR REPLACE FUNCTION public.words_between(body text, astral integer[], first_unit integer, end_unit integer)
  RETURNS text
  LANGUAGE sql
@@ -184,6 +191,14 @@ create table entries (
   kind text collate "C" not null,
   type text collate "C" not null,
   state text collate "C" not null,
+  facets text collate "C" not null generated always as (((((((((((type || '	'::text) || COALESCE(status, ''::text)) || '	'::text) || COALESCE(purpose, ''::text)) || '	'::text) || COALESCE(instrument, ''::text)) || '	'::text) || COALESCE("left"(first_day, 4), ''::text)) || '	'::text) ||
+CASE cardinality(sources)
+    WHEN 0 THEN '0'::text
+    WHEN 1 THEN '1'::text
+    ELSE '+'::text
+END)) stored,
+  lands text collate "C" not null generated always as (spaced(countries)) stored,
+  named text[] not null,
   merged_into text collate "C",
   version integer not null,
   changed_at text collate "C" not null,
@@ -424,6 +439,10 @@ CREATE INDEX source_keys_key ON public.source_keys USING btree (key, source);
 CREATE INDEX sources_added ON public.sources USING btree (added_at, id);
 
 CREATE INDEX sources_cluster ON public.sources USING btree (cluster);
+
+CREATE INDEX sources_copies ON public.sources USING btree (id, cluster) WHERE (cluster <> id);
+
+CREATE INDEX sources_outlet ON public.sources USING btree (outlet, id) WHERE (outlet IS NOT NULL);
 
 CREATE INDEX sources_search ON public.sources USING gin (search);
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { ANEW, row, rows, type Db } from "./database.ts";
-import type { FacetValue } from "./entries.ts";
+import type { FacetValue } from "./facets.ts";
 import type { SourceSummary } from "./source.ts";
 import { searchQuery } from "./words.ts";
 

@@ -2,6 +2,7 @@ import { evidence } from "./0001-evidence.ts";
 import { register } from "./0002-register.ts";
 import { gathering } from "./0003-gathering.ts";
 import { asking } from "./0004-asking.ts";
+import { counting } from "./0005-counting.ts";
 
 export interface Migration {
   readonly number: number;
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: "register", sql: register },
   { number: 3, name: "gathering", sql: gathering },
   { number: 4, name: "asking", sql: asking },
+  { number: 5, name: "counting", sql: counting },
 ];
