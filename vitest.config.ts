@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 const BUILT = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/arch/**/*.test.ts"];
 // Tests in a real browser, on a register that is served once for all of them.
 const BROWSER = ["test/browser/**/*.test.ts"];
-const common = { testTimeout: 30_000, hookTimeout: 60_000 };
+// Far more than any of them takes: a busy machine must not make a test fail.
+const common = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
   // Not in node_modules, which may be read-only.
@@ -13,7 +14,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { ...common, name: "rooms", include: ["test/**/*.test.ts"], exclude: [...BUILT, ...BROWSER] } },
       { extends: true, test: { ...common, name: "built", include: BUILT, globalSetup: "test/build.ts" } },
-      { extends: true, test: { ...common, name: "browser", include: BROWSER, globalSetup: "test/browser/setup.ts", testTimeout: 60_000 } },
+      { extends: true, test: { ...common, name: "browser", include: BROWSER, globalSetup: "test/browser/setup.ts" } },
     ],
   },
 });

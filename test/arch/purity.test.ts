@@ -54,7 +54,7 @@ describe("a pure room's own compiler settings know nothing outside", () => {
     folder = plant(typed);
     const compile = (room: string): Ran => tool("node_modules/typescript/bin/tsc", ["-p", `src/${room}/tsconfig.json`, "--pretty", "false"], folder);
     ran = { model: compile("model"), read: compile("read") };
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each(Object.keys(typed))("%s", (path) => {
@@ -79,5 +79,5 @@ describe("the whole catches what a file alone does not show", () => {
     rmSync(folder, { recursive: true });
     expect(code).not.toBe(0);
     expect(output).toContain("src/app/plant-unused.ts");
-  }, 60_000);
+  });
 });

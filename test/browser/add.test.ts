@@ -18,7 +18,7 @@ test("several files: each is told, what is refused says what to do, and the othe
   await page.goto("/add");
   await page.getByLabel("Files").setInputFiles([file("kenya.txt", text("Cuba", "Kenya")), file("nepal.html", html("Chile", "Nepal")), file("photo.png", "\u0089PNG\r\n\u001a\n\u0000\u0000")]);
   const progress = page.getByRole("list", { name: "What came in" });
-  await expect.poll(() => progress.innerText(), { timeout: 20_000 }).toMatch(/photo\.png[\s\S]*Not taken in:[\s\S]*Save its words as plain text/);
+  await expect.poll(() => progress.innerText()).toMatch(/photo\.png[\s\S]*Not taken in:[\s\S]*Save its words as plain text/);
   expect(await progress.innerText()).toMatch(/kenya\.txt[\s\S]*drafts? wait[\s\S]*nepal\.html[\s\S]*Doctors for Nepal[\s\S]*drafts? wait/);
   await axeClean(page);
   await page.getByRole("link", { name: "Doctors for Nepal" }).click();

@@ -50,7 +50,7 @@ export async function openWatched({ width = 1280, theme = "light", locale = "en-
   });
   const faults = watchFaults(context, address);
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   return { page: await context.newPage(), faults };
 }
 

@@ -202,7 +202,7 @@ describe("a register, from the first text to the follow-up", () => {
     expect((await run(["restore", "missing.backup", "--data", join(folder, "empty"), "--store", "pglite"], { cwd: folder })).stderr).toContain("missing.backup: there is no such file");
     expect((await rapporteur(["rebuild"])).code).toBe(0);
     expect(await json(["doctor"])).toMatchObject({ findings: [] });
-  }, 120_000);
+  });
 });
 
 describe("usage", () => {

@@ -28,7 +28,7 @@ test("npm start reads the corpus, says what it found, and serves it until it is 
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(readdirSync(temporary).filter((name) => name.startsWith("rapporteur-start-"))).toEqual([]);
-}, 120_000);
+});
 
 test("and only reads where it is told so", async () => {
   const child = begin("--no-serve");
@@ -36,4 +36,4 @@ test("and only reads where it is told so", async () => {
   child.stdout.on("data", (part: Buffer) => (said += part.toString()));
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(said).not.toContain("http");
-}, 120_000);
+});

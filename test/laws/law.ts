@@ -41,6 +41,8 @@ export function checkReading(reading: Reading, given: Given): void {
   expect(entity.filter((id) => !entities.includes(id))).toEqual([]);
   expect(activity.filter((id) => !activities.includes(id))).toEqual([]);
   expect(either.filter((id) => !ids.includes(id))).toEqual([]);
+  const taking = ({ participants, about = [] }: Reading["activities"][number]): boolean => about.some((topic) => participants.some((one) => one.entity === topic.entity));
+  expect(reading.activities.filter(taking)).toEqual([]);
 
   // The schema strips what it does not know, so that equality means that it knows all.
   expect(readingSchema.parse(reading)).toEqual(reading);

@@ -15,7 +15,7 @@ describe.each(CORPUS)("corpus/$name", ({ text }) => {
     const other = open();
     for (const one of CORPUS) other({ text: one.text });
     expect(other({ text })).toEqual(read({ text }));
-  }, 60_000);
+  });
 });
 
 // A mutation cuts, doubles, moves or spoils a stretch of a text: the laws hold for what no writer ever wrote.
@@ -35,7 +35,7 @@ const mutated = fc.tuple(text, fc.array(mutation, { minLength: 1, maxLength: 4 }
 
 describe("mutations of the corpus", () => {
   test("hold the laws", () => fc.assert(fc.property(mutated, (one) => check({ text: one })), { numRuns: 150 }), 300_000);
-  test("two texts run together hold the laws", () => fc.assert(fc.property(text, text, POSITION, (a, b, at) => check({ text: a.slice(0, Math.floor(at * a.length)) + b })), { numRuns: 60 }), 120_000);
+  test("two texts run together hold the laws", () => fc.assert(fc.property(text, text, POSITION, (a, b, at) => check({ text: a.slice(0, Math.floor(at * a.length)) + b })), { numRuns: 60 }));
 });
 
 describe("any string at all", () => {
@@ -45,16 +45,16 @@ describe("any string at all", () => {
   test("holds the laws", () => fc.assert(fc.property(anything, (one) => check({ text: one })), { numRuns: 300 }), 300_000);
 
   const half = fc.array(fc.integer({ min: 0xd700, max: 0xe100 }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes));
-  test("halves of characters hold the laws", () => fc.assert(fc.property(half, (one) => check({ text: `Cuba ${one} sent 5 doctors to ${one}Ghana` })), { numRuns: 200 }), 60_000);
+  test("halves of characters hold the laws", () => fc.assert(fc.property(half, (one) => check({ text: `Cuba ${one} sent 5 doctors to ${one}Ghana` })), { numRuns: 200 }));
 
   const word = fc.constantFrom("Cuba", "Ghana", "and", "the", "Minister", "of", "Health", "signed", "sent", "will", "not", "5", "million", "USD", "doctors", "on", "3", "May", "2021", ",", ".", "(", ")", "“", "”", "\n", "\n\n", "said", "Dr.", "WHO", "between", "agreement", "to", "vaccine", "Friday", "last", "-", "–", "el", "ministro", "de", "Salud", "firmó", "un", "convenio");
   const salad = fc.array(word, { maxLength: 80 }).map((words) => words.join(" "));
-  test("words in any order hold the laws", () => fc.assert(fc.property(salad, (one) => check({ text: one })), { numRuns: 300 }), 120_000);
+  test("words in any order hold the laws", () => fc.assert(fc.property(salad, (one) => check({ text: one })), { numRuns: 300 }));
 });
 
 describe("what is known beforehand", () => {
   const known = fc.record({ title: fc.string({ unit: "binary" }), url: fc.string(), published: fc.constantFrom("2020", "2021-05", "1999-12-31", "XXXX", ""), publisher: fc.string({ unit: "binary" }), language: fc.constantFrom("en", "es", "fr", "en-GB", "xx", "") }, { requiredKeys: [] });
-  test("changes no law, whatever it says", () => fc.assert(fc.property(text, known, (one, more) => check({ text: one, ...more })), { numRuns: 60 }), 120_000);
+  test("changes no law, whatever it says", () => fc.assert(fc.property(text, known, (one, more) => check({ text: one, ...more })), { numRuns: 60 }));
 });
 
 describe("a line as long as a book", () => {

@@ -60,5 +60,5 @@ describe.each(PLANS)("killed at random moments ($kind)", ({ kind, kills, server 
       await store.close();
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(kills / 2);
-  }, 180_000);
+  });
 });

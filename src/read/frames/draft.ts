@@ -84,14 +84,18 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
   const spine = spineOf(v, trigger);
   const assertedBy = speaker(v, spine, people.entityOf);
   const date = dateOf(v, spine);
+  const parties = allParties(v, spine, people);
+  const { about, ...details } = detailsOf(v, spine, people.entityOf);
   const draft: ActivityDraft = {
     kind: trigger.frame.kind,
     status: settle(trigger, standing?.status ?? null),
     trigger: triggerSpan(trigger),
     clause: { first: v.sentence.first, last: v.sentence.last },
     extent: extent(v, spine),
-    parties: allParties(v, spine, people),
-    ...detailsOf(v, spine, people.entityOf),
+    parties,
+    // who takes part is not what it is about: a brigade that treats patients
+    about: about.filter(({ entity }) => !parties.some((party) => party.entity === entity)),
+    ...details,
     ...(assertedBy ? { assertedBy } : {}),
     ...(date ? { date } : {}),
     grounds: groundsOf(v, { trigger, standing }),

@@ -104,7 +104,7 @@ describe("the connection breaks", () => {
       expect(await doctor(register)).toEqual([]);
     }
     expect((await ingest(register, delivery, READER)).kind).toBe("added");
-  }, 60_000);
+  });
 });
 
 describe("the disk is full", () => {
@@ -146,7 +146,7 @@ describe("the disk is full", () => {
     } finally {
       rmSync(data, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   const place = folder();
   const mounted = process.platform === "linux" && spawnSync("mount", ["-t", "tmpfs", "-o", "size=160m", "rapporteur-test", place]).status === 0;
@@ -161,5 +161,5 @@ describe("the disk is full", () => {
     const ballast = join(place, "ballast");
     writeFileSync(ballast, Buffer.alloc(20_000_000, 1));
     await fill([process.execPath, program, join(place, "data")], () => rmSync(ballast));
-  }, 60_000);
+  });
 });
