@@ -21,7 +21,7 @@ const CLASSES: Readonly<Record<Act | Thing | Mode | OwnRule, Label>> = {
   knowhow: label("know-how", "conocimientos técnicos"), ties: label("ties", "relaciones"), meeting: label("meeting", "encuentro"), course: label("course", "curso"), study: label("study", "estudio"), admission: label("admission", "autorización"), care: label("care", "atención"),
   gift: label("gift", "donación"), finance: label("finance", "financiación"), posting: label("posting", "misión"), building: label("building", "construcción"), handover: label("handover", "entrega"), delegation: label("delegation", "delegación"), aid: label("aid", "ayuda"),
   project: label("project", "proyecto"), experts: label("experts", "expertos"), exchange: label("exchange", "intercambio"), product: label("product", "producto"), field: label("field", "campo"), body: label("body", "organismo"), document: label("document", "documento"), panel: label("panel", "comisión"),
-  "being-there": label("being there", "estar allí"), "listed-sum": label("a sum with a taker, in a list", "una suma con destinatario, en una lista"),
+  "being-there": label("being there", "estar allí"), "listed-sum": label("a sum with a taker, in a list", "una suma con destinatario, en una lista"), due: label("what is due", "lo que está previsto"), "before-hyphen": label("before a hyphen", "ante un guion"),
 };
 
 /** Parts of speech and relations of Universal Dependencies, by what a reader of a grammar calls them. */

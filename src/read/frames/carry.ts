@@ -23,7 +23,11 @@ function finiteBetween(v: View, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const tag = tagAt(v, i);
     if (tag === "AUX" || wordAt(v, i) === ";") return true;
-    if (tag === "VERB" && ((verbAt(v, i)?.morph ?? MORPH.past) & (MORPH.past | MORPH.future | MORPH.conditional)) !== 0 && !relation(v, i).startsWith("acl")) return true;
+    if (tag !== "VERB") continue;
+    const morph = verbAt(v, i)?.morph ?? MORPH.past;
+    if ((morph & (MORPH.past | MORPH.future | MORPH.conditional)) !== 0 && !relation(v, i).startsWith("acl")) return true;
+    // "which has doctors": a present that is no base form
+    if ((morph & (MORPH.present | MORPH.base)) === MORPH.present) return true;
   }
   return false;
 }

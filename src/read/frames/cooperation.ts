@@ -6,7 +6,7 @@ export const cooperation: Frame = {
   verbs: [
     { act: "cooperate" },
     { act: "strengthen", object: ["ties", "field", "knowhow"] },
-    { act: "help", object: ["body", "aid", "field", "knowhow", "care"], roles: { ...GIVING, member: "recipient" } },
+    { act: "help", object: ["body", "project", "aid", "field", "knowhow", "care"], roles: { ...GIVING, member: "recipient" } },
     { act: "give", object: ["aid"], roles: GIVING },
     { act: "get", object: ["aid"], lemmas: ASKS, roles: ASKING, eager: true },
     { act: "discuss", status: "considered" },

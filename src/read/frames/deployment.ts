@@ -12,6 +12,7 @@ export const deployment: Frame = {
     { act: "arrive", object: ["workers"], lemmas: COMES_WITH },
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
+    { act: "strengthen", subject: ["workers"], object: ["field"], lemmas: ["fight", "battle", "combat", "tackle", "combatir", "enfrentar", "luchar", "afrontar"] },
     { act: "treat", subject: ["workers"], lemmas: ["operar", "operate"], alone: true },
     { act: "serve", object: ["facility"], lemmas: ["staff", "man"] },
     { act: "host", object: ["workers"], inverse: true },

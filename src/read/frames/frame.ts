@@ -16,6 +16,8 @@ export type Slot = (typeof SLOTS)[number];
 export interface VerbPattern {
   readonly act: Act;
   readonly object?: readonly Thing[];
+  /** not where the object names one of these as well: "brindar servicios" cares, and gives no facility */
+  readonly unless?: readonly Thing[];
   /** subject of this class is asked for: "two brigades arrived" */
   readonly subject?: readonly Thing[];
   /** only these lemmas of the class */

@@ -20,6 +20,7 @@ export const meeting: Frame = {
     { act: "lead", object: ["delegation", "meeting"] },
     { act: "send", object: ["delegation"] },
     { act: "arrive", subject: ["delegation"] },
+    { act: "build", lemmas: ["cut ribbon", "cortar cinta", "cortar listón"] },
   ],
   nouns: [{ thing: "meeting" }],
   roles: COMING,

@@ -1,5 +1,6 @@
 import { MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
+import { isInfinitive } from "./tense.ts";
 import { below, headOf, inSentence, kid, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** The more telling kind wins where two words assert the same deed: "provide technical training", "strengthen cooperation". */
@@ -19,7 +20,7 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
     // the noun that a participle hangs on: "scholarships [granted by Cuba]"
     // and the paper that a clause says was signed: "a memorandum [which the company concluded in May]"
     const clause = rel === "acl" || (rel === "acl:relcl" && t.frame.kind === "agreement" && at.get(head)?.frame === t.frame);
-    const participle = clause && i === t.token && t.object === head;
+    const participle = clause && i === t.token && (t.object === head || isTalkedOf(v, t, at.get(head)));
     if (!INSIDE.has(rel) && !participle) return null;
     const found = at.get(head);
     // what stands beside the deed ("with the visit of", "during the talks") is a deed of its own
@@ -30,6 +31,9 @@ function above(v: View, t: Trigger, at: ReadonlyMap<number, Trigger>): Trigger |
   }
   return null;
 }
+
+/** "in talks [to buy] vaccines": the deed is what the talks are about. */
+const isTalkedOf = (v: View, inner: Trigger, outer: Trigger | undefined): boolean => outer?.frame.kind === "meeting" && onlyTalk(v, outer) && weigh(inner) > 1 && isInfinitive(v, inner.token);
 
 /** "receiving a dozen doctors for courses in oncology": they come to learn. */
 const forCourse = (inner: Trigger, outer: Trigger): boolean => inner.frame.kind === "training" && outer.frame.kind === "deployment";
@@ -54,7 +58,9 @@ function insideMeeting(v: View, inner: Trigger, outer: Trigger): Verdict {
   // "negotiations on the introduction of medicines": the talks are only where the thing stands
   if (onlyTalk(v, outer) && weigh(inner) > 1) return "replace";
   // a ceremony is held for the deed: both are told
-  return inner.frame.kind === "agreement" || (weigh(inner) > 4 && isCeremony(v, outer)) ? "keep" : "drop";
+  // "held talks to buy vaccines": that they met and what they want
+  const aim = relation(v, inner.token) === "acl" && weigh(inner) > 1;
+  return aim || inner.frame.kind === "agreement" || (weigh(inner) > 4 && isCeremony(v, outer)) ? "keep" : "drop";
 }
 
 /** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other's sense, or `keep` both. */
@@ -75,7 +81,7 @@ function absorb(v: View, { outer, inner, verdict }: { readonly outer: Trigger; r
   const absorbed = [...outer.absorbed, inner.token, ...inner.absorbed, ...(inner.object >= 0 ? [inner.object] : [])];
   if (forCourse(inner, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, inverse: false };
   // "talks on a loan": the loan is under discussion
-  if (verdict === "replace" && outer.frame.kind === "meeting" && onlyTalk(v, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, status: "considered", object: inner.token };
+  if (verdict === "replace" && outer.frame.kind === "meeting" && onlyTalk(v, outer)) return { ...outer, absorbed, frame: inner.frame, roles: inner.roles, inverse: inner.inverse, status: "considered", object: inner.token };
   return verdict === "drop" ? { ...outer, absorbed } : { ...outer, absorbed, frame: inner.frame, roles: inner.roles, object: outer.object >= 0 ? outer.object : inner.token };
 }
 
@@ -86,6 +92,10 @@ function isPassiveObject(v: View, { token, object, verbal }: Trigger): boolean {
   return true;
 }
 
+/** "[la cooperación] se inició", "[the talks] began": the subject of a verb that only makes a deed of it. */
+const isSubjectMade = (v: View, { object, verbal, token }: Trigger): boolean => 
+  verbal && object >= 0 && Math.abs(token - object) < 10 && relation(v, object) === "nsubj" && headOf(v, object) === token;
+
 /** One trigger a deed: nested words of the same deed are joined to the one that carries time and parties. */
 export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] {
   const at = new Map(triggers.map((t) => [t.token, t]));
@@ -95,7 +105,7 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
     while (into.has(i)) i = into.get(i)!;
     return i;
   };
-  const ofObject = new Map(triggers.flatMap((t) => (isPassiveObject(v, t) ? [[t.object, t] as const] : [])));
+  const ofObject = new Map(triggers.flatMap((t) => (isPassiveObject(v, t) || isSubjectMade(v, t) ? [[t.object, t] as const] : [])));
   for (const inner of triggers) {
     // "links are being established": the verb's own object, wherever the tree hangs it
     const outer = above(v, inner, at) ?? (inner.verbal ? null : (ofObject.get(inner.token) ?? null));

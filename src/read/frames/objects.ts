@@ -1,30 +1,37 @@
 import { MODE, MORPH, THING } from "../lexicon/classes.ts";
-import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, particleOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
 const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
 
-/** Whether the word behind the verb is its particle, whatever the tree takes it for: "handed [over] a batch". */
-function isParticle(v: View, verb: number): boolean {
+/** The verb's particle, whatever the tree takes it for: "handed [over] a batch"; -1 for none. */
+function particleAt(v: View, verb: number): number {
   const lemma = v.lexicon.verb(wordAt(v, verb))?.lemma;
-  return lemma !== undefined && inSentence(v, verb + 1) && v.lexicon.particle(lemma, wordAt(v, verb + 1)) !== undefined;
+  return lemma === undefined ? -1 : particleOf(v, verb, lemma);
 }
 
 /** What the tree calls the object, the subject of a passive, or what stands behind a particle. */
 function directObjects(v: View, verb: number): number[] {
   const passive = isPassive(v, verb);
-  const particle = isParticle(v, verb) ? wordAt(v, verb + 1) : null;
+  const particle = particleAt(v, verb);
   return kidsOf(v, verb).filter((k) => {
     const rel = relation(v, k);
-    if (particle !== null && k === verb + 1) return false;
+    if (k === particle) return false;
     // "ground was broken for the clinic": what belongs to the verb is no object of it
     if (k < verb && verbAt(v, verb)?.lemma.endsWith(` ${wordAt(v, k)}`)) return false;
     // "the vaccines that Cuba donated": the object stands above
     if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
     if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
-    return (passive && rel === "nsubj") || (particle !== null && rel.startsWith("obl") && caseOf(v, k) === particle && k > verb);
+    if (isPersonalObject(v, k, verb)) return true;
+    return (passive && rel === "nsubj") || (particle >= 0 && rel.startsWith("obl") && caseOf(v, k) === wordAt(v, particle) && k > verb);
   });
 }
+
+const PERSONS = THING.workers | THING.patients | THING.learners | THING.experts;
+
+/** "trasladó a Ankara [a 35 heridos]": persons stand behind a preposition as objects do. */
+const isPersonalObject = (v: View, k: number, verb: number): boolean =>
+  v.lexicon.syntax?.source.has(caseOf(v, k)) === true && k > verb && relation(v, k).startsWith("obl") && (thingsOf(v, k) & PERSONS) !== 0 && v.named[k]! < 0;
 
 /** "cajas de medicamentos [donadas] por Turquía": a participle behind its noun with words of its own asserts, whatever the tree calls it. */
 export function isPostposed(v: View, i: number): boolean {
@@ -44,8 +51,8 @@ function objectAbove(v: View, verb: number): number {
 
 /** "took delivery of 300,000 doses": a noun that is the verb's particle is no object itself, what is of it is. */
 function behindParticle(v: View, verb: number): number[] {
-  if (!isParticle(v, verb)) return [];
-  return kidsOf(v, verb + 1).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
+  const particle = particleAt(v, verb);
+  return particle < 0 ? [] : kidsOf(v, particle).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
 }
 
 /** "61 million [doses] already donated": the noun that a bare participle follows, wherever the tree hangs it; -1 for none. */
@@ -179,7 +186,9 @@ function nominalsFrom(v: View, from: number): number[] {
 
 /** Nominals without a preposition to the right of the verb: objects that the tree hangs elsewhere. */
 export function objectsInSight(v: View, verb: number): number[] {
-  return nominalsFrom(v, verb + (isParticle(v, verb) ? 2 : 1));
+  const from = Math.max(verb, particleAt(v, verb)) + 1;
+  // "After it opened, Mahosot hospital became …": what follows the comma is of another clause
+  return inSentence(v, from) && wordAt(v, from) === "," && !v.lexicon.syntax?.verbFirst ? [] : nominalsFrom(v, from);
 }
 
 /** "most of the hospital, on the outskirts, which was inaugurated": what a relative clause may hang on, whatever the tree chooses. */
@@ -188,6 +197,8 @@ export function nominalsBeforeRelative(v: View, verb: number): number[] {
   let pronoun = verb - 1;
   while (pronoun >= v.sentence.first && verb - pronoun < 6 && tagAt(v, pronoun) !== "PRON") pronoun--;
   if (pronoun < v.sentence.first || tagAt(v, pronoun) !== "PRON") return [];
+  // "Cuba, la cual contribuyó": what acts is not acted on
+  if (relation(v, pronoun) === "nsubj" && headOf(v, pronoun) === verb && !isPassive(v, verb)) return [];
   const found: number[] = [];
   for (let i = pronoun - 1; i >= v.sentence.first && pronoun - i < 12 && tagAt(v, i) !== "VERB"; i--) if (["NOUN", "PROPN"].includes(tagAt(v, i))) found.push(i);
   return found;

@@ -19,7 +19,9 @@ function roleOf(trigger: Trigger, at: Slot, person: boolean): Role | undefined {
   const slot = at === "lender" ? "subject" : at;
   const role = (person ? trigger.frame.persons : trigger.roles)[slot];
   if (!trigger.inverse) return role;
-  if (slot === "subject" || slot === "by") return role === "provider" ? "recipient" : role;
+  // "Peru's purchase of vaccines"
+  const takes = slot === "subject" || slot === "by" || (slot === "owner" && !trigger.verbal);
+  if (takes) return role === "provider" ? "recipient" : role;
   // "negotiates with China the purchase of vaccines"
   if (slot === "with" && role === "partner" && trigger.roles.subject === "provider") return "provider";
   return role === "recipient" && slot !== "to" && slot !== "in" ? "provider" : role;

@@ -16,6 +16,7 @@ export const service: Frame = {
   kind: "service",
   verbs: [
     { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" }, eager: true },
+    { act: "treat", object: ["facility"], lemmas: ["treat", "hospitalise", "hospitalize", "tratar", "atender", "hospitalizar", "ingresar"], roles: SENT_ABROAD },
     { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "send", object: ["patients"], roles: SENT_ABROAD },

@@ -12,6 +12,9 @@ export const COMES_WITH: readonly string[] = ["arrive", "land", "fly", "travel",
 /** Verbs of getting that only ask. */
 export const ASKS: readonly string[] = ["ask", "request", "appeal", "turn to", "call for", "apply for", "recurrir a", "pedir", "solicitar", "demandar", "requerir", "recurrir"];
 
+/** Verbs of getting that are still at it: "negotiating 2 million doses". */
+export const HAGGLES: readonly string[] = ["negotiate", "negociar"];
+
 /** "asked Cuba for doctors", "appealed to France for vaccines", "an order with China": who is asked is to give. */
 export const ASKING: RoleTable = {
   subject: "recipient", owner: "recipient", by: "recipient", from: "provider", object: "provider", to: "provider", with: "provider", of: "provider", member: "provider", in: "recipient", near: "recipient", through: "implementer",

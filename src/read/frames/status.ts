@@ -36,6 +36,14 @@ function ofWording(v: View, { status }: Trigger, { verb, tense }: { readonly ver
   return tense === "future" || tense === "bare" || tense === "possible" ? undefined : status;
 }
 
+const HAPPENS = new Set(["meeting", "agreement"]);
+
+/** "The training began on Monday", "inició la construcción": it was begun, and goes on. */
+function isOnlyBegun(v: View, verb: number, { frame, object }: Trigger): boolean {
+  const { acts = 0, modes = 0 } = verbAt(v, verb) ?? {};
+  return object >= 0 && (acts & ACT.light) !== 0 && (modes & MODE.begin) !== 0 && (acts & (ACT.build | ACT.register)) === 0 && !HAPPENS.has(frame.kind);
+}
+
 function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   const denied = denial(v, verb);
   if (denied) return denied;
@@ -46,6 +54,7 @@ function verbStart(v: View, trigger: Trigger, verb: number): Standing | Step {
   if (worded) return { status: worded, by: verb };
   const own = arrives(v, verb) && tense === "necessary" ? "pledged" : RUNG_OF_TENSE[tense];
   if (own === null) return asks(v, verb) ? { status: "requested", by: verb } : stepAbove(v, verb);
+  if (own === "completed" && isOnlyBegun(v, verb, trigger)) return { status: "underway", by: verb };
   const itself = own === "completed" || own === "underway" ? rungOfItself(verbAt(v, verb)?.modes ?? 0) : null;
   return itself ? { status: itself, by: verb } : { status: own, by: -1 };
 }

@@ -19,7 +19,13 @@ export function isNegated(v: View, i: number): boolean {
 
 /** "It is unclear whether the medicines arrived": nothing is asserted. */
 export function isHypothetical(v: View, i: number): boolean {
-  return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.hypothetical.has(wordAt(v, k)));
+  return isStillToBe(v, i) || kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.hypothetical.has(wordAt(v, k)));
+}
+
+/** "have yet to sign", "is yet to be built": not done. */
+function isStillToBe(v: View, i: number): boolean {
+  const to = wordAt(v, i - 1) === "be" ? i - 2 : i - 1;
+  return to > v.sentence.first && wordAt(v, to) === "to" && wordAt(v, to - 1) === "yet";
 }
 
 /** "al recibir", "tras firmar": an infinitive that tells what came before, as "on receiving" does. */

@@ -36,18 +36,20 @@ interface Ready<P> {
   readonly head: Bits;
   readonly object: Bits;
   readonly subject: Bits;
+  readonly without: Bits;
   readonly lemmas: ReadonlySet<string> | null;
   readonly rule: Rule;
 }
 
 const VERBS: readonly Ready<VerbPattern>[] = FRAMES.flatMap((frame) =>
-  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.act, ...(pattern.object ?? []), ...(pattern.subject ?? [])] })),
+  frame.verbs.map((pattern) => ({ frame, pattern, head: ACT[pattern.act], object: anyOf(pattern.object), subject: anyOf(pattern.subject), without: anyOf(pattern.unless), lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.act, ...(pattern.object ?? []), ...(pattern.subject ?? [])] })),
 ).sort((a, b) => Number(b.pattern.eager ?? false) - Number(a.pattern.eager ?? false));
 const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
-  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.thing, ...(pattern.of ?? [])] })),
+  frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, without: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.thing, ...(pattern.of ?? [])] })),
 );
 
-const fits = (v: View, ready: Ready<VerbPattern>, objects: readonly number[]): number => objects.find((o) => (thingsOf(v, o) & ready.object) !== 0) ?? -1;
+const fits = (v: View, { object, without }: Ready<VerbPattern>, objects: readonly number[]): number =>
+  objects.find((o) => (thingsOf(v, o) & object) !== 0 && (thingsOf(v, o) & without) === 0) ?? -1;
 
 /** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
 const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;
@@ -69,8 +71,21 @@ function objectFor(v: View, ready: Ready<VerbPattern>, { objects, further }: { r
   return near >= 0 ? near : fits(v, ready, further());
 }
 
+/** How far behind the verb the need may stand that it meets. */
+const NEED = 8;
+
+/** "will meet the medium to long-term [needs]", "meets the [standards]": nobody is met. */
+function meetsNeed(v: View, i: number): boolean {
+  for (let k = i + 1; k < i + NEED && inSentence(v, k); k++) {
+    if (v.named[k]! >= 0 || v.lexicon.words.with.has(wordAt(v, k))) return false;
+    if (v.lexicon.words.needs.has(wordAt(v, k))) return true;
+  }
+  return false;
+}
+
 /** Whether the verb is one of those that the pattern asks for, and stands as it asks. */
 const isWorded = (v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean =>
+  !(pattern.act === "meet" && meetsNeed(v, i)) &&
   (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
 
 /** The trigger that a pattern makes of the words that fit it. */
@@ -107,7 +122,7 @@ function fillersOf(v: View, noun: number): number[] {
   return opensCeremony(v, noun) ? [...own, ...kidsOf(v, headOf(v, noun)).filter((k) => k > noun && FILLING.has(relation(v, k)))] : own;
 }
 
-const FILLING = new Set(["nmod", "compound", "amod", "nmod:desc", "acl", "conj"]);
+const FILLING = new Set(["nmod", "nmod:poss", "compound", "amod", "nmod:desc", "acl", "conj"]);
 
 /** "the [opening] ceremony for the clinic": the deed that a ceremony is held for stands before it. */
 function opensCeremony(v: View, i: number): boolean {
@@ -164,6 +179,40 @@ function presence(v: View, i: number): Trigger | null {
   return ready ? { frame: ready.frame, token: i, object: -1, verbal: true, inverse: false, roles: ready.frame.roles, status: "underway", rule: ["being-there"], absorbed: [] } : null;
 }
 
+/** How things come or stand that are said to be due or to be there. */
+const comes = (things: Bits): Ready<VerbPattern> | undefined => VERBS.find((r) => r.pattern.act === "arrive" && r.subject !== 0 && r.frame.kind !== "meeting" && (things & r.subject) !== 0);
+
+const OPEN = new Set(["xcomp", "ccomp", "advcl", "csubj", "expl"]);
+
+/** "100 doctors are [expected] in Kenya", "doses [due] in May": what is on its way is promised. */
+function due(v: View, i: number): Trigger | null {
+  if (!v.lexicon.words.due.has(wordAt(v, i)) || kidsOf(v, i).some((k) => OPEN.has(relation(v, k)))) return null;
+  const behind = relation(v, i).startsWith("acl") || (relation(v, i) === "amod" && headOf(v, i) < i);
+  const subject = behind ? headOf(v, i) : kid(v, i, ["nsubj", "nsubj:pass"]);
+  const ready = inSentence(v, subject) && subject < i ? comes(thingsOf(v, subject)) : undefined;
+  return ready ? { ...asserted(ready, { token: i, object: subject, verbal: true }), status: "pledged", rule: ["due"] } : null;
+}
+
+/** Acts that a name before a hyphen may have done: "China-built hospital". */
+const DONE = ACT.fund | ACT.give | ACT.send | ACT.sell | ACT.build | ACT.help | ACT.teach;
+
+/** "a [Japan-funded] project", "the China-aided hospital": whose name stands before the participle has done it. */
+function doneBy(v: View, i: number): Trigger | null {
+  const verb = verbAt(v, i);
+  const name = v.named[i - 2];
+  const hyphened = inSentence(v, i - 2) && wordAt(v, i - 1) === "-" && name !== undefined && name >= 0 && ["country", "organisation"].includes(v.read.mentions[name]!.kind);
+  if (!verb || !hyphened || (verb.acts & DONE) === 0 || headOf(v, i) < i) return null;
+  const head = headOf(v, i);
+  const objects = [head, ...kidsOf(v, head).filter((k) => k > i && relation(v, k) === "compound")];
+  for (const ready of VERBS) {
+    if ((verb.acts & ready.head & DONE) === 0 || ready.subject !== 0 || !isWorded(v, i, ready)) continue;
+    const object = ready.object === 0 ? head : fits(v, ready, objects);
+    if (object < 0) continue;
+    return { ...asserted(ready, { token: i, object, verbal: true }), ...(verb.acts & (ACT.fund | ACT.help) ? { status: "underway" as const } : {}), rule: [...ready.rule, "before-hyphen"] };
+  }
+  return null;
+}
+
 const FINANCE = NOUNS.find((r) => r.frame.kind === "finance")!;
 
 /** "• $1 million to UNICEF": in a list a sum with a taker is a deed by itself. */
@@ -201,6 +250,8 @@ function described(v: View, i: number): Trigger | null {
 
 function assertedAt(v: View, i: number): Trigger | null {
   if (v.named[i]! >= 0) return presence(v, i);
+  const coming = due(v, i);
+  if (coming) return coming;
   const tag = tagAt(v, i);
   if (tag === "NUM" || tag === "SYM" || tag === "NOUN" || tag === "PROPN") {
     const listed = sum(v, i);
@@ -208,7 +259,7 @@ function assertedAt(v: View, i: number): Trigger | null {
   }
   // "visiting specialists": a participle before its noun describes, it asserts nothing
   if (isPostposed(v, i)) return described(v, i);
-  if (tag === "VERB" && relation(v, i) === "amod") return opensCeremony(v, i) ? nounTrigger(v, i) : null;
+  if (tag === "VERB" && relation(v, i) === "amod") return opensCeremony(v, i) ? nounTrigger(v, i) : doneBy(v, i);
   if (tag === "VERB") return verbTrigger(v, i);
   if (tag === "NOUN" || tag === "PROPN") return isGerund(v, i) ? verbTrigger(v, i) : nounTrigger(v, i);
   // Headline capitals and rare forms: what the tagger calls an adjective may still be a participle of ours ("the MoU signed in 2022").

@@ -105,10 +105,17 @@ export const verbAt = (v: View, i: number): VerbForm | undefined => once(v, i, {
 function findVerb(v: View, i: number): VerbForm | null {
   const word = v.lexicon.verb(wordAt(v, i));
   if (!word) return null;
-  const particle = kid(v, i, ["compound:prt"]);
-  const next = particle >= 0 ? particle : i + 1;
-  const phrasal = (inSentence(v, next) ? v.lexicon.particle(word.lemma, wordAt(v, next)) : undefined) ?? fronted(v, i, word);
+  const particle = particleOf(v, i, word.lemma);
+  const phrasal = (particle < 0 ? undefined : v.lexicon.particle(word.lemma, wordAt(v, particle))) ?? fronted(v, i, word);
   return phrasal ? { ...phrasal, morph: word.morph } : word;
+}
+
+/** The word that makes one verb of several: "handed [over]", "cut the [ribbon]", "put their [names] to"; -1 for none. */
+export function particleOf(v: View, verb: number, lemma: string): number {
+  const known = kid(v, verb, ["compound:prt"]);
+  const next = known >= 0 ? known : verb + 1;
+  const behind = inSentence(v, next) && ["DET", "PRON"].includes(tagAt(v, next)) ? [next, next + 1] : [next];
+  return behind.find((k) => inSentence(v, k) && v.lexicon.particle(lemma, wordAt(v, k)) !== undefined) ?? -1;
 }
 
 /** "[ground] was broken": the subject of a passive may be the verb's fixed object. */

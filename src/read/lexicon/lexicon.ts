@@ -65,6 +65,10 @@ export interface FunctionWords {
   /** what joins a clause to the date before it */
   readonly when: ReadonlySet<string>;
   /** "whether", "if" */
+  /** what is on its way: "due", "expected" */
+  readonly due: ReadonlySet<string>;
+  /** what is met without anybody meeting: "needs", "standards" */
+  readonly needs: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
   /** "presence" in "in the presence of" */
   readonly presence: ReadonlySet<string>;

@@ -13,15 +13,19 @@ const TELLING =
 /** Blocks whose sentences speak in the text's own voice; headlines and standfirsts only repeat what follows. */
 const VOICED = new Set(["body", "item"]);
 
-function tells(lexicon: Lexicon, word: string, next: string): boolean {
+/** Where the word may stand that makes one verb of several: "handed over", "cut the ribbon", "ground was broken". */
+const PARTICLES = [1, 2, -2, -3];
+
+function tells(lexicon: Lexicon, at: (i: number) => string, i: number): boolean {
+  const word = at(i);
   const verb = lexicon.verb(word);
-  if (verb && (verb.acts !== 0 || (lexicon.particle(verb.lemma, next)?.acts ?? 0) !== 0)) return true;
-  return ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0;
+  if (verb && (verb.acts !== 0 || PARTICLES.some((n) => (lexicon.particle(verb.lemma, at(i + n))?.acts ?? 0) !== 0))) return true;
+  return ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0 || lexicon.words.due.has(word);
 }
 
 function holdsTrigger({ words, tokens }: Needs, lexicon: Lexicon, { first, last }: Sentence): boolean {
-  const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
-  for (let i = first; i < last; i++) if (tells(lexicon, at(i), at(i + 1))) return true;
+  const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
+  for (let i = first; i < last; i++) if (tells(lexicon, at, i)) return true;
   return false;
 }
 

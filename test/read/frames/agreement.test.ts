@@ -51,6 +51,10 @@ const said = [
   "[Kenya]{partner} [signed]{agreement agreed} three agreements with [India]{partner} and [China]{partner}.",
   "[Spain]{partner} has [signed]{agreement agreed} a memorandum with [UNICEF]{partner}.",
   "A [protocol]{agreement agreed} on health between [Mali]{partner} and [Niger]{partner} entered into force.",
+  "The ministers of [Kenya]{partner} and [Cuba]{partner} [put their names]{agreement agreed} to the agreement on Monday.",
+  "[Ana Torres]{signatory} [put her signature]{agreement agreed} to the loan agreement with Japan.",
+  "The [Exchange of Notes]{agreement agreed} between [Japan]{partner} and [Liberia]{partner} was signed in Accra.",
+  "Two Exchanges of Notes were [signed]{agreement agreed} by [Japan]{partner} and [Fiji]{partner}.",
 ];
 
 const unsaid = [

@@ -63,6 +63,8 @@ const said = [
   "The medical brigade that [Cuba]{provider} [sent]{deployment completed} to [Haiti]{recipient} has 300 members.",
   "[Spain]{provider} [sent]{deployment completed} 20 volunteers and nurses to [Morocco]{recipient}.",
   "[Japan]{provider} [is sending]{deployment underway} a medical team to [Tonga]{recipient}.",
+  "Up to 100 [Cuban]{provider} doctors are [expected]{deployment pledged} in [Kenya]{recipient}.",
+  "A team of [Cuban]{provider} doctors [fought]{deployment completed} Ebola in [Sierra Leone]{recipient} for six months.",
 ];
 
 const unsaid = [
@@ -71,6 +73,7 @@ const unsaid = [
   "!deployment The ministry sent its condolences to Türkiye.",
   "!deployment Doctors in London went on strike.",
   "!deployment Cuba did not send doctors to Spain.",
+  "!deployment The government fought Ebola in the north.",
 ];
 
 describe("deployment", () => {

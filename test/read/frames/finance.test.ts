@@ -44,6 +44,8 @@ const said = [
   "[Ghana]{recipient} [will receive]{finance pledged} $12 million from [Canada]{provider}.",
   "The [World Bank]{provider} [is financing]{finance underway} clinics in [Chad]{recipient}.",
   "A [grant]{finance underway|completed} from [Norway]{provider} pays for vaccines in [Malawi]{recipient}.",
+  "A [Japan]{provider}-[funded]{finance underway} project of UNICEF helps Nepal.",
+  "[Korea]{provider} signed a grant [assistance]{finance agreed} of 5 million dollars with Laos.",
 ];
 
 const unsaid = [
@@ -52,6 +54,7 @@ const unsaid = [
   "!finance Inflation in Türkiye reached 60 percent.",
   "!finance The bank raised its interest rates in Norway.",
   "!finance France fined Google 100 million euros.",
+  "!finance Japan gave technical assistance to Samoa.",
 ];
 
 describe("finance", () => {

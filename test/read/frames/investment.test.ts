@@ -36,6 +36,11 @@ const said = [
   "[France]{provider} [rehabilitated]{investment completed} health centres in [Togo]{recipient}.",
   "[Japan]{provider} [completed]{investment completed} the construction of a laboratory in [Ghana]{recipient}.",
   "[Spain]{provider} halted the [construction]{investment suspended} of the hospital in [Guinea]{recipient}.",
+  "The work on the [China]{provider}-[aided]{investment underway} hospital began on Friday.",
+  "The hospital's [opening]{investment completed|underway} in Hanoi was attended by ministers.",
+  "The Prime Minister of [Japan]{provider} [cut the ribbon]{investment completed} of the new clinic in [Samoa]{recipient}.",
+  "[Ground was broken]{investment completed} for the laboratory in [Togo]{recipient} by [Turkey]{provider}.",
+  "[China]{provider} [laid the foundation]{investment completed} stone of a hospital in [Mali]{recipient}.",
 ];
 
 const unsaid = [
@@ -44,6 +49,8 @@ const unsaid = [
   "!investment The company opened a shop in Rome.",
   "!investment The museum was inaugurated in Lisbon.",
   "!investment Trump wants to build a wall on the border with Mexico.",
+  "!investment After it opened, Mercy Hospital became famous.",
+  "!investment He cut the ribbon with his teeth.",
 ];
 
 describe("investment", () => {

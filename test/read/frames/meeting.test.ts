@@ -53,10 +53,14 @@ const said = [
   "[Anita Rao]{participant} [will travel]{meeting pledged} to [Nepal]{host} next week.",
   "The ministers of [Peru]{participant} and [Chile]{participant} [met]{meeting completed} on Monday.",
   "Officials from [Iran]{participant} and [Iraq]{participant} [held]{meeting completed} a workshop meeting.",
+  "The minister of [Norway]{participant} [cut the ribbon]{meeting completed} together with his Gambian colleague.",
 ];
 
 const unsaid = [
   "!meeting They did not meet.",
+  "!meeting The funds will meet the medium to long-term needs of Somalia.",
+  "!meeting The device meets the standards of Brazil.",
+  "!meeting Supply has not met the demand of India and Nepal.",
 ];
 
 describe("meeting", () => {

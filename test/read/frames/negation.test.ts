@@ -68,6 +68,9 @@ const unsaid = [
   "! Neither side signed the agreement.",
   "! Cuba failed to sign the agreement.",
   "! Peru received no vaccines.",
+  "Ethiopia and India have yet to [sign]{!agreement} the agreement.",
+  "The vaccines from India have yet to [be delivered]{!supply} to Nepal.",
+  "The clinic in Togo is yet to [be built]{!investment} by China.",
 ];
 
 describe("what is no activity", () => {

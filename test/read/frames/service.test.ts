@@ -25,6 +25,7 @@ const said = [
   "[Romania]{provider} [evacuated]{service completed} wounded people from [Ukraine]{recipient} for treatment.",
   "The patients [will be treated]{service pledged} by [Cuban]{provider} specialists.",
   "[Consultations]{service completed} were given by [Cuban]{provider} doctors to 900 people in [Belize]{recipient}.",
+  "Two hundred wounded from Libya [were treated]{service completed} in hospitals in [Italy]{provider}.",
 ];
 
 const unsaid = [
@@ -34,6 +35,7 @@ const unsaid = [
   "!service The company operates a mine in Peru.",
   "!service The airline operates flights from Doha to Paris.",
   "!service The civil service of Ghana is large.",
+  "!service The water is treated in plants near Oslo.",
 ];
 
 describe("service", () => {

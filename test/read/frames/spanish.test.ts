@@ -144,6 +144,15 @@ const said = [
   "Las negociaciones sobre el [convenio]{agreement considered} entre [Cuba]{partner} y [Chile]{partner} siguen.",
   "Cuba suspendió el [envío]{deployment suspended} de médicos a [Brasil]{recipient}.",
   "Desde los tiempos de la URSS, [Cuba]{provider} ha [formado]{training completed} médicos de [Angola]{recipient}.",
+  "Un avión de [Turquía]{provider} [trasladó]{service completed} a Ankara a 35 heridos somalíes.",
+  "Los heridos de Siria [serán tratados]{service pledged} en hospitales de Turquía.",
+  "La brigada [cubana]{provider} [enfrentó]{deployment completed} la pandemia en [Italia]{recipient}.",
+  "[Cuba]{provider} [brindó]{service completed} servicio de salud gratuito en [Honduras]{recipient}.",
+  "La [cooperación]{cooperation completed|underway} de Japón en Colombia se inició en 1989.",
+  "[Argentina]{recipient} [negocia]{supply considered} vacunas con [Cuba]{provider}.",
+  "El ministro de [Corea]{provider} [cortó la cinta]{investment completed} del hospital en [Perú]{recipient}.",
+  "Los cancilleres de [Perú]{partner} y [Chile]{partner} [estamparon]{agreement agreed} su firma en el convenio.",
+  "El [canje de notas]{agreement agreed} entre [Japón]{partner} y [Bolivia]{partner} se firmó en La Paz.",
 ];
 
 const unsaid = [
@@ -158,6 +167,9 @@ const unsaid = [
   "! El ministro lamentó la muerte de 20 personas en Lima.",
   "! Los médicos protestaron en Quito por sus salarios.",
   "! Los haitianos celebraron el Día de la Bandera.",
+  "!agreement El embajador lo señaló en declaraciones a la radio de Chile.",
+  "!cooperation En la reunión participó la asesora de Perú.",
+  "!cooperation Visitó Cuba, la cual contribuyó al desarrollo.",
 ];
 
 describe("Spanish", () => {

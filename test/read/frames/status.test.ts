@@ -97,6 +97,8 @@ const said = [
   "The vaccines [are being delivered]{supply underway} to Ghana by UNICEF.",
   "A clinic [is to be built]{investment pledged} in Togo by France.",
   "The hospital [would be built]{investment pledged} in Togo by France.",
+  "The [construction]{investment underway} of the hospital in Mali by China began in May.",
+  "[Training]{training underway} of the nurses of Fiji by Australia started on Monday.",
 ];
 
 describe("status", () => {

@@ -62,6 +62,14 @@ const said = [
   "[Kenya]{recipient} [took delivery]{supply completed} of ten ambulances from [Japan]{provider}.",
   "Ten thousand doses [donated]{supply completed} by [India]{provider} to [Barbados]{recipient} were used.",
   "[Vaccines]{supply completed} were [flown]{supply completed} to [Fiji]{recipient} by [Australia]{provider}.",
+  "Another 500,000 doses had been [due]{supply pledged} from [India]{provider} to Malawi.",
+  "Up to 40 ambulances from [Japan]{provider} are [expected]{supply pledged} in [Tonga]{recipient} in June.",
+  "The contract covers 20 million doses, with half a million doses [scheduled]{supply pledged} for March.",
+  "Further vials from [India]{provider} [will follow]{supply pledged} next week.",
+  "[Ghana]{recipient} is [negotiating]{supply considered} 2 million doses with [Russia]{provider}.",
+  "[Kenya]{recipient} is in [talks]{supply considered} to buy vaccines from [Russia]{provider}.",
+  "[China]{provider}-[donated]{supply completed} ventilators stand in the hospitals of Gambia.",
+  "[Peru]{recipient}'s [purchase]{supply pledged|completed} of vaccines from [China]{provider} was announced.",
 ];
 
 const unsaid = [
@@ -72,6 +80,9 @@ const unsaid = [
   "!supply He delivered a speech in Geneva.",
   "!supply Greece ordered the ambassador of Russia to leave.",
   "!supply Ethiopia sent a letter to Egypt.",
+  "!supply The vaccine is expected to protect children.",
+  "!supply The parents are expected in the clinic.",
+  "!supply Oxygen is not due to run out in Peru.",
 ];
 
 describe("supply", () => {

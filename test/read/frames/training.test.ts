@@ -42,6 +42,7 @@ const said = [
   "Through the programme, 25 doctors from [Lesotho]{recipient} [have been trained]{training completed} in [Cuba]{provider}.",
   "A group of [Belizean]{recipient} students [are studying]{training underway} in [Cuba]{provider}.",
   "[Mentoring]{training underway|completed} of [Liberian]{recipient} midwives is provided by [Ireland]{provider}.",
+  "[Cuban]{provider}-[trained]{training completed} doctors run the clinic.",
 ];
 
 const unsaid = [

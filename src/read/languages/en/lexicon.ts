@@ -37,6 +37,8 @@ const words: FunctionWords = {
   ceremonies: set("ceremony ceremonies event events"),
   infinitive: set("to"),
   when: set("when"),
+  due: set("due expected awaited scheduled slated bound destined"),
+  needs: set("need needs demand demands standard standards requirement requirements challenge challenges target targets goal goals criteria obligations commitments expectations deadline costs cost expenses shortage shortages gap gaps threat condition conditions end ends"),
   hypothetical: set("if whether unless"),
   presence: set("presence"),
   madeOf: set("compose comprise include make constitute form"),

@@ -3,7 +3,7 @@ import type { Mode, Thing } from "../../lexicon/classes.ts";
 
 export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   goods:
-    "vaccine vaccines medicine drug medication medicament equipment ambulance supply dose vial kit ventilator respirator mask glove gown reagent test syringe oxygen concentrator cylinder bed machine incubator scanner x-ray microscope antiretroviral antibiotic insulin ppe consumable tablet pill net bednet refrigerator freezer vehicle truck apparatus instrument device pharmaceutical blood plasma serum material item goods good shipment consignment batch cargo package parcel tonne ton artemisinin antimalarial computer generator tent container wheelchair prosthesis=prostheses relief food fuel product biologic remdesivir oximeter thermometer laptop furniture condom contraceptive molecule sample specimen virus strain stockpile lab laboratory monitor unit jab shot inoculation injection cream ointment vitamin supplement foodstuff planeload truckload stretcher crutch spectacles eyeglasses stethoscope defibrillator ultrasound endoscope autoclave analyser analyzer sterilizer steriliser disinfectant sanitizer sanitiser soap chlorine bandage catheter swab coverall overall visor goggles fridge cooler motorcycle motorbike bicycle minibus helicopter drone tractor blanket tarpaulin bucket prosthetic implant pacemaker antiviral antivenom antidote antitoxin immunoglobulin anaesthetic anesthetic painkiller analgesic morphine paracetamol chloroquine hydroxychloroquine favipiravir inhaler infusion ration biscuit foodstuffs",
+    "vaccine vaccines medicine drug medication medicament equipment ambulance supply dose vial kit ventilator respirator mask glove gown reagent test syringe oxygen concentrator cylinder bed machine incubator scanner x-ray microscope antiretroviral antibiotic insulin ppe consumable tablet pill net bednet refrigerator freezer vehicle truck apparatus instrument device pharmaceutical blood plasma serum material item goods good shipment consignment batch cargo package parcel tonne ton artemisinin antimalarial computer generator tent container wheelchair prosthesis=prostheses relief food fuel product biologic remdesivir oximeter thermometer laptop furniture condom contraceptive molecule sample specimen virus strain stockpile lab laboratory monitor unit jab shot inoculation injection cream ointment vitamin supplement foodstuff planeload truckload stretcher crutch spectacles eyeglasses stethoscope defibrillator ultrasound endoscope autoclave analyser analyzer sterilizer steriliser disinfectant sanitizer sanitiser soap chlorine bandage catheter swab coverall overall visor goggles fridge cooler motorcycle motorbike bicycle minibus helicopter drone tractor blanket tarpaulin bucket prosthetic implant pacemaker antiviral antivenom antidote antitoxin immunoglobulin anaesthetic anesthetic painkiller analgesic morphine paracetamol chloroquine hydroxychloroquine favipiravir inhaler immunogen infusion ration biscuit foodstuffs",
   money:
     "dollar euro yuan renminbi pound yen rupee peso real rand franc won krone krona shilling naira kina million billion fund funding money sum amount usd eur capital budget financing cash contribution crore lakh rmb riyal dinar dirham lira ruble rouble rupiah ringgit baht dong taka zloty forint kroner tranche instalment installment",
   workers:
@@ -13,7 +13,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   facility:
     "hospital clinic laboratory lab plant factory centre center facility ward unit theatre theater building school university college institute warehouse complex headquarters institution station dispensary polyclinic infrastructure wing department icu pharmacy morgue campus site hub block network mortuary maternity post outpost sanatorium=sanatoria hospice biobank outpatient academy classroom dormitory sanitation reservoir borehole waterworks incinerator cleanroom venture airport terminal railway highway bridge stadium",
   paper:
-    "memorandum=memoranda memorandum_of_understanding=memoranda_of_understanding mou agreement treaty accord pact protocol contract convention deal letter_of_intent letter_of_agreement communique communiqué declaration instrument arrangement minutes roadmap road_map statement_of_intent plan_of_action action_plan work_plan charter addendum letter_of_exchange loi compact aide-memoire entente",
+    "memorandum=memoranda memorandum_of_understanding=memoranda_of_understanding mou agreement treaty accord pact protocol contract convention deal letter_of_intent letter_of_agreement communique communiqué declaration instrument arrangement minutes roadmap road_map statement_of_intent plan_of_action action_plan work_plan charter addendum exchange_of_notes=exchanges_of_notes exchange_of_letters=exchanges_of_letters letter_of_exchange loi compact aide-memoire entente",
   patients:
     "patient people person child=children woman=women man=men case surgery operation procedure consultation inhabitant resident population citizen refugee migrant mother baby newborn villager intervention birth delivery life=lives cataract eye family victim survivor casualty wounded injured sick infant toddler pensioner evacuee inmate sight vision eyesight transplant childbirth amputee sufferer",
   knowhow: "technology know-how knowhow licence license formula patent process technique skill capability capacity platform information data model system",
@@ -22,7 +22,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   meeting:
     "meeting visit talk talks negotiation dialogue summit conference trip tour ceremony session encounter conversation gathering assembly forum seminar consultation reception event call audience exchange_of_views symposium roundtable congress briefing teleconference videoconference discussion stopover get-together colloquium luncheon banquet retreat tête-à-tête sit-down webinar expo",
   course:
-    "training course scholarship workshop fellowship internship residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary teaching study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation curriculum=curricula phd doctorate apprenticeship preceptorship refresher upskilling retraining mentorship mentoring tutoring coaching tuition studentship bootcamp webinar clerkship lecture",
+    "training course scholarship workshop fellowship internship degree residency specialisation specialization traineeship diploma instruction master masterclass seminar bursary teaching study_tour capacity-building capacity_building exchange_programme placement postgraduate graduation curriculum=curricula phd doctorate apprenticeship preceptorship refresher upskilling retraining mentorship mentoring tutoring coaching tuition studentship bootcamp webinar clerkship lecture",
   study: "research trial study investigation development experiment survey test r&d surveillance science phase sequencing",
   admission:
     "registration introduction authorisation authorization approval licence license launch marketing prequalification entry sale use commercialisation commercialization import certification clearance presence rollout roll-out access eua permit licensing accreditation go-ahead",
@@ -38,10 +38,10 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   project: "project programme program initiative plan scheme campaign effort activity action work venture strategy component phase agenda framework response roadmap",
   experts: "scientist academic researcher expert official specialist professor adviser advisor engineer consultant scholar counterpart professional virologist parliamentarian expertise experience practice knowledge lesson insight advice clinician epidemiologist biologist chemist economist regulator inspector lecturer statistician",
   exchange: "exchange sharing mobility internship twinning interchange swap study_tour exchange_programme",
-  product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon jab inhaler antiviral antibody biologic serum",
+  product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon jab inhaler antiviral antibody biologic serum immunogen",
   field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola business trade sector industry opportunity transplant pharma immunisation immunization dengue zika cholera polio nutrition maternity obstetrics ageing disability",
   panel: "committee commission task_force working_group steering_group council",
-  document: "document text instrument letter note paper",
+  document: "document text instrument letter note notes paper",
   body: "ministry government country side party nation state university authority agency company institute hospital regulator embassy ministries",
 };
 
@@ -64,7 +64,7 @@ export const MODE_NOUNS: Readonly<Record<Mode, string>> = {
   enable: "purpose view framework basis support means effort",
   intend: "plan intention",
   fail: "failure lack absence refusal",
-  possible: "possibility chance likelihood potential opportunity feasibility",
+  possible: "position possibility chance likelihood potential opportunity feasibility",
   underway: "process progress implementation progress realization realisation execution course",
   confirm: "confirmation ratification reaffirmation",
 };

@@ -4,24 +4,24 @@ import type { Act, Mode } from "../../lexicon/classes.ts";
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
   give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring hand re-export pledge promise commit propose re-supply dedicate consign make_available cede accord confer endow impart funnel pay lavish proffer tender rush pour hand_out give_away give_out turn_over replenish resupply",
   send: "send deploy dispatch post fly despatch mobilise mobilize second airlift station assign rush transport transfer dispense relocate redeploy evacuate bring_in delegate",
-  get: "receive get obtain buy purchase acquire import procure secure accept order take_delivery source request hire recruit borrow collect gain attract contract enlist take_in bring_in take_on ask appeal turn_to call_for apply_for",
-  sell: "sell export market supply resell wholesale",
-  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install outfit furnish enlarge fit_out kit_out build_up retrofit revamp overhaul remodel break_ground complete finish lay_foundation",
+  get: "receive get negotiate obtain buy purchase acquire import procure secure accept order take_delivery source request hire recruit borrow collect gain attract contract enlist take_in bring_in take_on ask appeal turn_to call_for apply_for",
+  sell: "sell export supply resell wholesale",
+  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install outfit furnish enlarge fit_out kit_out build_up retrofit revamp overhaul remodel break_ground cut_ribbon complete finish lay_foundation lay_foundations lay_stone lay_cornerstone",
   teach: "train teach educate instruct mentor graduate coach tutor upskill retrain qualify lecture school skill drill familiarise familiarize re-train cross-train",
   learn: "study learn train enrol enroll specialise specialize graduate intern matriculate",
-  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue nurse rehabilitate evacuate take_in deliver restore test resuscitate tend attend_to care_for look_after operate_on medevac",
+  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue nurse rehabilitate evacuate take_in deliver restore test resuscitate tend hospitalise hospitalize attend_to care_for look_after operate_on medevac",
   investigate: "research investigate develop trial test study evaluate conduct carry_out co-develop pioneer undertake co-conduct co-author",
   make: "produce manufacture make fill package co-produce bottle formulate localise localize co-manufacture synthesise synthesize process assemble",
   register: "register introduce market launch commercialise commercialize roll_out bring_to_market",
   admit: "authorise authorize license approve prequalify clear certify okay greenlight admit list",
-  sign: "sign conclude ink initial exchange ratify renew seal formalise formalize enter finalise finalize reach extend adopt strike endorse pen draft countersign execute thrash_out hammer_out work_out",
+  sign: "sign conclude ink initial exchange ratify renew seal formalise formalize enter finalise finalize reach extend adopt strike endorse pen draft countersign execute thrash_out hammer_out work_out put_name put_names put_signature put_signatures affix_signature affix_signatures append_signature append_signatures",
   meet: "meet gather talk converse confer speak convene sit_down parley dialogue huddle reconvene",
   visit: "visit tour inspect call_on",
   host: "host receive welcome greet invite entertain house accommodate",
   cooperate:
     "cooperate collaborate partner work team_up co-operate liaise engage coordinate join unite partner_up join_forces interact pool_resources ally band_together work_together",
   strengthen:
-    "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight energise energize invigorate rejuvenate re-establish restart reinvigorate multiply maximise maximize solidify stimulate nurture cultivate fortify enrich optimise optimize enjoy",
+    "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight battle energise energize invigorate rejuvenate re-establish restart reinvigorate multiply maximise maximize solidify stimulate nurture cultivate fortify enrich optimise optimize enjoy",
   fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite co-invest resource capitalise capitalize defray cofinance cofund",
   transfer: "transfer share show pass_on hand_over license impart transmit outsource cede",
   help: "help assist support aid back contribute benefit stand_by accompany rally bolster shore_up",
@@ -66,7 +66,7 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
 
 /** Parts that English does not build by rule: base, third person, past, participle, gerund (only what differs). */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  give: ["gave", "given"], send: ["sent", "sent"], fly: ["flew", "flown"], get: ["got", "got"], buy: ["bought", "bought"], sell: ["sold", "sold"],
+  cut: ["cut", "cut"], give: ["gave", "given"], send: ["sent", "sent"], fly: ["flew", "flown"], get: ["got", "got"], buy: ["bought", "bought"], sell: ["sold", "sold"],
   build: ["built", "built"], rebuild: ["rebuilt", "rebuilt"], set: ["set", "set"], teach: ["taught", "taught"], see: ["saw", "seen"], make: ["made", "made"],
   meet: ["met", "met"], speak: ["spoke", "spoken"], sit: ["sat", "sat"], go: ["went", "gone"], come: ["came", "come"], pay: ["paid", "paid"],
   spend: ["spent", "spent"], lead: ["led", "led"], "co-lead": ["co-led", "co-led"], leave: ["left", "left"], hold: ["held", "held"], take: ["took", "taken"], have: ["had", "had"],
@@ -78,7 +78,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
 };
 
 /** Verbs whose last consonant doubles: "plan" → "planned". */
-export const DOUBLING = "plan ship commit transfer equip stop drop scrap step admit permit refer defer let beg grab run set put sit get begin forget swap enrol fulfil confer rip ban wrap snub hug".split(" ");
+export const DOUBLING = "plan ship commit transfer equip stop drop scrap step admit permit refer defer let beg grab run set put cut sit get begin forget swap enrol fulfil confer rip ban wrap snub hug".split(" ");
 
 /** Verbs whose last consonant doubles in British English alone: "cancelled" beside "canceled". */
 export const DOUBLING_BRITISH = "cancel travel initial channel model label signal counsel fuel total level funnel marshal".split(" ");

@@ -13,7 +13,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   facility:
     "hospital clínica laboratorio planta fábrica centro instalación sala unidad quirófano edificio escuela universidad facultad colegio instituto almacén complejo sede institución estación dispensario policlínico policlínica consultorio infraestructura ala pabellón departamento farmacia morgue campus=campus línea sitio bloque red maternidad puesto ambulatorio sanatorio parque polo empresa servicio obra posta hospitalito",
   paper:
-    "memorando memorándum memorandum acuerdo tratado convenio pacto protocolo contrato convención carta acta declaración comunicado instrumento hoja addendum adenda entendimiento instructivo",
+    "memorando memorándum memorandum acuerdo tratado convenio pacto protocolo contrato convención carta acta declaración=declaración comunicado instrumento canje_de_notas intercambio_de_notas hoja addendum adenda entendimiento instructivo",
   patients:
     "paciente persona niño niña mujer hombre caso cirugía operación procedimiento consulta habitante residente población ciudadano ciudadana refugiado refugiada migrante madre bebé neonato aldeano lugareño damnificado damnificada víctima herido herida enfermo enferma intervención nacimiento parto vida catarata familia sobreviviente superviviente anciano anciana discapacitado infante menor afectado afectada poblador pobladora connacional lesionado lesionada beneficiario beneficiaria",
   knowhow: "tecnología know-how conocimiento licencia experiencia experticia pericia fórmula patente proceso técnica saber=saberes habilidad capacidad competencia plataforma práctica información dato modelo sistema metodología lección",
@@ -64,7 +64,7 @@ export const MODE_NOUNS: Readonly<Record<Mode, string>> = {
   enable: "fin finalidad marco base apoyo medio esfuerzo efecto",
   intend: "plan intención proyección previsión",
   fail: "fracaso falta ausencia incumplimiento carencia",
-  possible: "posibilidad probabilidad potencial oportunidad",
+  possible: "condición posibilidad probabilidad potencial oportunidad",
   underway: "proceso progreso avance implementación ejecución realización marcha instrumentación desarrollo",
   confirm: "confirmación ratificación reafirmación reiteración",
 };

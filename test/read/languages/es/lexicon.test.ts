@@ -8,7 +8,7 @@ const spanish = createSpanish();
 
 describe("what a verb does", () => {
   test.each<[string, Act]>([
-    ["donó", "give"], ["entregaron", "give"], ["otorga", "give"], ["suministrará", "give"], ["desplegó", "send"], ["enviaron", "send"], ["recibió", "get"], ["adquirirá", "get"], ["comercializa", "sell"],
+    ["donó", "give"], ["entregaron", "give"], ["otorga", "give"], ["suministrará", "give"], ["desplegó", "send"], ["enviaron", "send"], ["recibió", "get"], ["adquirirá", "get"], ["comercializa", "register"],
     ["construyó", "build"], ["inauguraron", "build"], ["rehabilitada", "build"], ["capacitó", "teach"], ["adiestrar", "teach"], ["graduaron", "learn"], ["atendieron", "treat"], ["operados", "treat"],
     ["desarrollan", "investigate"], ["fabricarán", "make"], ["autorizó", "admit"], ["suscribieron", "sign"], ["rubricó", "sign"], ["firmado", "sign"], ["reunió", "meet"], ["dialogaron", "meet"],
     ["visitó", "visit"], ["acogió", "host"], ["colaboran", "cooperate"], ["estrechar", "strengthen"], ["fortalecer", "strengthen"], ["financiará", "fund"], ["transfirió", "transfer"], ["apoyó", "help"],
