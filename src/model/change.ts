@@ -9,6 +9,8 @@ type LinkTarget = Pick<Link, "kind" | "to">;
 export type Act =
   /** claims become part of an entry, which is made where it is not there yet */
   | { readonly kind: "accept"; readonly entry: string; readonly as: EntryKind; readonly claims: readonly Claim[]; readonly draft?: DraftKey; readonly links?: readonly LinkTarget[] }
+  /** somebody makes a draft of words that the reader passed over; undone, the draft is withdrawn */
+  | { readonly kind: "propose"; readonly draft: DraftKey }
   | { readonly kind: "reject" | "unsure"; readonly draft: DraftKey }
   /** another value in the place of a claim, with a quote of its own; the claim stays, deprecated */
   | { readonly kind: "edit"; readonly entry: string; readonly replaces: string; readonly claim: Claim }

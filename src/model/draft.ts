@@ -7,7 +7,8 @@ export interface DraftKey {
   readonly id: string;
 }
 
-export type DraftState = "open" | "accepted" | "rejected" | "unsure";
+/** `withdrawn`: whoever made it by hand has taken that back; nothing can be decided about it, and no list shows it. */
+export type DraftState = "open" | "accepted" | "rejected" | "unsure" | "withdrawn";
 
 /** An entry, or claims of one, as a reading proposes it. */
 export interface Proposal extends DraftKey {

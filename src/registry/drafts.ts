@@ -56,15 +56,16 @@ export async function draft(db: Db, { source, id }: DraftKey): Promise<ListedDra
   return found && draftOf(found);
 }
 
-/** Drafts in the order of review: source after source as they came, each in the order of its reading. */
+/** Drafts in the order of review, those that were withdrawn left out where no state is asked for: source after source as they came, each in the order of its reading. */
 export async function drafts(db: Db, filter: DraftFilter, page: { readonly limit: number; readonly after?: DraftCursor }): Promise<ListedDraft[]> {
   const { after } = page;
   const wanted = (["state", "source", "target", "kind", "type"] as const).flatMap((name) => (filter[name] === undefined ? [] : [sql`${sql.ref(name)} = ${filter[name]}`]));
+  const there = filter.state === undefined ? [sql`state <> 'withdrawn'`] : [];
   const later = after ? [sql`(made_at, source, ordinal) > (${after.madeAt}, ${after.source}, ${after.ordinal})`] : [];
-  const found = await rows(db, sql<DraftRow>`select ${COLUMNS} from drafts where ${sql.join([sql`true`, ...wanted, ...later], sql` and `)} order by made_at, source, ordinal limit ${page.limit}`);
+  const found = await rows(db, sql<DraftRow>`select ${COLUMNS} from drafts where ${sql.join([sql`true`, ...wanted, ...there, ...later], sql` and `)} order by made_at, source, ordinal limit ${page.limit}`);
   return found.map(draftOf);
 }
 
 /** How many drafts stand in each state. */
 export const draftCounts = (db: Db): Promise<{ readonly state: DraftState; readonly count: number }[]> =>
-  rows(db, sql<{ state: DraftState; count: number }>`select state, count(*)::int as count from drafts group by state order by state`);
+  rows(db, sql<{ state: DraftState; count: number }>`select state, count(*)::int as count from drafts where state <> 'withdrawn' group by state order by state`);

@@ -9,8 +9,12 @@ export interface Verdict {
   readonly change: string | null;
 }
 
-/** What the changes of a draft make of it: the last one in force counts. */
+const isMaking = ({ kind }: Change): boolean => kind === "propose";
+
+/** What the changes of a draft make of it: the last decision in force counts; one whose making was undone is withdrawn. */
 export function foldDraft(changes: readonly Change[]): Verdict {
-  const last = effective(changes).standing.at(-1);
+  const { standing, undone } = effective(changes);
+  if (undone.some(isMaking) && !standing.some(isMaking)) return { state: "withdrawn", change: null };
+  const last = standing.findLast((one) => !isMaking(one));
   return last ? { state: (last.after as After["decide"]).verdict, change: last.id } : { state: "open", change: null };
 }

@@ -17,7 +17,7 @@ export interface After {
   readonly "split-off": { readonly from: string; readonly as: EntryKind; readonly claims: readonly RankedClaim[] };
   readonly apart: { readonly other: string };
   readonly charge: { readonly charge: Charge | null };
-  readonly decide: { readonly verdict: Exclude<DraftState, "open">; readonly entry: string | null };
+  readonly decide: { readonly verdict: Exclude<DraftState, "open" | "withdrawn">; readonly entry: string | null };
   readonly join: { readonly with: string; readonly reasons: readonly string[] };
   readonly leave: { readonly from: readonly string[] };
 }

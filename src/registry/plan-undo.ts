@@ -37,12 +37,19 @@ function undoStands(history: readonly Change[], id: string): boolean {
 /** Whether a draft has been decided otherwise since its decision was undone. */
 const isDecided = (desk: Desk, subject: string): boolean => ["accepted", "rejected"].includes(desk.verdict(subject)?.state ?? "open");
 
+/** Whether a draft's making cannot be undone since the draft was decided, or a decision about it cannot come back since its making was undone. */
+function restsOnMaking(desk: Desk, { undoes, subject }: Change, of: Change): boolean {
+  const state = desk.verdict(subject)?.state ?? "open";
+  if (of.kind === "propose") return undoes === null && state !== "open";
+  return undoes !== null && state === "withdrawn";
+}
+
 async function planOne(desk: Desk, target: Change): Promise<Part> {
   const { subject, id } = target;
   const history = await desk.history(subject);
   if (undoStands(history, id)) throw new RapporteurError("already-undone", id);
   const of = original(target, history);
-  if (isUsed(target, effective(history).standing) || isStale(target, of, history)) throw new RapporteurError("not-undoable", id);
+  if (isUsed(target, effective(history).standing) || isStale(target, of, history) || restsOnMaking(desk, target, of)) throw new RapporteurError("not-undoable", id);
   if (of.kind !== "merged" && isEntry(subject) && desk.entry(subject).mergedInto !== null) throw new RapporteurError("merged-away", subject);
   if (target.undoes !== null && isDecided(desk, subject)) throw new RapporteurError("already-decided", subject);
   return { subject, kind: "undo", after: null };

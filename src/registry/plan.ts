@@ -43,10 +43,18 @@ function claimOf(entry: Entry, id: string): Entry["claims"][number] {
 function decide(desk: Desk, draft: DraftKey, after: After["decide"]): Part {
   const subject = draftSubject(draft);
   const verdict = desk.verdict(subject);
-  if (verdict === null) throw new RapporteurError("no-draft", draft.id);
+  if (verdict === null || verdict.state === "withdrawn") throw new RapporteurError("no-draft", draft.id);
   if (verdict.state === "accepted" || verdict.state === "rejected") throw new RapporteurError("already-decided", draft.id, `${verdict.state} by change ${verdict.change}`);
   return { subject, kind: "decide", before: { verdict: verdict.state }, after };
 }
+
+const propose: Planner<ActOf<"propose">> = (desk, { draft }) => {
+  const subject = draftSubject(draft);
+  const verdict = desk.verdict(subject);
+  if (verdict === null) throw new RapporteurError("no-draft", draft.id);
+  if (verdict.state !== "open") throw new RapporteurError("already-decided", draft.id, verdict.state);
+  return [{ subject, kind: "propose", after: null }];
+};
 
 const accept: Planner<ActOf<"accept">> = (desk, { entry, as, claims, links = [], draft = null }) => {
   notMerged(desk.entry(entry));
@@ -99,6 +107,8 @@ export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leav
   switch (act.kind) {
     case "accept":
       return accept(desk, act);
+    case "propose":
+      return propose(desk, act);
     case "reject":
       return [decide(desk, act.draft, { verdict: "rejected", entry: null })];
     case "unsure":

@@ -41,9 +41,9 @@ export function reviewQueue(db: Db, { limit, after, state = "open" }: { readonly
     order by -weight, s.id limit ${limit}`);
 }
 
-/** Where each draft of a source stands, and the change that decided it. */
+/** Where each draft of a source stands that was not withdrawn, and the change that decided it. */
 export const draftStates = (db: Db, source: string): Promise<{ readonly id: string; readonly state: DraftState; readonly change: string | null }[]> =>
-  rows(db, sql<{ id: string; state: DraftState; change: string | null }>`select id, state, change from drafts where source = ${source} order by made_at, ordinal`);
+  rows(db, sql<{ id: string; state: DraftState; change: string | null }>`select id, state, change from drafts where source = ${source} and state <> 'withdrawn' order by made_at, ordinal`);
 
 // Counted among so many latest changes: nobody decides more in a day.
 const LATEST = 20_000;

@@ -340,7 +340,7 @@ alter table drafts add constraint drafts_source_fkey FOREIGN KEY (source) REFERE
 
 alter table drafts add constraint drafts_source_reading_fkey FOREIGN KEY (source, reading) REFERENCES readings(source, id);
 
-alter table drafts add constraint drafts_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'rejected'::text, 'unsure'::text])));
+alter table drafts add constraint drafts_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'rejected'::text, 'unsure'::text, 'withdrawn'::text])));
 
 alter table entries add constraint entries_pkey PRIMARY KEY (id);
 

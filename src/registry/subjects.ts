@@ -26,6 +26,7 @@ export function subjectsOf(act: Act): readonly string[] {
   switch (act.kind) {
     case "accept":
       return act.draft ? [act.entry, draftSubject(act.draft)] : [act.entry];
+    case "propose":
     case "reject":
     case "unsure":
       return [draftSubject(act.draft)];

@@ -8,6 +8,7 @@ const counted = (count: number | null): string => (count === 1 ? "1 claim" : `${
 const WORDS: Readonly<Record<ChangeKind, (change: ToldChange) => string>> = {
   accept: (one) => `accepted ${counted(one.claims)}: ${nameOf(one)}`,
   decide: (one) => `draft ${one.verdict ?? "decided"}: ${nameOf(one)}`,
+  propose: (one) => `made a draft by hand: ${nameOf(one)}`,
   reject: (one) => `draft rejected: ${nameOf(one)}`,
   unsure: (one) => `draft set aside: ${nameOf(one)}`,
   edit: (one) => `changed a value: ${nameOf(one)}`,

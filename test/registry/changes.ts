@@ -27,6 +27,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 /** Any act; `undo` names the place of an earlier change, counted back. */
 export const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant("accept" as const), entry, as: fc.constantFrom(SUPPLY, BODY), claims: some, draft: fc.constantFrom(...DRAFTS) }, { requiredKeys: ["kind", "entry", "as", "claims"] }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("propose" as const), draft: fc.constantFrom(...DRAFTS) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("reject" as const, "unsure" as const), draft: fc.constantFrom(...DRAFTS) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("edit" as const), entry, replaces: one.map(({ id }) => id), claim: one.map((was) => ({ ...was, id: `${was.id} mended` })) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("retract" as const), entry, claims: ids }) },

@@ -31,11 +31,14 @@ export interface HandClaims {
   readonly edits: readonly { readonly replaces: string; readonly claim: Claim }[];
   readonly added: readonly Claim[];
   readonly entities: readonly Proposal[];
+  /** that made drafts of what is named here first */
+  readonly changes: readonly string[];
 }
 
 interface Known {
   readonly reference: EntryReference;
   readonly entity?: Proposal;
+  readonly changes?: readonly string[];
 }
 
 interface Desk {
@@ -59,8 +62,8 @@ async function whoIs({ register, source }: Desk, { value, kind, ...place }: Hand
   const entity = named.find(({ state }) => state === "open") ?? named.find(({ state }) => state === "accepted");
   const accepted = entity?.state === "accepted" ? await entryOfAccepted(register.db, entity) : null;
   if (accepted !== null) return { reference: { entry: accepted, kind, name: value } };
-  const fresh = entity ?? (await proposeByHand(register, source, { start: place.start, end: place.end, as: { kind: "entity", type: kind }, name: value }));
-  return { reference: { entry: newEntryId(source.id, fresh.id), kind, name: value }, entity: fresh };
+  const made = entity ? { draft: entity, changes: [] } : await proposeByHand(register, source, { start: place.start, end: place.end, as: { kind: "entity", type: kind }, name: value });
+  return { reference: { entry: newEntryId(source.id, made.draft.id), kind, name: value }, entity: made.draft, changes: made.changes };
 }
 
 /** The entry that a value names already, where its name stays as it is. */
@@ -78,17 +81,17 @@ async function namedIn(desk: Desk, given: HandValue): Promise<Known> {
   return whoIs(desk, { ...given, kind: given.kind });
 }
 
-async function oneClaim(desk: Desk, given: HandValue): Promise<{ readonly claim: Claim; readonly entity?: Proposal }> {
+async function oneClaim(desk: Desk, given: HandValue): Promise<Omit<Known, "reference"> & { readonly claim: Claim }> {
   const { draft, source } = desk;
   const at = { source, quote: quoteAt(source.text, given) };
   const old = draft.claims.find(({ id }) => id === given.replaces);
   if (given.replaces !== undefined && old?.property !== given.property) throw new RapporteurError("no-claim", draft.id, given.replaces);
   const said = old ? { ...(old.saidBy && { saidBy: old.saidBy }), ...(old.party !== undefined && { party: old.party }) } : {};
   if (!NAMING.includes(given.property)) return { claim: { ...handClaim(given.property, valueOfWords({ property: given.property, value: old?.value ?? {} } as Claim, given.value) as never, at), ...said } };
-  const { reference, entity } = await namedIn(desk, given);
+  const { reference, ...known } = await namedIn(desk, given);
   if (given.property === "participant" && !isRole(given.role)) throw new RapporteurError("usage", undefined, `"${given.value}": in which role?`);
   const value = given.property === "participant" ? { ...reference, role: given.role } : reference;
-  return { claim: { ...handClaim(given.property, value as never, at), ...said }, ...(entity && { entity }) };
+  return { claim: { ...handClaim(given.property, value as never, at), ...said }, ...known };
 }
 
 /**
@@ -96,11 +99,12 @@ async function oneClaim(desk: Desk, given: HandValue): Promise<{ readonly claim:
  * `no-country`, and `usage` where a value is none.
  */
 export async function claimsByHand(desk: Desk, given: readonly HandValue[]): Promise<HandClaims> {
-  const made: { readonly from: HandValue; readonly claim: Claim; readonly entity?: Proposal }[] = [];
+  const made: (Awaited<ReturnType<typeof oneClaim>> & { readonly from: HandValue })[] = [];
   for (const from of given) made.push({ from, ...(await oneClaim(desk, from)) });
   return {
     edits: made.flatMap(({ from, claim }) => (from.replaces === undefined ? [] : [{ replaces: from.replaces, claim }])),
     added: made.flatMap(({ from, claim }) => (from.replaces === undefined ? [claim] : [])),
     entities: [...new Map(made.flatMap(({ entity }) => (entity ? [[entity.id, entity] as const] : []))).values()],
+    changes: made.flatMap(({ changes = [] }) => changes),
   };
 }

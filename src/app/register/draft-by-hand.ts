@@ -6,6 +6,7 @@ import { RapporteurError } from "#model/errors.ts";
 import type { Quote } from "#model/quote.ts";
 import type { Source } from "#model/reading.ts";
 import { addReading, proposeDrafts, source as storedSource, transact } from "#registry/index.ts";
+import { decide, idsOf } from "./decide.ts";
 import { emptyReading } from "./empty-reading.ts";
 import { quoteAt, type Place } from "./quote-at.ts";
 import type { Register } from "./register.ts";
@@ -43,23 +44,29 @@ export async function sourceOf({ db }: Pick<Register, "db">, id: string): Promis
   return { id, text, language, url, title, publisher, published, credits };
 }
 
-/** Keeps a draft that a person makes, as one that is open; it is decided like any other. */
-export async function proposeByHand(register: Register, source: Source, found: Found): Promise<Proposal> {
+/** A draft that a person made, and the changes that take it back. */
+export interface Made {
+  readonly draft: Proposal;
+  readonly changes: readonly string[];
+}
+
+/** Keeps a draft that a person makes, as one that is open; it is decided, and its making undone, like any other. */
+export async function proposeByHand(register: Register, source: Source, found: Found): Promise<Made> {
   const { db, by, now, newId } = register;
   const draft: Proposal = { source: source.id, id: `hand-${newId()}`, entry: found.as, target: null, claims: claimsOf(source, found), reasons: [] };
   const reading = await addReading(db, emptyReading(source), { reader: by, version: "by hand", at: now() });
   await proposeDrafts(db, [draft], { reading, at: now() });
-  return draft;
+  return { draft, changes: idsOf(await decide(register, { kind: "propose", draft: { source: source.id, id: draft.id } })) };
 }
 
 /**
  * Makes a draft of words that the reader passed over; it rests on exactly these. Throws RapporteurError `no-source`, `quote-not-in-source`, and `usage`
  * where an activity comes without a status.
  */
-export function draftByHand(register: Register, id: string, found: Found): Promise<DraftKey> {
+export function draftByHand(register: Register, id: string, found: Found): Promise<DraftKey & Pick<Made, "changes">> {
   return transact(register.db, async (db) => {
     const within = { ...register, db };
-    const { source, id: draft } = await proposeByHand(within, await sourceOf(within, id), found);
-    return { source, id: draft };
+    const { draft, changes } = await proposeByHand(within, await sourceOf(within, id), found);
+    return { source: draft.source, id: draft.id, changes };
   });
 }

@@ -102,7 +102,7 @@ function afterwards(entry: string, { edits = [], without = [], apartFrom = [] }:
   ];
 }
 
-const NOTHING: HandClaims = { edits: [], added: [], entities: [] };
+const NOTHING: HandClaims = { edits: [], added: [], entities: [], changes: [] };
 
 const handClaims = async (register: Register, draft: ListedDraft, byHand: readonly HandValue[]): Promise<HandClaims> =>
   byHand.length === 0 ? NOTHING : claimsByHand({ register, source: await sourceOf(register, draft.source), draft }, byHand);
@@ -129,7 +129,7 @@ export function acceptDraft(register: Register, key: DraftKey, { into, why, byHa
     const more = decisionsOf([...links, ...(entry === null ? [] : afterwards(entry, { ...changed, edits }))], { newId: register.newId, by: register.by, at: register.now(), ...(why === undefined ? {} : { why }) });
     const made = await record(db, [...plan.decisions, ...more], { keysOf });
     if (plan.mentions.length > 0) await addMentions(db, plan.mentions);
-    return { changes: idsOf(made), entry };
+    return { changes: [...hand.changes, ...idsOf(made)], entry };
   });
 }
 

@@ -27,6 +27,7 @@ type Words = (after: After, change: Change) => string;
 const WORDS: { readonly [K in ChangeKind]?: Words } = {
   accept: ({ claims, draft }) => `accepted ${claims?.length ?? 0} claims${draft ? ` of draft ${draft.id}` : ""}`,
   decide: ({ verdict }) => verdict ?? "",
+  propose: () => "made by hand",
   merge: (after) => `took in ${fromOf(after)}`,
   merged: ({ into }) => `was taken into ${into}`,
   split: ({ claims, to }) => `gave ${claims?.length ?? 0} claims to ${to}`,

@@ -3,6 +3,7 @@ import { register } from "./0002-register.ts";
 import { gathering } from "./0003-gathering.ts";
 import { asking } from "./0004-asking.ts";
 import { counting } from "./0005-counting.ts";
+import { making } from "./0006-making.ts";
 
 export interface Migration {
   readonly number: number;
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: "gathering", sql: gathering },
   { number: 4, name: "asking", sql: asking },
   { number: 5, name: "counting", sql: counting },
+  { number: 6, name: "making", sql: making },
 ];

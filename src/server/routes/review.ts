@@ -52,7 +52,7 @@ export const postAcceptDrafts = jsonRoute({
 /** What the reader missed. */
 export const postDraft = jsonRoute({
   method: "POST", path: "/api/sources/{source}/drafts", tag: "review", summary: "Make a draft of words that the reader passed over",
-  params: ofSource, body: z.object({ ...place, as: entryAs, status: status.optional(), name: z.string().min(1).optional() }), response: z.object({ source: z.string(), id: z.string() }),
+  params: ofSource, body: z.object({ ...place, as: entryAs, status: status.optional(), name: z.string().min(1).optional() }), response: z.object({ source: z.string(), id: z.string(), changes: z.array(z.string()).readonly().describe("undo them to withdraw it") }),
   handle: ({ params, body, register }) => draftByHand(register, params.source, given(body) as Parameters<typeof draftByHand>[2]),
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ToldChange } from "#app/register/index.ts";
 import type { Change, ChangeKind } from "#model/change.ts";
 
-const KINDS = ["accept", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "merged", "split", "split-off", "apart", "charge", "join", "leave", "describe", "undo", "decide"] as const satisfies readonly ChangeKind[];
+const KINDS = ["accept", "propose", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "merged", "split", "split-off", "apart", "charge", "join", "leave", "describe", "undo", "decide"] as const satisfies readonly ChangeKind[];
 
 const facts = {
   id: z.string().describe("of the decision: all of its parts bear it"),

@@ -35,7 +35,7 @@ const score: z.ZodType<Score> = z.object({ kind: z.enum(["independent", "officia
 const phrase: z.ZodType<SearchPhrase> = z.object({ language: z.enum(["en", "es"]), words: z.string() });
 
 const KINDS = [
-  "accept", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "split", "apart", "charge", "join", "leave", "describe", "undo", "merged", "split-off", "decide",
+  "accept", "propose", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "split", "apart", "charge", "join", "leave", "describe", "undo", "merged", "split-off", "decide",
 ] as const satisfies readonly EntryChange["kind"][];
 const change: z.ZodType<EntryChange> = z.object({
   id: z.string(), kind: z.enum(KINDS), by: z.string(), at: z.string(), why: z.string().nullable(), undone: z.boolean(), undoes: z.string().nullable(),

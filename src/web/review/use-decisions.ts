@@ -6,7 +6,7 @@ import { api, ApiError } from "../api/client.ts";
 import { toast } from "../parts/toast.ts";
 import { problemWords } from "../words/problem-words.ts";
 import type { Room } from "./marks-of.ts";
-import { isOpen, nextOpen } from "./order.ts";
+import { nextOpen } from "./order.ts";
 
 const ROOM = "GET /api/sources/{source}/reading-room";
 const VERDICT = "POST /api/sources/{source}/drafts/{draft}/verdict";
@@ -24,8 +24,8 @@ interface Step {
   readonly draft: string;
   /** what was changed in the register */
   readonly changes: readonly string[];
-  /** the draft was made of words, and nothing decided yet */
-  readonly made?: true;
+  /** the draft was made of words: which one was at hand before */
+  readonly from?: string;
 }
 
 export interface Decisions {
@@ -41,6 +41,8 @@ export interface Decisions {
 
 export interface DecisionOptions {
   readonly source: string;
+  /** the draft at hand */
+  readonly at: string | undefined;
   readonly go: (draft: string) => void;
 }
 
@@ -68,7 +70,6 @@ function useRoomData(source: string) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: key });
   return {
-    now: () => queries.getQueryData<Room>(key),
     put: (taken: Verdicts): Room | undefined => queries.setQueryData<Room>(key, (room) => room && withStates(room, taken)),
     refresh,
     refreshSoon: (): void => {
@@ -117,37 +118,31 @@ function useSteps(source: string) {
   return { all, push: (step: Step) => keep([...all(), step]), pop: () => keep(all().slice(0, -1)) };
 }
 
-interface UndoParts extends DecisionOptions {
+interface UndoParts extends Pick<DecisionOptions, "go"> {
   readonly data: Data;
   readonly run: ReturnType<typeof useOneAtATime>["run"];
   readonly past: ReturnType<typeof useSteps>;
-  readonly onward: (draft: string, answer: Verdicts) => void;
 }
 
-/** Takes the last step back. A draft that was made is not wiped out: it is rejected, and the history says by whom. */
-function useUndo({ source, go, data, run, past, onward }: UndoParts): () => Promise<void> {
+/** Takes the last step back. A draft that was made leaves the room; the history keeps who made it and who withdrew it. */
+function useUndo({ go, data, run, past }: UndoParts): () => Promise<void> {
   const { t } = useTranslation("review");
-  const unmake = async (draft: string): Promise<void> => {
-    const answer = await api(VERDICT, { params: { source, draft }, body: { verdict: "reject" } });
-    past.pop();
-    onward(draft, answer);
-    toast({ text: t("unmade") });
-  };
-  const takeBack = async ({ draft, changes }: Step): Promise<void> => {
+  const takeBack = async ({ draft, changes, from }: Step): Promise<void> => {
     await api("POST /api/changes/undo", { body: { changes: [...changes] } });
     past.pop();
     await data.refresh();
-    go(draft);
+    go(from ?? draft);
+    if (from !== undefined) toast({ text: t("unmade") });
   };
   return async () => {
     const last = past.all().at(-1);
     if (!last) return toast({ text: t("nothingToUndo") });
-    await run({ draft: last.draft, what: "undo" }, () => (last.made ? unmake(last.draft) : takeBack(last)));
+    await run({ draft: last.draft, what: "undo" }, () => takeBack(last));
   };
 }
 
 /** Decides drafts of a source. Each decision is pending until the server has taken it; then the next open draft is at hand. */
-export function useDecisions({ source, go }: DecisionOptions): Decisions {
+export function useDecisions({ source, at, go }: DecisionOptions): Decisions {
   const { t } = useTranslation("review");
   const data = useRoomData(source);
   const { pending, run } = useOneAtATime(data);
@@ -167,15 +162,14 @@ export function useDecisions({ source, go }: DecisionOptions): Decisions {
     const done = await run({ draft: first, what: "visible" }, async () => taken(first, await api("POST /api/sources/{source}/drafts/accept", { params: { source }, body: { drafts: [...drafts] } })));
     if (done) toast({ text: t("acceptedAll", { count: drafts.length }) });
   };
-  const undo = useUndo({ source, go, data, run, past, onward });
+  const undo = useUndo({ go, data, run, past });
   return {
     pending, canUndo: past.all().length > 0, acceptAll, undo,
     judge: (draft, body) => run({ draft, what: body.verdict }, async () => taken(draft, await api(VERDICT, { params: { source, draft }, body }))),
     make: (body) => run({ draft: "", what: "make" }, async () => {
-      const { id } = await api("POST /api/sources/{source}/drafts", { params: { source }, body });
+      const { id, changes } = await api("POST /api/sources/{source}/drafts", { params: { source }, body });
       await data.refresh();
-      // Who marks the same words again is led to what was made of them, decided or not.
-      if (data.now()?.drafts.some((one) => one.id === id && isOpen(one))) past.push({ draft: id, changes: [], made: true });
+      past.push({ draft: id, changes, from: at ?? "" });
       go(id);
     }),
   };

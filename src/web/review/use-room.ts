@@ -114,7 +114,7 @@ export function useRoom(room: Room): RoomDesk {
     quote(null);
     show(draft);
   };
-  const decisions = useDecisions({ source: source.id, go });
+  const decisions = useDecisions({ source: source.id, at: current?.id, go });
   const { editing, begin, end } = useEditing(source.text, current);
   const saveEdits = async (): Promise<void> => {
     if (!current || !editing) return;

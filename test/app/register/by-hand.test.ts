@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { acceptDraft, doctor, draftByHand, ingest, openStore, readingRoom, show, type Register, type Store } from "#app/register/index.ts";
+import { acceptDraft, doctor, draftByHand, idsOf, ingest, openStore, readingRoom, reviewCounts, show, toldChanges, undoAll, type Register, type Store } from "#app/register/index.ts";
 import { folder } from "../../registry/stores.ts";
 import { READER, registerOf } from "./open.ts";
 import { promise } from "./reading-of.ts";
@@ -34,6 +34,35 @@ describe("what the reader passed over", () => {
   });
   test.each([[{ start: -1, end: 3 }], [{ start: 3, end: 3 }], [{ start: 3, end: 99_999 }]])("not at %j", async (place) => {
     await expect(draftByHand(register, source, { ...place, as: deployment, status: "pledged" })).rejects.toMatchObject({ code: "quote-not-in-source" });
+  });
+  const stateOf = async (id: string) => (await readingRoom(register, source)).drafts.find((one) => one.id === id)?.state;
+  const kinds = async (id: string) => (await toldChanges(register, { subject: `draft:${source}/${id}` }, { limit: 9 })).rows.map(({ kind, undone }) => [kind, undone]);
+  test("is withdrawn by undo, and comes back by undoing that", async () => {
+    const { id, changes } = await draftByHand(register, source, { ...at("12 nurses"), as: deployment, status: "pledged" });
+    expect([await stateOf(id), await kinds(id)]).toEqual(["open", [["propose", false]]]);
+    const undoing = idsOf(await undoAll(register, changes));
+    expect([await stateOf(id), await kinds(id)]).toEqual([undefined, [["undo", false], ["propose", true]]]);
+    await expect(acceptDraft(register, { source, id })).rejects.toMatchObject({ code: "no-draft" });
+    expect((await reviewCounts(register)).map(({ state }) => state)).not.toContain("withdrawn");
+    await undoAll(register, undoing);
+    expect(await stateOf(id)).toBe("open");
+  });
+  test("is not withdrawn while a decision rests on it; that one does not come back without it", async () => {
+    const { id, changes } = await draftByHand(register, source, { ...at("12 nurses"), as: deployment, status: "pledged" });
+    const { changes: accepting } = await acceptDraft(register, { source, id });
+    await expect(undoAll(register, changes)).rejects.toMatchObject({ code: "not-undoable" });
+    const undoing = idsOf(await undoAll(register, accepting));
+    await undoAll(register, changes);
+    await expect(undoAll(register, undoing)).rejects.toMatchObject({ code: "not-undoable" });
+    expect(await stateOf(id)).toBeUndefined();
+  });
+  test("what a value names first goes with the decision that it came with", async () => {
+    const { id } = await draftByHand(register, source, { ...at("12 nurses"), as: deployment, status: "pledged" });
+    const before = (await readingRoom(register, source)).drafts.map((one) => one.id);
+    const { changes } = await acceptDraft(register, { source, id }, { byHand: [{ property: "participant", value: "Nurses of Lima", kind: "organisation", role: "host", ...at("nurses") }] });
+    expect((await readingRoom(register, source)).drafts.length).toBe(before.length + 1);
+    await undoAll(register, changes);
+    expect((await readingRoom(register, source)).drafts.map((one) => one.id)).toEqual(before);
   });
   test("not in a text that is not there", async () => expect(draftByHand(register, "sha256:0", { start: 0, end: 1, as: deployment, status: "pledged" })).rejects.toMatchObject({ code: "no-source" }));
 });

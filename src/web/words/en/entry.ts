@@ -25,7 +25,7 @@ export const entry = {
   history: {
     title: "History", undo: "Undo", undone: "undone", why: "“{{why}}”",
     did: {
-      accept_one: "put in {{count}} claim", accept_other: "put in {{count}} claims", reject: "rejected", unsure: "set aside", edit: "put another value in the place of one", retract_one: "found {{count}} claim wrong", retract_other: "found {{count}} claims wrong",
+      accept_one: "put in {{count}} claim", accept_other: "put in {{count}} claims", propose: "made a draft by hand", reject: "rejected", unsure: "set aside", edit: "put another value in the place of one", retract_one: "found {{count}} claim wrong", retract_other: "found {{count}} claims wrong",
       prefer: "let one value stand first", retype: "said what sort of thing it is", link: "linked it", unlink: "unlinked it", merge: "joined another entry with it", merged: "joined it with another entry", split: "parted it", "split-off": "made it of a part of another",
       apart: "kept it apart from another", charge: "said who follows it up", join: "joined", leave: "left", describe: "described", undo: "undid a decision", decide: "decided",
     },

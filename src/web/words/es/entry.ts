@@ -26,7 +26,7 @@ export const entry: Words["entry"] = {
   history: {
     title: "Historia", undo: "Deshacer", undone: "deshecho", why: "«{{why}}»",
     did: {
-      accept_one: "incorporó {{count}} afirmación", accept_other: "incorporó {{count}} afirmaciones", reject: "rechazó", unsure: "dejó pendiente", edit: "puso otro valor en lugar de uno", retract_one: "descartó {{count}} afirmación", retract_other: "descartó {{count}} afirmaciones",
+      accept_one: "incorporó {{count}} afirmación", accept_other: "incorporó {{count}} afirmaciones", propose: "hizo un borrador a mano", reject: "rechazó", unsure: "dejó pendiente", edit: "puso otro valor en lugar de uno", retract_one: "descartó {{count}} afirmación", retract_other: "descartó {{count}} afirmaciones",
       prefer: "dejó un valor primero", retype: "dijo qué clase de cosa es", link: "la vinculó", unlink: "la desvinculó", merge: "le unió otra entrada", merged: "la unió a otra entrada", split: "la dividió", "split-off": "la hizo de una parte de otra",
       apart: "la mantuvo aparte de otra", charge: "dijo quién hace el seguimiento", join: "unió", leave: "separó", describe: "describió", undo: "deshizo una decisión", decide: "decidió",
     },
