@@ -1,7 +1,7 @@
 // Likeness
 export { type Likeness, LIKELY, type Reason, SAME, type Verdict } from "./likeness.ts";
 export { type ReasonKind, type ReasonKindRow, reasonKinds } from "./reason-kinds.ts";
-export { showReason } from "./show-reason.ts";
+export { reasonLabel, showReason } from "./show-reason.ts";
 
 // Same report?
 export { clusterReports, matchesOf, type ReportMatch } from "./reports/cluster.ts";

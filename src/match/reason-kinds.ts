@@ -7,6 +7,8 @@ import type { Code } from "#model/codes/code.ts";
 export interface ReasonKindRow extends Code {
   readonly says: Code["label"];
   readonly against?: Code["label"];
+  /** what the words are codes of; none where they are words of the sources */
+  readonly of?: "kind" | "status" | "country" | "instrument" | "terms" | "figure";
 }
 
 const origin = "rapporteur";
@@ -15,8 +17,8 @@ export const reasonKinds = [
   // what every thing may have
   { code: "itself", origin, label: { en: "The same", es: "Lo mismo" }, says: { en: "it is the same thing: {a}", es: "es lo mismo: {a}" } },
   { code: "identifier", origin, label: { en: "Identifier", es: "Identificador" }, says: { en: "they share the identifier {a}", es: "comparten el identificador {a}" }, against: { en: "their identifiers differ: {a}, {b}", es: "sus identificadores difieren: {a}, {b}" } },
-  { code: "kind", origin, label: { en: "Kind", es: "Clase" }, says: { en: "both are of the kind {a}", es: "ambos son de la clase {a}" }, against: { en: "their kinds differ: {a}, {b}", es: "son de clases distintas: {a}, {b}" } },
-  { code: "country", origin, label: { en: "Country", es: "País" }, says: { en: "the same country: {a}", es: "el mismo país: {a}" }, against: { en: "different countries: {a}, {b}", es: "países distintos: {a}, {b}" } },
+  { code: "kind", origin, of: "kind", label: { en: "Kind", es: "Clase" }, says: { en: "both are of the kind {a}", es: "ambos son de la clase {a}" }, against: { en: "their kinds differ: {a}, {b}", es: "son de clases distintas: {a}, {b}" } },
+  { code: "country", origin, of: "country", label: { en: "Country", es: "País" }, says: { en: "the same country: {a}", es: "el mismo país: {a}" }, against: { en: "different countries: {a}, {b}", es: "países distintos: {a}, {b}" } },
   // names
   { code: "name", origin, label: { en: "Name", es: "Nombre" }, says: { en: "the same name: {a}, {b}", es: "el mismo nombre: {a}, {b}" }, against: { en: "the names differ: {a}, {b}", es: "los nombres difieren: {a}, {b}" } },
   { code: "spelling", origin, label: { en: "Spelling", es: "Grafía" }, says: { en: "one name in two spellings: {a}, {b}", es: "un nombre con dos grafías: {a}, {b}" } },
@@ -33,17 +35,17 @@ export const reasonKinds = [
   { code: "maker", origin, label: { en: "Maker", es: "Fabricante" }, says: { en: "the same maker: {a}", es: "el mismo fabricante: {a}" }, against: { en: "different makers: {a}, {b}", es: "fabricantes distintos: {a}, {b}" } },
   { code: "treats", origin, label: { en: "Use", es: "Uso" }, says: { en: "for the same condition: {a}", es: "para la misma enfermedad: {a}" }, against: { en: "for different conditions: {a}, {b}", es: "para enfermedades distintas: {a}, {b}" } },
   // activities
-  { code: "pair", origin, label: { en: "Countries", es: "Países" }, says: { en: "between the same countries: {a}", es: "entre los mismos países: {a}" }, against: { en: "between different countries: {a}, {b}", es: "entre países distintos: {a}, {b}" } },
-  { code: "direction", origin, label: { en: "Direction", es: "Sentido" }, says: { en: "the same side gives: {a}", es: "da la misma parte: {a}" }, against: { en: "different sides give: {a}, {b}", es: "dan partes distintas: {a}, {b}" } },
+  { code: "pair", origin, of: "country", label: { en: "Countries", es: "Países" }, says: { en: "between the same countries: {a}", es: "entre los mismos países: {a}" }, against: { en: "between different countries: {a}, {b}", es: "entre países distintos: {a}, {b}" } },
+  { code: "direction", origin, of: "country", label: { en: "Direction", es: "Sentido" }, says: { en: "the same side gives: {a}", es: "da la misma parte: {a}" }, against: { en: "different sides give: {a}, {b}", es: "dan partes distintas: {a}, {b}" } },
   { code: "date", origin, label: { en: "Date", es: "Fecha" }, says: { en: "the dates agree: {a}, {b}", es: "las fechas concuerdan: {a}, {b}" }, against: { en: "the dates are apart: {a}, {b}", es: "las fechas distan: {a}, {b}" } },
   { code: "participant", origin, label: { en: "Participant", es: "Participante" }, says: { en: "the same participant: {a}, {b}", es: "el mismo participante: {a}, {b}" }, against: { en: "none of the participants is the same: {a}, {b}", es: "ningún participante coincide: {a}, {b}" } },
   { code: "about", origin, label: { en: "Subject", es: "Objeto" }, says: { en: "the same subject: {a}, {b}", es: "el mismo objeto: {a}, {b}" }, against: { en: "different subjects: {a}, {b}", es: "objetos distintos: {a}, {b}" } },
-  { code: "figure", origin, label: { en: "Figure", es: "Cifra" }, says: { en: "the same figure: {a}, {b}", es: "la misma cifra: {a}, {b}" }, against: { en: "the figures differ: {a}, {b}", es: "las cifras difieren: {a}, {b}" } },
-  { code: "instrument", origin, label: { en: "Paper", es: "Instrumento" }, says: { en: "the same kind of paper: {a}", es: "el mismo tipo de instrumento: {a}" }, against: { en: "different papers: {a}, {b}", es: "instrumentos distintos: {a}, {b}" } },
-  { code: "terms", origin, label: { en: "Terms", es: "Condiciones" }, says: { en: "on the same terms: {a}", es: "en las mismas condiciones: {a}" }, against: { en: "on different terms: {a}, {b}", es: "en condiciones distintas: {a}, {b}" } },
+  { code: "figure", origin, of: "figure", label: { en: "Figure", es: "Cifra" }, says: { en: "the same figure: {a}, {b}", es: "la misma cifra: {a}, {b}" }, against: { en: "the figures differ: {a}, {b}", es: "las cifras difieren: {a}, {b}" } },
+  { code: "instrument", origin, of: "instrument", label: { en: "Paper", es: "Instrumento" }, says: { en: "the same kind of paper: {a}", es: "el mismo tipo de instrumento: {a}" }, against: { en: "different papers: {a}, {b}", es: "instrumentos distintos: {a}, {b}" } },
+  { code: "terms", origin, of: "terms", label: { en: "Terms", es: "Condiciones" }, says: { en: "on the same terms: {a}", es: "en las mismas condiciones: {a}" }, against: { en: "on different terms: {a}, {b}", es: "en condiciones distintas: {a}, {b}" } },
   { code: "place", origin, label: { en: "Place", es: "Lugar" }, says: { en: "in the same place: {a}, {b}", es: "en el mismo lugar: {a}, {b}" }, against: { en: "in different places: {a}, {b}", es: "en lugares distintos: {a}, {b}" } },
   { code: "wording", origin, label: { en: "Wording", es: "Redacción" }, says: { en: "told in much the same words: {a}", es: "contado casi con las mismas palabras: {a}" } },
-  { code: "rung", origin, label: { en: "Rung", es: "Peldaño" }, says: { en: "on the same rung: {a}", es: "en el mismo peldaño: {a}" }, against: { en: "one is promised, the other done: {a}, {b}", es: "lo uno está prometido, lo otro hecho: {a}, {b}" } },
+  { code: "rung", origin, of: "status", label: { en: "Rung", es: "Peldaño" }, says: { en: "on the same rung: {a}", es: "en el mismo peldaño: {a}" }, against: { en: "one is promised, the other done: {a}, {b}", es: "lo uno está prometido, lo otro hecho: {a}, {b}" } },
   { code: "sequence", origin, label: { en: "Sequence", es: "Sucesión" }, says: { en: "the one comes after the other: {a}, {b}", es: "lo uno viene después de lo otro: {a}, {b}" }, against: { en: "the order of the dates speaks against it: {a}, {b}", es: "el orden de las fechas habla en contra: {a}, {b}" } },
   { code: "falls-under", origin, label: { en: "Falls under", es: "Se enmarca en" }, says: { en: "the source says that it falls under it: {a}", es: "la fuente dice que se enmarca en ello: {a}" } },
   // reports

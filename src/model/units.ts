@@ -238,6 +238,9 @@ const SPANISH = /(?:ción|adora?s?|ic[oa]|er[oa]|ista|dosis|beca|año|ente|aula|
 const ENGLISH = /ambassador/iu;
 const guessed = (unit: string): keyof Label => (SPANISH.test(unit) && !ENGLISH.test(unit) ? "es" : "en");
 
+/** One word for what two languages count: "dosis" and "dose" are both "dose". What nobody knows stays as it is. */
+export const sameUnit = (unit: string): string => UNITS.get(unit.toLowerCase())?.en[0] ?? unit;
+
 /** What is counted, in a language: the words of the source where they are of it, or nobody knows how it says them. One or many of it; a currency stays its code. */
 export function unitIn(unit: string, language: keyof Label, { many }: { readonly many: boolean }): string {
   if (isCurrency(unit)) return unit;

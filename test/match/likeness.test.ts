@@ -25,7 +25,11 @@ describe("weigh", () => {
 
 describe("showReason", () => {
   test("for", () => expect(showReason(reason("spelling", 3, "Aliyev", "Aliev"), "en")).toBe("one name in two spellings: Aliyev, Aliev"));
-  test("against, in Spanish", () => expect(showReason(reason("country", -3, "CU", "KZ"), "es")).toBe("países distintos: CU, KZ"));
+  test("against, in Spanish", () => expect(showReason(reason("country", -3, "CU", "KZ"), "es")).toBe("países distintos: Cuba, Kazajistán"));
+  test("a kind by its label", () => expect(showReason(reason("kind", 2, "training"), "es")).toBe("ambos son de la clase formación"));
+  test("each of several countries", () => expect(showReason(reason("pair", 3, "CU–GH", "CU–GH"), "en")).toBe("between the same countries: Cuba–Ghana"));
+  test("a figure with its unit", () => expect(showReason(reason("figure", 3, "12 dosis", "12 dose"), "en")).toBe("the same figure: 12 doses"));
+  test("a rung", () => expect(showReason(reason("rung", -1.5, "pledged", "completed"), "es")).toBe("lo uno está prometido, lo otro hecho: prometido, concluido"));
   test("words that are equal are said once", () => expect(showReason(reason("name", 3, "Finlay", "Finlay"), "en")).toBe("the same name: Finlay"));
   test("dollar signs in words stay", () => expect(showReason(reason("figure", 3, "$& 5", "$1"), "en")).toBe("the same figure: $& 5, $1"));
   test.each(reasonKinds.map((row) => [row.code, row]))("%s leaves no gap in either language", (code) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plural } from "#model/plural.ts";
-import { unitIn } from "#model/units.ts";
+import { sameUnit, unitIn } from "#model/units.ts";
 
 describe("what is counted, in the language of whoever looks", () => {
   test.each([
@@ -13,6 +13,8 @@ describe("what is counted, in the language of whoever looks", () => {
   ] as const)("%s: %s, %s", (_, unit, language, words) => expect(unitIn(unit, language, { many: true })).toBe(words));
   test("one of it", () => expect([unitIn("beca", "en", { many: false }), unitIn("child", "es", { many: false })]).toEqual(["scholarship", "niño"]));
 });
+
+test("what two languages count is one unit", () => expect(["dosis", "dose", "petrolera"].map(sameUnit)).toEqual(["dose", "dose", "petrolera"]));
 
 describe("Spanish plurals", () => {
   test.each([

@@ -49,13 +49,13 @@ describe("status-evidence", () => {
   test("completed, and yet to come", () => expect(found("status-evidence", ["status completed", "date 2024"])).toEqual(["completed, and dated 2024, which is to come"]));
   test("only a party says that it was done", () => expect(found("status-evidence", ["status completed by Ana party", "figure 3 dose in b"])).toEqual(["only parties to it say that it was completed"]));
   test("delivered, and still a pledge", () => expect(found("status-evidence", ["status pledged"], { linked: [["delivers", "from", entryOf("supply", ["status completed in b"], "two")]] })).toEqual(["pledged, though what delivers it is completed"]));
-  test("a step back", () => expect(found("status-evidence", ["status underway @2021-01-01", "status offered @2022-01-01 in b"])).toEqual(["underway on 2021-01-01, only offered on 2022-01-01"]));
+  test("a step back", () => expect(found("status-evidence", ["status underway @2021-01-01", "status offered @2022-01-01 in b"])).toEqual(["under way on 2021-01-01, only offered on 2022-01-01"]));
   test("none where it goes on", () => expect(found("status-evidence", ["status offered @2021-01-01", "status underway @2022-01-01 in b"])).toEqual([]));
 });
 
 describe("values-disagree", () => {
   test.each([
-    ["two numbers", ["figure 70000 patient in a", "figure 77000 patient in b"], ["figure: 70000 patient or 77000 patient"]],
+    ["two numbers", ["figure 70000 patient in a", "figure 77000 patient in b"], ["figure: 70000 patients or 77000 patients"]],
     ["within what is said", ["figure more-than 70000 patient in a", "figure 77000 patient in b"], []],
     ["about", ["figure about 75000 patient in a", "figure 77000 patient in b"], []],
     ["of two days", ["figure 70000 patient as of 2020 in a", "figure 77000 patient as of 2021 in b"], []],
@@ -64,7 +64,7 @@ describe("values-disagree", () => {
     ["a range meets", ["figure 10-20 doctor in a", "figure 15 doctor in b"], []],
     ["a month holds its days", ["date 2021-05 in a", "date 2021-05-03 in b"], []],
     ["two days", ["date 2021-05-04 in a", "date 2021-05-03 in b"], ["date: 2021-05-04 or 2021-05-03"]],
-    ["two papers", ["instrument memorandum in a", "instrument treaty in b"], ["instrument: memorandum or treaty"]],
+    ["two papers", ["instrument memorandum in a", "instrument treaty in b"], ["paper: memorandum of understanding or treaty"]],
     ["one is preferred", ["instrument memorandum in a preferred", "instrument treaty in b"], []],
     ["one is wrong", ["instrument memorandum in a", "instrument treaty in b deprecated"], []],
     ["many take part", ["participant partner:CU in a", "participant partner:VN in b"], []],
@@ -76,7 +76,7 @@ describe("missing-field", () => {
 });
 
 describe("likely one", () => {
-  const alike = { entry: "one", other: "two", score: 0.8, reasons: ["the same pair", "the same week"] };
+  const alike = { entry: "one", other: "two", score: 0.8, reasons: [{ en: "the same pair", es: "el mismo par" }] };
   const findings = (entry: Entry): [string, readonly string[]][] => checkEntry(caseOf(entry), { ...CONTEXT, alike: [alike] }).findings.map(({ check: kind, others }) => [kind, others]);
   test("activity", () => expect(findings(entryOf("supply", WHOLE))).toEqual([["likely-duplicate", ["two"]]]));
   test("from either side", () => expect(findings(entryOf("supply", WHOLE, "two"))).toEqual([["likely-duplicate", ["one"]]]));
@@ -86,9 +86,9 @@ describe("likely one", () => {
 });
 
 describe("likely-link", () => {
-  const links = [{ from: "two", kind: "delivers", to: "one", reasons: ["the same countries"] }] as const;
+  const links = [{ from: "two", kind: "delivers", to: "one", reasons: [{ en: "the same countries", es: "los mismos países" }] }] as const;
   const findings = (about: About = {}): string[] => checkEntry(caseOf(entryOf("supply", WHOLE), about), { ...CONTEXT, links }).findings.map(({ reason }) => reason.en);
-  test("what seems to deliver a promise", () => expect(findings()).toEqual(["two seems to deliver one (the same countries)"]));
+  test("what seems to deliver a promise", () => expect(findings()).toEqual(["another seems to deliver it (the same countries)"]));
   test("not where the two are linked", () => expect(findings({ linked: [["follows", "from", entryOf("supply", ["status completed in b"], "two")]] })).toEqual([]));
 });
 

@@ -49,7 +49,7 @@ describe("delivery by another entry", () => {
     const found = follow(promise, delivered("status completed @2022-08-01 in b", "figure 7 doctor in b"));
     expect([found!.open, kinds(found)]).toEqual([true, ["overdue", "partly-fulfilled"]]);
     expect(found!.inferences[0]!.reason.en).toBe("it was due by 2021-06-30, and not all of it is said to be done");
-    expect(found!.inferences[1]!.reason.en).toBe("7 of 12 doctor are said to be delivered, by the linked entry two");
+    expect(found!.inferences[1]!.reason.en).toBe("7 of 12 doctors are said to be delivered, by the entry that delivers it");
     expect(found!.inferences[1]!.claims).toEqual([{ entry: "one", claim: "c1" }, { entry: "two", claim: "c1" }]);
   });
   test("not while it is under way", () => expect(kinds(follow(promise, delivered("status underway @2022-11-01 in b")))).toEqual(["overdue"]));

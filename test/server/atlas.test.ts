@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { serveCorpus } from "./serve-corpus.ts";
+import { sameUnit } from "#model/units.ts";
 
 const { call, refused } = serveCorpus();
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
@@ -97,7 +98,7 @@ describe("years and figures", () => {
     expect([unit, figures.length]).toEqual([units[0]!.unit, units[0]!.count]);
     const days = figures.map(({ asOf }) => asOf ?? "9999");
     expect(days).toEqual(days.toSorted());
-    for (const { claim, source } of figures) expect([claim.value.unit, claim.quote.exact !== "", source.title !== ""]).toEqual([unit, true, true]);
+    for (const { claim, source } of figures) expect([sameUnit(claim.value.unit), claim.quote.exact !== "", source.title !== ""]).toEqual([unit, true, true]);
   });
   test("figures of another unit, and of none", async () => {
     const { units } = await call("GET /api/atlas/figures", { query: {} });

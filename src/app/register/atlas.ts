@@ -1,5 +1,6 @@
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
+import { sameUnit } from "#model/units.ts";
 import { activityYears, figuresOf, pairs as pairsIn, sourcesOf, tiesOf, type ActivityFigure, type EntryFilter, type PairCount, type Ties, type YearCount } from "#registry/index.ts";
 import { countryCode } from "./country-code.ts";
 import { keptAnswer } from "./kept-answer.ts";
@@ -70,16 +71,19 @@ const MOST_FIGURES = 500;
 
 function unitsOf(figures: readonly ActivityFigure[]): readonly UnitCount[] {
   const counts = new Map<string, number>();
-  for (const { claim } of figures) counts.set(claim.value.unit, (counts.get(claim.value.unit) ?? 0) + 1);
+  for (const { claim } of figures) {
+    const unit = sameUnit(claim.value.unit);
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
   return [...counts].map(([unit, count]) => ({ unit, count })).toSorted((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1));
 }
 
-/** The figures of one unit, in the order of time; of the most frequent unit where none is named. */
+/** The figures of one unit, however the sources' languages call it, in the order of time; of the most frequent unit where none is named. */
 export async function figuresOfUnit(register: Register, wishes: AtlasWishes, unit?: string): Promise<FiguresOfUnit> {
   const all = await drawn(register, wishes, ["figures", (db, filter) => figuresOf(db, filter, MOST_ACTIVITIES)]);
   const units = unitsOf(all);
-  const chosen = unit ?? units[0]?.unit ?? null;
-  const figures = all.filter(({ claim }) => claim.value.unit === chosen).toSorted((a, b) => ((a.asOf ?? "9999") < (b.asOf ?? "9999") ? -1 : 1)).slice(0, MOST_FIGURES);
+  const chosen = unit === undefined ? (units[0]?.unit ?? null) : sameUnit(unit);
+  const figures = all.filter(({ claim }) => sameUnit(claim.value.unit) === chosen).toSorted((a, b) => ((a.asOf ?? "9999") < (b.asOf ?? "9999") ? -1 : 1)).slice(0, MOST_FIGURES);
   const sources = new Map((await sourcesOf(register.db, [...new Set(figures.map(({ claim }) => claim.source))])).map((one) => [one.id, one]));
   const told = (id: string): DrawnFigure["source"] => {
     const { title = "", publisher = null, published = null } = sources.get(id) ?? {};

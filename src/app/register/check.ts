@@ -1,5 +1,5 @@
 import type { Entry } from "#model/entry.ts";
-import { likeActivity, likeEntity, showReason, type Likeness } from "#match/index.ts";
+import { likeActivity, likeEntity, reasonLabel, type Likeness } from "#match/index.ts";
 import { candidatesFor, entries, entriesOf, type EntryFilter, type Page } from "#registry/index.ts";
 import { checkEntry, scoresOf, type Alike, type Checked, type Score } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
@@ -29,7 +29,7 @@ export async function alikeOf({ db }: Register, entry: Entry): Promise<readonly 
   return found.filter(({ entry: other }) => other.id !== entry.id && !entry.apartFrom.includes(other.id) && !toldApart(entry, other)).flatMap(({ entry: other }) => {
     const { score, verdict, reasons } = likeness(entry, other);
     if (verdict === "unlike") return [];
-    return [{ entry: entry.id, other: other.id, score, reasons: reasons.filter(({ weight }) => weight > 0).slice(0, MOST_REASONS).map((one) => showReason(one, "en")) }];
+    return [{ entry: entry.id, other: other.id, score, reasons: reasons.filter(({ weight }) => weight > 0).slice(0, MOST_REASONS).map(reasonLabel) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { proposeLink, showReason, type LinkKind as MatchLink } from "#match/index.ts";
+import { proposeLink, reasonLabel, type LinkKind as MatchLink } from "#match/index.ts";
 import type { Entry, LinkKind } from "#model/entry.ts";
 import { candidatesFor, unlinkedOf } from "#registry/index.ts";
 import type { LikelyLink } from "#report/index.ts";
@@ -19,7 +19,7 @@ export async function likelyLinks({ db }: Pick<Register, "db">, entry: Entry): P
     const link = other.id === entry.id || entry.apartFrom.includes(other.id) ? null : proposeLink(view, activityView(other));
     if (!link) return [];
     const [first, second] = link.first === "a" ? [entry.id, other.id] : [other.id, entry.id];
-    const reasons = link.likeness.reasons.filter(({ weight }) => weight > 0).map((one) => showReason(one, "en"));
+    const reasons = link.likeness.reasons.filter(({ weight }) => weight > 0).map(reasonLabel);
     return [{ score: link.likeness.score, link: { from: second, kind: KINDS[link.kind], to: first, reasons } }];
   });
   return proposed.filter(({ link: { from, to } }) => !rejected.has(`${from} ${to}`)).toSorted((a, b) => b.score - a.score).slice(0, MOST).map(({ link }) => link);

@@ -1,3 +1,4 @@
+import type { Label } from "#model/codes/code.ts";
 import type { LinkKind } from "#model/entry.ts";
 import { RapporteurError } from "#model/errors.ts";
 import { entry as stored, linksOf } from "#registry/index.ts";
@@ -10,9 +11,9 @@ import type { Register } from "./register.ts";
 /** What likeness says of an entry and others, and nobody has decided. */
 export interface Likely {
   /** entries that seem to be the same thing, with likeness from 0 to 1 */
-  readonly same: readonly { readonly entry: EntryLine; readonly score: number; readonly reasons: readonly string[] }[];
+  readonly same: readonly { readonly entry: EntryLine; readonly score: number; readonly reasons: readonly Label[] }[];
   /** links that seem to be: from the one entry to the other, as a link would say */
-  readonly links: readonly { readonly from: string; readonly kind: LinkKind; readonly to: string; readonly entry: EntryLine; readonly reasons: readonly string[] }[];
+  readonly links: readonly { readonly from: string; readonly kind: LinkKind; readonly to: string; readonly entry: EntryLine; readonly reasons: readonly Label[] }[];
 }
 
 /** The entries that an entry seems to be one with, or to belong to. Throws RapporteurError `no-entry`. */

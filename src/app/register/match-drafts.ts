@@ -1,7 +1,7 @@
 import type { Label } from "#model/codes/code.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity, showReason } from "#match/index.ts";
+import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity, reasonLabel } from "#match/index.ts";
 import { candidatesFor, emptyEntry, type Db } from "#registry/index.ts";
 import type { Target } from "./draft-reading.ts";
 import { activityView, entityView } from "./entry-views.ts";
@@ -23,7 +23,7 @@ interface Like {
   readonly likeness: Likeness;
 }
 
-const reasonsOf = ({ reasons }: Likeness): readonly Label[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map((one) => ({ en: showReason(one, "en"), es: showReason(one, "es") }));
+const reasonsOf = ({ reasons }: Likeness): readonly Label[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map(reasonLabel);
 
 /** The likest of all; beyond doubt where likeness says so of one alone. */
 function best(all: readonly Like[]): Target | null {

@@ -109,6 +109,12 @@ const LONG = 8;
 /** Whether both are told in the very same sentence, as reprints do. */
 export const sameSentence = (a: MatchActivity, b: MatchActivity): boolean => !ofOneSource(a, b) && foldedOf(a).length >= LONG && lineOf(a) === lineOf(b);
 
+/** The words that stand for concepts, as they are written in the telling. */
+function asWritten({ words }: MatchActivity, concept: readonly string[]): readonly string[] {
+  const written = new Map(words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => wordsOf(word).map((one) => [concepts.get(one) ?? stemOf(one), word] as const)));
+  return concept.map((one) => written.get(one) ?? one);
+}
+
 /** How far both are told in the same words, whichever of the two languages they are told in. */
 export function wordingReason(a: MatchActivity, b: MatchActivity): Maybe {
   if (sameSentence(a, b)) return reason("wording", 6, a.words, b.words);
@@ -118,5 +124,5 @@ export function wordingReason(a: MatchActivity, b: MatchActivity): Maybe {
   if (shorter < 4) return null;
   const shared = [...left].filter((word) => right.has(word)).sort();
   const share = shared.length / shorter;
-  return share < 0.4 ? null : reason("wording", Math.min(2.5, (share - 0.4) * 5), shared.slice(0, 6).join(", "));
+  return share < 0.4 ? null : reason("wording", Math.min(2.5, (share - 0.4) * 5), asWritten(a, shared.slice(0, 6)).join(", "));
 }

@@ -2,6 +2,7 @@ import type { Label } from "#model/codes/code.ts";
 import { activityKinds } from "#model/codes/activity-kinds.ts";
 import { entityKinds } from "#model/codes/entity-kinds.ts";
 import { statuses } from "#model/codes/statuses.ts";
+import { within } from "#model/codes/within.ts";
 import type { OwnRule } from "../frames/own-rules.ts";
 import type { Act, Mode, Thing } from "../lexicon/classes.ts";
 
@@ -47,8 +48,7 @@ const VALUES: Readonly<Record<string, Label>> = {
   definite: label("definite", "definido"), indefinite: label("indefinite", "indefinido"), pointing: label("demonstrative", "demostrativo"), poss: label("possessive", "posesivo"),
 };
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-const coded = [...activityKinds, ...statuses, ...entityKinds].map(({ code, label: { en, es } }): readonly [string, Label] => [code, label(lower(en), lower(es))]);
+const coded = [activityKinds, statuses, entityKinds].flatMap((rows) => rows.map(({ code }): readonly [string, Label] => [code, within(rows, code)]));
 
 /** What a class, a relation, a kind or another value that grounds name is called. */
 export const TERMS: ReadonlyMap<string, Label> = new Map([...coded, ...Object.entries(CLASSES), ...Object.entries(GRAMMAR), ...Object.entries(VALUES)]);

@@ -1,5 +1,6 @@
 import { activityKinds } from "#model/codes/activity-kinds.ts";
 import type { Label } from "#model/codes/code.ts";
+import { within } from "#model/codes/within.ts";
 import type { Note } from "#model/note.ts";
 
 /** What each doubt of the reader is in words; {of} is what the note is said of. */
@@ -14,13 +15,8 @@ export type DoubtRule = keyof typeof DOUBTS;
 
 const isKnown = (rule: string): rule is DoubtRule => Object.hasOwn(DOUBTS, rule);
 
-function kindIn(code: string, language: keyof Label): string {
-  const label = activityKinds.find((one) => one.code === code)?.label[language];
-  return label === undefined ? code : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** A note of the reader in words; the message of one that it does not know. `name` says what a language is called. */
 export function sayDoubt({ rule, of = "", message = rule }: Pick<Note, "rule" | "of"> & Partial<Pick<Note, "message">>, language: keyof Label, name: (code: string) => string = (code) => code): string {
   if (!isKnown(rule)) return message;
-  return DOUBTS[rule][language].replace("{of}", () => (rule === "language-unread" ? name(of) : kindIn(of, language)));
+  return DOUBTS[rule][language].replace("{of}", () => (rule === "language-unread" ? name(of) : within(activityKinds, of)[language]));
 }

@@ -8,7 +8,7 @@ export const alike: Check = ({ entry }, { alike: pairs }) =>
     .filter((one) => one.entry === entry.id || one.other === entry.id)
     .filter((one) => !entry.apartFrom.includes(others(entry.id, one)) && !entry.absorbed.includes(others(entry.id, one)))
     .map((one) => {
-      const why = one.reasons.slice(0, 3).join("; ");
+      const why = (language: "en" | "es"): string => one.reasons.slice(0, 3).map((reason) => reason[language]).join("; ");
       const check = entry.kind === "activity" ? "likely-duplicate" : "likely-one-name";
-      return finding(check, entry.id, { reason: { en: why, es: why }, others: [others(entry.id, one)] });
+      return finding(check, entry.id, { reason: { en: why("en"), es: why("es") }, others: [others(entry.id, one)] });
     });

@@ -1,5 +1,6 @@
 import type { Entry } from "#model/entry.ts";
 import { claimsOf, type Valued } from "#model/claims-of.ts";
+import { saidUnit } from "../said.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 
 const inUnit = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => value.unit === unit);
@@ -15,7 +16,8 @@ export const countedTwice: Check = ({ entry, linked }) => {
     const own = inUnit(entry, unit);
     const theirs = counting.map((part) => shown(inUnit(part, unit))).join(" + ");
     const claims = [...keysOf(entry.id, own), ...counting.flatMap((part) => keysOf(part.id, inUnit(part, unit)))];
-    const reason = { en: `${shown(own)} ${unit} here, ${theirs} in its parts: count one of them`, es: `${shown(own)} ${unit} aquí, ${theirs} en sus partes: cuente solo uno` };
+    const counted = saidUnit(unit);
+    const reason = { en: `${shown(own)} ${counted.en} here, ${theirs} in its parts: count one of them`, es: `${shown(own)} ${counted.es} aquí, ${theirs} en sus partes: cuente solo uno` };
     return [finding("counted-twice", entry.id, { reason, claims, others: counting.map(({ id }) => id) })];
   });
 };

@@ -15,13 +15,13 @@ export interface Finding {
   readonly claims: readonly ClaimKey[];
 }
 
-/** Two entries that likeness holds to be one, with its reasons in words. */
+/** Two entries that likeness holds to be one, with its reasons in words of each language. */
 export interface Alike {
   readonly entry: string;
   readonly other: string;
   /** 0 to 1 */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Label[];
 }
 
 /** That an entry seems to stand to another as a link would say. */
@@ -29,7 +29,7 @@ export interface LikelyLink {
   readonly from: string;
   readonly kind: LinkKind;
   readonly to: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Label[];
 }
 
 export interface CheckContext {

@@ -2,6 +2,7 @@ import type { Case } from "../case.ts";
 import { claimsOf, leading, rungOf, saidDay, type Valued } from "#model/claims-of.ts";
 import { edtfDays } from "#model/edtf-days.ts";
 import { isPartys } from "../independent-sources.ts";
+import { saidStatus } from "../said.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 
 type Status = Valued<"status">;
@@ -26,7 +27,8 @@ const deliveredYetOpen: Check = ({ entry, linked }) => {
   const status = leading(entry, "status");
   const done = linked.filter(({ kind, direction, entry: other }) => kind === "delivers" && direction === "from" && leading(other, "status")?.value === "completed");
   if (!status || done.length === 0 || rungOf(status.value) >= rungOf("completed")) return [];
-  const reason = { en: `${status.value}, though what delivers it is completed`, es: `${status.value}, aunque lo que lo entrega está concluido` };
+  const said = saidStatus(status.value);
+  const reason = { en: `${said.en}, though what delivers it is completed`, es: `${said.es}, aunque lo que lo cumple está concluido` };
   return [finding("status-evidence", entry.id, { reason, claims: keysOf(entry.id, [status]), others: done.map((one) => one.entry.id) })];
 };
 
@@ -47,7 +49,8 @@ const backDown: Check = (one) => {
   const found = backwards(one);
   if (!found) return [];
   const [a, b] = found;
-  const reason = { en: `${a.value} on ${saidDay(a)}, only ${b.value} on ${saidDay(b)}`, es: `${a.value} el ${saidDay(a)}, solo ${b.value} el ${saidDay(b)}` };
+  const [high, low] = [saidStatus(a.value), saidStatus(b.value)];
+  const reason = { en: `${high.en} on ${saidDay(a)}, only ${low.en} on ${saidDay(b)}`, es: `${high.es} el ${saidDay(a)}, solo ${low.es} el ${saidDay(b)}` };
   return [finding("status-evidence", one.entry.id, { reason, claims: keysOf(one.entry.id, found) })];
 };
 

@@ -4,6 +4,7 @@ import { rungOf, saidDay, standing } from "#model/claims-of.ts";
 import { deliveredShare } from "./delivered-share.ts";
 import type { Commitment, Step } from "./commitment.ts";
 import type { Inference, InferenceKind } from "./inference.ts";
+import { saidStatus, saidUnit } from "../said.ts";
 
 export interface FollowUpOptions {
   /** YYYY-MM-DD */
@@ -63,10 +64,10 @@ const fulfilled: Rule = (commitment) => {
   if (!first || commitment.status === "cancelled") return null;
   const share = deliveredShare(commitment);
   if (!share && isOpen(commitment)) return null;
-  const by = first.entry === commitment.entry.id ? "" : `, by the linked entry ${first.entry}`;
-  const por = first.entry === commitment.entry.id ? "" : `, por la entrada vinculada ${first.entry}`;
+  const [by, por] = first.entry === commitment.entry.id ? ["", ""] : [", by the entry that delivers it", ", por la entrada que lo cumple"];
   const since = saidDay(first.claim) || null;
-  if (share) return infer("partly-fulfilled", { since, en: `${share.delivered} of ${share.promised} ${share.unit} are said to be delivered${by}`, es: `se dice que se entregaron ${share.delivered} de ${share.promised} (${share.unit})${por}`, claims: share.claims });
+  const unit = share && saidUnit(share.unit);
+  if (share && unit) return infer("partly-fulfilled", { since, en: `${share.delivered} of ${share.promised} ${unit.en} are said to be delivered${by}`, es: `se dice que se entregaron ${share.delivered} de ${share.promised} ${unit.es}${por}`, claims: share.claims });
   return infer("fulfilled", { since, en: `said to be completed, on ${on(first)}${by}`, es: `se dice concluido, ${el(first)}${por}`, claims: done.map(keyOf) });
 };
 
@@ -85,8 +86,9 @@ const contradicted: Rule = (commitment) => {
   const found = clash(commitment);
   if (!found) return null;
   const [a, b] = found;
-  const en = `one says ${a.status} on ${on(a)}, another ${b.status} on ${on(b)}`;
-  return infer("contradicted", { since: saidDay(b.claim) || null, en, es: `una fuente dice ${a.status} el ${el(a)}; otra, ${b.status} el ${el(b)}`, claims: found.map(keyOf) });
+  const [high, low] = [saidStatus(a.status), saidStatus(b.status)];
+  const en = `one says ${high.en} on ${on(a)}, another ${low.en} on ${on(b)}`;
+  return infer("contradicted", { since: saidDay(b.claim) || null, en, es: `una fuente dice ${high.es} el ${el(a)}; otra, ${low.es} el ${el(b)}`, claims: found.map(keyOf) });
 };
 
 /** What may follow, in the order in which it is shown. */

@@ -53,7 +53,7 @@ export const entryView: z.ZodType<EntryView> = z.object({
   mentions: list(z.object({ source: z.string(), entry: z.string(), quote })), history: list(change),
 });
 
-const reasons = list(z.string());
+const reasons = list(label);
 
 export const likely: z.ZodType<Likely> = z.object({
   same: list(z.object({ entry: entryLine, score: z.number(), reasons })), links: list(z.object({ from: z.string(), kind: linkKind, to: z.string(), entry: entryLine, reasons })),

@@ -1,5 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Label } from "#model/codes/code.ts";
 import type { Api } from "#server/api.ts";
 import { useApi } from "../api/use-api.ts";
 import { Answer } from "../parts/answer.tsx";
@@ -16,7 +17,7 @@ type Found = Api["GET /api/entries/{id}/likely"]["response"];
 
 interface OneProps {
   readonly entry: Found["same"][number]["entry"];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Label[];
   /** what likeness says */
   readonly seems: ReactNode;
   /** what is decided where it is right, and how that is called */
@@ -26,12 +27,13 @@ interface OneProps {
 
 function One({ entry, reasons, seems, yes: [verdict, label], deciding: { decide, busy } }: OneProps): ReactElement {
   const { t } = useTranslation("entry");
+  const { because } = useFormat();
   const [why, setWhy] = useState("");
   return (
     <li className={style.likely}>
       <p className={style.small}>{seems}</p>
       <EntryLink entry={entry} quoted />
-      <p className={style.small}>{reasons.join(" · ")}</p>
+      <p className={style.small}>{reasons.map(because).join(" · ")}</p>
       <div className={`${style.reason} no-print`}>
         <Reason label={t("likely.why")} value={why} onChange={setWhy} />
         <Button isDisabled={busy} onPress={() => void decide(verdict, why)}>{label}</Button>

@@ -27,11 +27,11 @@ export function Scores({ view }: { readonly view: View }): ReactElement {
 /** What the checks find. */
 export function Checks({ view }: { readonly view: View }): ReactElement {
   const { t } = useTranslation("entry");
-  const { label } = useFormat();
+  const { because, label } = useFormat();
   return (
     <Part title={t("checks.title")}>
       {view.findings.length === 0 ? <p className="quiet">{t("checks.none")}</p> : (
-        <ul className={style.rows}>{view.findings.map(({ check, reason }, i) => <li key={i}><strong className={style.check}>{label(checkKinds.find(({ code }) => code === check)!.label)}</strong> <span className={style.small}>{label(reason)}</span></li>)}</ul>
+        <ul className={style.rows}>{view.findings.map(({ check, reason }, i) => <li key={i}><strong className={style.check}>{label(checkKinds.find(({ code }) => code === check)!.label)}</strong> <span className={style.small}>{because(reason)}</span></li>)}</ul>
       )}
     </Part>
   );

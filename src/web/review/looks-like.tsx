@@ -18,7 +18,7 @@ interface LooksLikeProps {
 /** The entry that a draft seems to be, why, and the question whether it is. */
 export function LooksLike({ draft, target, desk }: LooksLikeProps): ReactElement {
   const { t } = useTranslation("review");
-  const { label } = useFormat();
+  const { because } = useFormat();
   const busy = desk.pending !== null;
   return (
     <section className={style.like} aria-label={t(target.sure ? "is" : "like")}>
@@ -26,7 +26,7 @@ export function LooksLike({ draft, target, desk }: LooksLikeProps): ReactElement
         <span className="quiet">{t(target.sure ? "is" : "like")}: </span>
         <Link {...wayTo({ id: target.entry, type: draft.entry.type })} className={draft.entry.kind === "activity" ? "theirs" : undefined}>{target.name}</Link>
       </p>
-      <p className={`${style.reasons} inferred`}>{target.reasons.map(label).join(" · ")}</p>
+      <p className={`${style.reasons} inferred`}>{target.reasons.map(because).join(" · ")}</p>
       <div className={style.buttons}>
         <Button isDisabled={busy} onPress={() => desk.doing["review.join"]?.()}><KeyCap action="review.join" />{t("join")}</Button>
         <Button isDisabled={busy} onPress={() => desk.doing["review.apart"]?.()}><KeyCap action="review.apart" />{t("apart")}</Button>

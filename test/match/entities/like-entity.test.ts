@@ -90,7 +90,7 @@ describe("identifiers", () => {
 
 test("reasons say what speaks for it and against", () => {
   const { reasons } = like("organisation", "Pasteur Institute of Iran", "Pasteur Institute of Dakar");
-  expect(showReason(reasons[0]!, "en")).toBe("different countries: IR, SN");
+  expect(showReason(reasons[0]!, "en")).toBe("different countries: Iran, Senegal");
 });
 
 const name = fc.oneof(fc.constantFrom(...[...SAME, ...LIKELY, ...UNLIKE].flatMap(([, a, b]) => [a, b])), fc.string({ unit: "binary", maxLength: 30 }));

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Api } from "#server/api.ts";
 import { useApi } from "../../api/use-api.ts";
+import { unitIn } from "#model/units.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { EdtfDate } from "../../parts/edtf-date.tsx";
 import { figureWords } from "../../parts/figure-words.ts";
@@ -48,12 +49,12 @@ function Legend({ plot: { pairs, points } }: { readonly plot: FigurePlot }): Rea
 
 function Figures({ unit, figures }: Pick<Api["GET /api/atlas/figures"]["response"], "figures"> & { readonly unit: string }): ReactElement {
   const { t } = useTranslation("atlas");
-  const { number } = useFormat();
+  const { number, language } = useFormat();
   const navigate = useNavigate();
   const [lit, setLit] = useState<string | null>(null);
   const plot = useMemo(() => figurePlot(figures), [figures]);
   const columns = useColumns();
-  const title = useTitle(t("figures.title", { unit }));
+  const title = useTitle(t("figures.title", { unit: unitIn(unit, language, { many: true }) }));
   const sources = new Set(figures.map(({ claim }) => claim.source)).size;
   const source = useSource(t("figures.counted", { count: figures.length, figures: number(figures.length), sources: t("figures.sources", { count: sources }) }));
   const caption = [t("figures.caption"), isFar(plot) && t("figures.far"), plot.undated > 0 && t("figures.undated", { count: plot.undated })].filter(Boolean).join(" ");
@@ -66,8 +67,9 @@ function Figures({ unit, figures }: Pick<Api["GET /api/atlas/figures"]["response
 
 function Units({ units, unit }: Pick<Api["GET /api/atlas/figures"]["response"], "units" | "unit">): ReactElement {
   const { t } = useTranslation("atlas");
+  const { language } = useFormat();
   const { change } = useAtlas();
-  const choices = units.slice(0, MOST_UNITS).map((one) => ({ value: one.unit, label: t("figures.unitOf", one) }));
+  const choices = units.slice(0, MOST_UNITS).map((one) => ({ value: one.unit, label: t("figures.unitOf", { ...one, unit: unitIn(one.unit, language, { many: true }) }) }));
   return <div className={`${style.units} no-print`}><Select label={t("figures.unit")} choices={choices} value={unit ?? ""} onChange={(one) => change({ unit: one })} /></div>;
 }
 
