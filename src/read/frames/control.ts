@@ -1,4 +1,4 @@
-import { MODE } from "../lexicon/classes.ts";
+import { ACT, MODE } from "../lexicon/classes.ts";
 import type { Slot } from "./frame.ts";
 import { isPassive, verbAt, type View } from "./view.ts";
 
@@ -6,7 +6,10 @@ const ASKING = MODE.request | MODE.thank;
 
 /** "requested vaccines from", "thanked China for the donation": who asks or thanks is the taker, who is asked or thanked the giver. */
 export function asked(v: View, verb: number, slot: Slot | null): Slot | null {
-  if (((verbAt(v, verb)?.modes ?? 0) & ASKING) === 0) return slot;
+  const { modes = 0, acts = 0 } = verbAt(v, verb) ?? {};
+  // "gracias a la ayuda, Perú recibió": who gets is helped
+  if ((acts & ACT.get) !== 0 && slot === "subject") return "to";
+  if ((modes & ASKING) === 0) return slot;
   return slot === "subject" ? "to" : slot === "object" || slot === "to" ? "subject" : slot;
 }
 

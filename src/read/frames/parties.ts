@@ -6,17 +6,20 @@ import type { EntityOf } from "./entity-of.ts";
 import type { Slot } from "./frame.ts";
 import { withHelper } from "./helper.ts";
 import { slotOf } from "./slot.ts";
+import { besideEvent, isFunder } from "./beside.ts";
+import { shared, type Place } from "./shared.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
-import { MODE } from "../lexicon/classes.ts";
+import { ACT, MODE } from "../lexicon/classes.ts";
 import { surfaceSlot } from "./surface.ts";
-import { verbAt, wordAt, type View } from "./view.ts";
+import { isPassive, verbAt, wordAt, type View } from "./view.ts";
 
 const ACTORS = new Set(["country", "organisation", "person", "programme"]);
 
 /** The role that the wording gives to an entity in that slot; a receiving verb turns the sides round. */
-function roleOf(trigger: Trigger, at: Slot, person: boolean): Role | undefined {
-  const slot = at === "lender" ? "subject" : at;
+function roleOf(v: View, trigger: Trigger, { at, person }: { readonly at: Slot; readonly person: boolean }): Role | undefined {
+  // "recibió una donación por parte de Japón": who gets is the subject, so "by" names who gives
+  const slot = at === "lender" ? "subject" : at === "by" && trigger.inverse && trigger.verbal && !isPassive(v, trigger.token) ? "from" : at;
   const role = (person ? trigger.frame.persons : trigger.roles)[slot];
   if (!trigger.inverse) return role;
   // "Peru's purchase of vaccines"
@@ -34,15 +37,6 @@ export interface People {
   /** a country by its code, where the text names it */
   readonly entity: (code: string) => EntityDraft | undefined;
   readonly pair: readonly EntityDraft[];
-}
-
-/** A name in the sentence with its slot, once it is known. */
-interface Place {
-  readonly entity: EntityDraft;
-  readonly span: Span;
-  readonly slot: Slot | null;
-  /** placed by the order of the words alone, against the tree or without it */
-  readonly guessed?: boolean;
 }
 
 /** "the Government of India" acts as India: the country inside such a name stands for it. */
@@ -91,7 +85,9 @@ function placesOf(v: View, spine: Spine, people: People): Place[] {
     const actor = actorAt(v, index, people);
     if (!actor || bygone.includes(people.entityOf[index])) continue;
     const { first, last } = v.read.mentions[index]!;
-    places.push({ entity: actor.entity, span: { first, last }, slot: slotOf(v, spine, { first, last }), guessed: actor.byPlace });
+    if (actor.entity.kind === "person" && besideEvent(v, spine, first)) continue;
+    const slot = isFunder(v, last) ? "from" : slotOf(v, spine, { first, last });
+    places.push({ entity: actor.entity, span: { first, last }, slot, guessed: actor.byPlace });
   }
   return byOrder(v, spine, shared(v, places));
 }
@@ -100,49 +96,6 @@ function placesOf(v: View, spine: Spine, people: People): Place[] {
 function byOrder(v: View, spine: Spine, places: readonly Place[]): Place[] {
   return shared(v, places.map((place) => (place.slot === null ? { ...place, slot: surfaceSlot(v, spine, place.span), guessed: true } : place)));
 }
-
-/** Whether only commas, "and", articles and what stands in brackets are between two names: a list, whatever the tree says. */
-function listed(v: View, from: number, to: number): boolean {
-  const between = unbracketed(v, from, to);
-  return between.length <= 4 && between.some((word) => JOINING.has(word)) && between.every((word) => JOINING.has(word) || ARTICLES.has(word));
-}
-
-/** The words between two names without those in brackets, of which the first name may stand within: "(INS) and the". */
-function unbracketed(v: View, from: number, to: number): string[] {
-  if (to - from > LONGEST_LINK) return [];
-  const words = Array.from({ length: to - from }, (_, i) => wordAt(v, from + i));
-  const inside = words.indexOf(")") < words.indexOf("(") || !words.includes("(") ? words.indexOf(")") + 1 : 0;
-  const open = words.indexOf("(", inside);
-  const close = words.indexOf(")", open);
-  return open < 0 || close < 0 ? words.slice(inside) : [...words.slice(inside, open), ...words.slice(close + 1)];
-}
-
-/** Tokens between two names of one list, a bracket among them. */
-const LONGEST_LINK = 12;
-
-const JOINING = new Set([",", "and", "&", ";", "y", "e", "or", "as", "well"]);
-const ARTICLES = new Set(["the", "el", "la", "los", "las", "both", "a", "an"]);
-
-/** Names in one list play one part. */
-function shared(v: View, places: readonly Place[]): Place[] {
-  const result: Place[] = [];
-  for (const place of places) {
-    const before = result.at(-1);
-    const follows = before && place.slot === null && before.slot !== null && (listed(v, before.span.last, place.span.first) || isAlias(v, before, place)) && sameSort(before.entity, place.entity);
-    result.push(follows ? { ...place, slot: before.slot } : place);
-  }
-  for (let n = result.length - 2; n >= 0; n--) {
-    const place = result[n]!;
-    const after = result[n + 1]!;
-    if (place.slot === null && after.slot !== null && listed(v, place.span.last, after.span.first) && sameSort(place.entity, after.entity)) result[n] = { ...place, slot: after.slot };
-  }
-  return result;
-}
-
-/** "the National Institute of Health (INS)": one name for the other. */
-const isAlias = (v: View, before: Place, { entity, span }: Place): boolean => before.entity === entity && span.first === before.span.last + 1 && wordAt(v, before.span.last) === "(";
-
-const sameSort = (a: EntityDraft, b: EntityDraft): boolean => (a.kind === "person") === (b.kind === "person");
 
 /** Where a programme, a brigade for one, carries the deed out. */
 const DOING: ReadonlySet<Slot> = new Set(["subject", "by", "through"]);
@@ -160,9 +113,9 @@ interface Seated extends Party {
   readonly kind: EntityDraft["kind"];
 }
 
-function join(seated: Seated[], { spine, entity, slot, span }: Cast): void {
+function join(v: View, seated: Seated[], { spine, entity, slot, span }: Cast): void {
   if (!slot || seated.some((p) => p.entity === entity.id)) return;
-  const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(spine.trigger, slot, entity.kind === "person");
+  const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(v, spine.trigger, { at: slot, person: entity.kind === "person" });
   if (role) seated.push({ entity: entity.id, role, span, slot, kind: entity.kind });
 }
 
@@ -190,6 +143,22 @@ function abroad(seated: readonly Seated[], { frame }: Trigger): Seated[] {
   return seated.map((p) => (p.slot === "in" && p.role === "recipient" && p.kind === "country" ? { ...p, role: "provider" } : p));
 }
 
+/** "Japan and Liberia signed notes on Japanese aid": whose the aid is gives, so the other who agrees on it gets. */
+function agreedWith(v: View, { tokens }: Spine, { seated, places }: { readonly seated: readonly Seated[]; readonly places: readonly Place[] }): Seated[] {
+  const owners = new Set(places.flatMap(({ slot, entity }) => (slot === "owner" || slot === "member" ? [entity.id] : [])));
+  const owner = seated.find((p) => p.role === "provider" && owners.has(p.entity) && p.kind === "country");
+  const agreed = tokens.some((i) => ((verbAt(v, i)?.acts ?? 0) & ACT.sign) !== 0 || ((verbAt(v, i)?.modes ?? 0) & MODE.agree) !== 0);
+  if (!owner || !agreed || seated.some((p) => p.role === "recipient" && isBody(p))) return [...seated];
+  return seated.map((p) => (p !== owner && p.role === "provider" && p.kind === "country" && (p.slot === "lender" || p.slot === "subject") ? { ...p, role: "recipient" } : p));
+}
+
+/** "given by China under the agreement between China and Kenya": of the two one gives, so the other gets. */
+function otherOfTwo(seated: readonly Seated[]): Seated[] {
+  const [other, ...more] = seated.filter((p) => p.slot === "between" && isBody(p));
+  const given = seated.some((p) => p.role === "provider" && isBody(p)) && !seated.some((p) => p.role === "recipient" && isBody(p));
+  return seated.map((p) => (given && p === other && more.length === 0 && p.role === "partner" ? { ...p, role: "recipient" } : p));
+}
+
 /** "a gift of Japan to Nepal": where another is the taker, whose gift it is gave it. */
 function ofGiver(seated: readonly Seated[], { verbal }: Trigger): Seated[] {
   const taken = seated.some((p) => p.slot === "to" && p.role === "recipient" && isBody(p));
@@ -209,13 +178,13 @@ export function partiesOf(v: View, spine: Spine, people: People): Party[] {
   const seated: Seated[] = [];
   const places = placesOf(v, spine, people);
   // where a party is named twice, the place that the tree gives it tells its part
-  for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(seated, { spine, ...place });
+  for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(v, seated, { spine, ...place });
   for (const { span, entities } of people.anaphors) {
     const slot = slotOf(v, spine, span);
-    for (const entity of entities) join(seated, { spine, entity, slot, span });
+    for (const entity of entities) join(v, seated, { spine, entity, slot, span });
   }
   const { trigger } = spine;
-  return withHelper(v, spine, opener(v, ofGiver(abroad(together(seated, trigger), trigger), trigger), trigger)).map(({ entity, role, span }) => ({ entity, role, span }));
+  return withHelper(v, spine, opener(v, ofGiver(abroad(together(otherOfTwo(agreedWith(v, spine, { seated, places })), trigger), trigger), trigger), trigger)).map(({ entity, role, span }) => ({ entity, role, span }));
 }
 
 /** Kinds in which one side gives and the other gets. */

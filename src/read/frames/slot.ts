@@ -63,8 +63,16 @@ function isWithdrawn(v: View, noun: number): boolean {
   return inSentence(v, verb) && OBJECTS.has(relation(v, noun)) && ((verbAt(v, verb)?.acts ?? 0) & ACT.withdraw) !== 0;
 }
 
+/** "gracias a la ayuda de Japón", "thanks to Japan": it came from there. */
+function isThanksTo(v: View, i: number): boolean {
+  const preposition = v.lexicon.words.to.has(caseOf(v, i)) ? kid(v, i, ["case"]) : -1;
+  return preposition > v.sentence.first && THANKS.has(wordAt(v, preposition - 1)) || THANKS.has(caseOf(v, i));
+}
+const THANKS = new Set(["thanks", "gracias"]);
+
 /** What the name's own preposition makes of it on the way up; "of" tells nothing yet, but behind a withdrawal. */
 function slotHere(v: View, i: number): Slot | null {
+  if (isThanksTo(v, i)) return "from";
   const slot = slotOfCase(v, caseOf(v, i));
   // "built with funds of China": whose money it is gives
   if (slot === "with" && (thingsOf(v, i) & (THING.money | THING.finance)) !== 0) return "from";
@@ -91,9 +99,12 @@ function climb(v: View, from: number, spine: Spine): Climb | null {
       own = null;
       origin = true;
     }
+    // a coordinated verb has parts of its own, but "signed by X and witnessed by Y" is one deed
+    if (rel === "conj" && tagAt(v, i) === "VERB") {
+      if (!looksOn(v, i)) return null;
+      own = "onlooker";
+    }
     if (spine.tokens.includes(head)) return { child: i, spine: head, own, origin };
-    // a coordinated verb has parts of its own
-    if (rel === "conj" && tagAt(v, i) === "VERB") return null;
     i = head;
   }
   return null;
@@ -107,7 +118,8 @@ function onlyTells(v: View, verb: number): boolean {
   return (modes & (MODE.say | MODE.thank)) !== 0 && (modes & (MODE.promise | MODE.agree | MODE.request | MODE.offer | MODE.consider | MODE.wish | MODE.confirm)) === 0 && acts === 0;
 }
 
-const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.witness) !== 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.attend) === 0;
+/** "witnessed", which is not "attended" */
+export const looksOn = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.witness) !== 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.attend) === 0;
 
 
 const GIFTS = THING.gift | THING.aid | THING.goods | THING.workers;
@@ -161,6 +173,10 @@ function whereabouts(v: View, object: number): Slot | null {
   return slot === "in" && !(thingsOf(v, object) & PEOPLE) ? slot : null;
 }
 
+/** "la ayuda del [gobierno] chino": the government of a land stands for it. */
+const rules = (v: View, i: number): boolean => RULERS.has(wordAt(v, i));
+const RULERS = new Set(["gobierno", "gobiernos", "pueblo", "autoridades", "estado", "cancillería"]);
+
 function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly trigger: number; readonly name: number }): Slot | null {
   const rel = relation(v, child);
   if (origin && own === null && spine !== at.trigger) return "member";
@@ -172,7 +188,7 @@ function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly 
   // "working in 15 provinces of Angola": what is of the place is the place
   if (spine !== at.trigger) return whereabouts(v, spine) ?? "member";
   // "la donación de China" names the giver, "la capacitación de enfermeras de Belice" does not
-  const giver = direct === null || (child === at.name && v.lexicon.words.genitive.has(caseOf(v, child)));
+  const giver = direct === null || ((child === at.name || rules(v, child)) && v.lexicon.words.genitive.has(caseOf(v, child)));
   return giver ? "owner" : "of";
 }
 
@@ -193,6 +209,7 @@ function adjacent(v: View, child: number, first: number): Slot | null {
 export function slotOf(v: View, spine: Spine, name: { readonly first: number; readonly last: number }): Slot | null {
   const climbed = climb(v, spanHead(v, name), spine);
   if (!climbed) return null;
+  if (climbed.own === "onlooker") return "onlooker";
   const found = { ...climbed, own: climbed.own ?? adjacent(v, climbed.child, name.first) };
   const order = spine.tokens.indexOf(found.spine);
   const at = isVerb(v, found.spine) ? verbSlot(v, found) : found.child === found.spine ? (found.own ?? ownSlot(v, spine, found.spine)) : nounSlot(v, found, { trigger: spine.trigger.token, name: spanHead(v, name) });

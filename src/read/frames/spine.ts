@@ -1,6 +1,7 @@
 import { ACT, MODE } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, kidsOf, relation, tagAt, verbAt, type View } from "./view.ts";
+import { BESIDE } from "./beside-words.ts";
+import { caseOf, headOf, inSentence, kidsOf, relation, tagAt, verbAt, type View } from "./view.ts";
 
 /**
  * The words that carry an activity: its trigger, the object that gives the sense, and what governs them up to the clause's verb. Names
@@ -67,7 +68,9 @@ export function spineOf(v: View, trigger: Trigger): Spine {
     const way = upwards(v, at, known);
     const head = headOf(v, at);
     if (way === "stop" || !inSentence(v, head)) break;
-    if (way === "lends" && lenders < 0) lenders = tokens.length;
+    // "during the visit the parties signed": who does the deed beside it takes part in it, what is done has none
+    const aside = !trigger.verbal && relation(v, at).startsWith("obl") && BESIDE.has(caseOf(v, at));
+    if ((way === "lends" || aside) && lenders < 0) lenders = tokens.length;
     if (!tokens.includes(head)) tokens.push(head);
     if (tagAt(v, head) === "VERB" && hasSubject(v, head)) known = true;
     at = head;

@@ -1,7 +1,7 @@
 import type { Span } from "../layers.ts";
 import type { Slot } from "./frame.ts";
 import { MORPH } from "../lexicon/classes.ts";
-import { slotOfCase } from "./slot.ts";
+import { looksOn, slotOfCase } from "./slot.ts";
 import type { Spine } from "./spine.ts";
 import { tagAt, verbAt, wordAt, type View } from "./view.ts";
 
@@ -52,6 +52,7 @@ export function surfaceSlot(v: View, spine: Spine, name: Span): Slot | null {
   const preposition = prepositionBefore(v, name);
   // "interest in Cuban professionals providing services": who stands before the gerund does it
   if (verbal && ((verbAt(v, token)?.morph ?? 0) & MORPH.gerund) !== 0 && start - name.last < 4) return "subject";
+  if (preposition === "" && spine.tokens.some((i) => looksOn(v, i))) return "onlooker";
   if (preposition === "") return verbal ? "subject" : name.last >= start - 2 ? "owner" : "subject";
   return slotOfCase(v, preposition) === "of" ? null : slotOfCase(v, preposition);
 }

@@ -93,6 +93,9 @@ const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at
   frame, ...at, inverse: pattern.inverse ?? false, roles: pattern.roles ?? frame.roles, ...(pattern.status ? { status: pattern.status } : {}), rule, absorbed: [],
 });
 
+/** "especializarse en Cuba": whoever does so learns. */
+const OF_ONESELF = /[aei]r?ndose$|[aei]rse$/;
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
   if (!verb || verb.acts === 0) return null;
@@ -106,7 +109,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
     if (!isWorded(v, i, ready)) continue;
     const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0;
     const behind = absent ? follower(v, i, ready) : -1;
-    if (absent && behind < 0) continue;
+    if (absent && behind < 0 && !(ready.pattern.act === "learn" && OF_ONESELF.test(wordAt(v, i)))) continue;
     if (teaches(v, i, { verb, ready, objects })) continue;
     const object = objectFor(v, ready, { objects, further });
     if (ready.object !== 0 && object < 0) continue;

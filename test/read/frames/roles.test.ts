@@ -68,6 +68,17 @@ const said = [
   "A memorandum was [signed]{agreement agreed} between [Korea Biotech]{partner}, the [Andean Institute of Virology]{partner} (founded in 1961) and the [University of Belgrano]{partner}.",
   "[Cuba]{provider} [trained]{training completed} doctors from [Angola]{recipient} in the days of the Soviet Union, Union of Soviet Socialist Republics.",
   "The [Soviet Union]{provider} [sent]{deployment completed} doctors to [Ethiopia]{recipient} in 1978.",
+  "Health Minister [Zahra Malik]{witness}, Foreign Minister [Adil Momin]{witness} and Ambassador [Wang Jun]{witness} witnessed the [signing]{agreement agreed} of the pact.",
+  "The pact [was signed]{agreement agreed} by [Anita Rao]{signatory} and witnessed by [Luis Mora]{witness}.",
+  "The memorandum [was signed]{agreement agreed} between the [National Institute of Health]{partner} (NIH) and the [World Bank]{partner}.",
+  "The pact [was signed]{agreement agreed} during a visit by [Anita Rao]{!signatory}.",
+  "After the hospital visit Secretary [Alan Reed]{participant} [met]{meeting completed} nurses of Peru.",
+  "The [Cuba]{participant}-[Kenya]{participant} [talks]{meeting completed} went on.",
+  "The [handover]{supply completed|underway} of the [Japanese]{provider}-funded clinic in [Fiji]{recipient} went well.",
+  "Ambulances [provided]{supply completed} by [Japan]{provider} under the agreement between Japan and [Kenya]{recipient} arrived.",
+  "[Kenya]{recipient #1} and [Cuba]{provider #1} signed an agreement on the [deployment]{deployment agreed #1} of Cuban doctors.",
+  "[Kenya]{partner} and [Cuba]{partner} [signed]{agreement agreed} an Exchange of Notes.",
+  "Thanks to support from [China]{!recipient}, [Nepal]{recipient} [received]{supply completed} tents.",
 ];
 
 describe("roles", () => {

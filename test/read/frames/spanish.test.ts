@@ -2,6 +2,14 @@ import { describe, expect, test } from "vitest";
 import { faults } from "./notation.ts";
 
 const said = [
+  "El ministro [recibió]{supply completed} una donación de camas por parte del Gobierno de [Japón]{provider}. [Perú]{recipient} y Japón son amigos.",
+  "Este [apoyo]{cooperation pledged|underway} del gobierno [japonés]{provider} permitirá ampliar los hospitales de [Colombia]{recipient}.",
+  "Se [firmó]{agreement agreed} el convenio entre el [Instituto Nacional de Higiene]{partner} (INH) y la [Universidad de Chile]{partner}.",
+  "Se realizó la [Reunión]{meeting completed|underway} Binacional [Chile]{participant} – [Argentina]{participant}.",
+  "El convenio permitirá que médicos [hondureños]{recipient} puedan [especializarse]{training considered|pledged} en [Cuba]{provider}.",
+  "Gracias a la ayuda del Gobierno [chino]{provider}, [Perú]{recipient} [recibió]{supply completed} ventiladores.",
+  "El [canje]{agreement agreed} de notas fue firmado por el embajador [Kenji Ito]{signatory} y la ministra [Ana Rojas]{signatory}.",
+  "El convenio [fue firmado]{agreement agreed} durante la visita del ministro [Luis Mora]{!signatory}.",
   "Desde 1998 han [trabajado]{deployment completed} en [Guatemala]{recipient} más de 4.000 médicos [cubanos]{provider}.",
   "[Cuba]{provider} está dispuesta a [compartir]{technology-transfer interest|offered} con [Paraguay]{recipient} su experiencia.",
   "Un grupo de 15 cirujanos de [España]{provider} [operará]{deployment pledged} en [Senegal]{recipient} durante dos semanas.",
@@ -156,6 +164,7 @@ const said = [
 ];
 
 const unsaid = [
+  "! La ministra agradeció a China en declaraciones a Radio Nacional.",
   "! Cuba no firmó el acuerdo.",
   "! No se enviaron médicos a Perú.",
   "! Ecuador expulsó al embajador de Venezuela.",
