@@ -73,9 +73,9 @@ function addressOf(child: ChildProcessWithoutNullStreams, log: () => string): Pr
   });
 }
 
-/** Serves the register in a folder, and takes the folder away when it is closed. */
-export async function serveRegister(folder: string): Promise<Served> {
-  const child = spawn(process.execPath, words(folder, ["serve", "--port", "0", "--today", TODAY]), { cwd: folder, env: { ...process.env, ...ENV } });
+/** Serves the register in a folder, with further options of `serve`, and takes the folder away when it is closed. */
+export async function serveRegister(folder: string, options: readonly string[] = []): Promise<Served> {
+  const child = spawn(process.execPath, words(folder, ["serve", "--port", "0", "--today", TODAY, ...options]), { cwd: folder, env: { ...process.env, ...ENV } });
   const ended = new Promise<void>((resolve) => void child.on("close", () => resolve()));
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => void (errors += chunk.toString()));

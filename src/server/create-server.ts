@@ -4,6 +4,7 @@ import { answer, type AnswerOptions } from "./answer.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost } from "./guard/host.ts";
 import { checkOrigin } from "./guard/origin.ts";
+import { believeProxies } from "./guard/proxy.ts";
 import { limitRate } from "./guard/rate.ts";
 import { checkToken, signIn } from "./guard/sign-in.ts";
 import { apiPages } from "./openapi/api-pages.ts";
@@ -22,6 +23,8 @@ export interface ServerOptions extends AnswerOptions {
   readonly host?: string;
   /** without it nobody is asked who they are */
   readonly token?: string | null;
+  /** addresses of proxies in front that are believed who asks and whether by TLS; none where nothing is said */
+  readonly proxies?: readonly string[];
   /** milliseconds since 1970, for limits and sessions */
   readonly now?: () => number;
 }
@@ -52,17 +55,17 @@ function addRoutes(server: Hono, options: AnswerOptions): void {
 
 /** The server as a function from requests to answers: it listens nowhere, so that tests need no socket. */
 export function createServer(options: ServerOptions): Hono {
-  const { folders, log, host = "localhost", token = null, now = Date.now } = options;
+  const { folders, log, host = "localhost", token = null, proxies = [], now = Date.now } = options;
   const server = new Hono();
   server.onError((error) => {
     const response = problemAnswer(error);
     if (response.status === 500) log(error);
     return response;
   });
-  server.use(securityHeaders, limitRate(now), checkHost(host, token !== null), checkOrigin, pack);
+  server.use(securityHeaders, believeProxies(proxies), limitRate(now), checkHost(host, token !== null), checkOrigin, pack);
   if (token !== null) server.route("/", signIn({ token, now })).use(checkToken({ token, now }));
   server.route("/", apiPages(all, options.office.version));
-  addRoutes(server, options);
+  addRoutes(server, { ...options, office: { ...options.office, guarded: token !== null } });
   server.get("*", pageServer(folders));
   server.all("*", refuse("no-method", { allow: "GET, HEAD" }));
   return server;

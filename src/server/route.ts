@@ -15,6 +15,8 @@ export interface Office {
   readonly net?: FetcherOptions;
   /** what kind of store the register is kept in */
   readonly store: StoreKind;
+  /** whether nobody is let in without the access token */
+  readonly guarded?: boolean;
 }
 
 /** A request whose words were checked, with the register as the one who asks works on it. */

@@ -62,7 +62,7 @@ describe("headers", () => {
     const policy = headers.get("content-security-policy")!;
     for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "connect-src 'self'"]) expect(policy.split("; ")).toContain(part);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
-    expect([headers.get("x-content-type-options"), headers.get("referrer-policy"), headers.get("cross-origin-opener-policy"), headers.get("cross-origin-resource-policy")]).toEqual(["nosniff", "no-referrer", "same-origin", "same-origin"]);
+    expect([headers.get("x-content-type-options"), headers.get("referrer-policy"), headers.get("cross-origin-opener-policy"), headers.get("cross-origin-resource-policy")]).toEqual(["nosniff", "same-origin", "same-origin", "same-origin"]);
     expect(headers.get("permissions-policy")).toContain("camera=()");
     expect([headers.get("access-control-allow-origin"), headers.get("x-powered-by")]).toEqual([null, null]);
   });

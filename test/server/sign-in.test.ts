@@ -34,6 +34,10 @@ describe("a person", () => {
     expect(await page.text()).toContain('type="password"');
     expect((await ask("/sign-in/page.css")).headers.get("content-type")).toBe("text/css; charset=utf-8");
   });
+  test("in the language that was chosen there, else in the browser's", async () => {
+    const titles = await Promise.all([["/sign-in", "es-PE,en;q=0.5"], ["/sign-in", "pt-BR,es;q=0.8,en;q=0.5"], ["/sign-in?language=en", "es"], ["/sign-in", "fr"]].map(async ([path, language]) => /<h1>(.*?)<\/h1>/.exec(await (await ask(path!, { headers: { "accept-language": language! } })).text())![1]));
+    expect(titles).toEqual(["Entrar", "Entrar", "Sign in", "Sign in"]);
+  });
   test("in Spanish", async () => expect(await (await ask("/sign-in", { headers: { "accept-language": "es-PE,en;q=0.5" } })).text()).toContain("Clave de acceso"));
   test("signs in and out", async () => {
     const response = await enter(TOKEN, { to: "/pairs?a=CU" });
@@ -43,6 +47,7 @@ describe("a person", () => {
     expect(await statusWith({ cookie: cookieOf(response) })).toBe(404);
     const out = await ask("/sign-out", { method: "POST", headers: { origin: BASE } });
     expect(out.headers.get("set-cookie")).toMatch(/^rapporteur=; Max-Age=0/);
+    expect(await (await ask(out.headers.get("location")!)).text()).toContain("You are signed out.");
   });
   test("does not with a wrong one", async () => {
     const response = await enter("wrong");
@@ -69,6 +74,29 @@ describe("a person", () => {
     for (let i = 0; i < 10; i++) expect((await enter("guess", { client })).status).toBe(401);
     expect((await enter(TOKEN, { client })).status).toBe(429);
     expect((await enter(TOKEN, { client: "10.0.0.67" })).status).toBe(303);
+  });
+});
+
+describe("behind a proxy", () => {
+  const behind = bareServer({ token: TOKEN, proxies: ["127.0.0.1", "10.0.0.9"], now: () => now });
+  const through = (headers: Readonly<Record<string, string>>, { by = "127.0.0.1", token = TOKEN } = {}): Promise<Response> =>
+    Promise.resolve(behind.request(`${BASE}/sign-in`, { method: "POST", body: new URLSearchParams({ token }).toString(), headers: { "content-type": "application/x-www-form-urlencoded", "content-length": "60", origin: BASE, ...headers } }, { incoming: { socket: { remoteAddress: by } } }));
+  const isSecure = async (...asked: Parameters<typeof through>): Promise<boolean> => (await through(...asked)).headers.get("set-cookie")!.includes("; Secure");
+  test("that is trusted and says TLS, the cookie goes by TLS alone", async () => {
+    expect(await isSecure({ "x-forwarded-proto": "https" })).toBe(true);
+    expect(await isSecure({ "x-forwarded-proto": "https" }, { by: "::ffff:127.0.0.1" })).toBe(true);
+    expect(await isSecure({ "x-forwarded-proto": "http" })).toBe(false);
+    expect(await isSecure({ "x-forwarded-proto": "https, http" })).toBe(false);
+  });
+  test("nobody else is believed", async () => expect(await isSecure({ "x-forwarded-proto": "https" }, { by: "10.0.0.8" })).toBe(false));
+  test("tries are counted for who asks, whoever else is behind it", async () => {
+    const guess = (of: string): Promise<Response> => through({ "x-forwarded-for": of }, { token: "guess" });
+    for (let i = 0; i < 10; i++) await guess("198.51.100.7, 203.0.113.5, 10.0.0.9");
+    expect([(await guess("1.2.3.4, 203.0.113.5")).status, (await guess("203.0.113.6")).status]).toEqual([429, 401]);
+  });
+  test("by TLS to here the cookie is secure too", async () => {
+    const response = await server.request("https://desk.example/sign-in", { method: "POST", body: new URLSearchParams({ token: TOKEN }).toString(), headers: { "content-type": "application/x-www-form-urlencoded", "content-length": "60", origin: "https://desk.example" } }, { incoming: { socket: { remoteAddress: "10.0.0.44" } } });
+    expect(response.headers.get("set-cookie")).toMatch(/; Secure; SameSite=Strict$/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, type Command } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
@@ -14,6 +15,7 @@ interface ServeFlags extends RegisterFlags, NetFlags {
   readonly host: string;
   readonly port: number;
   readonly tokenFile?: string;
+  readonly trustProxy?: readonly string[];
   readonly open?: true;
 }
 
@@ -22,6 +24,8 @@ Examples:
   rapporteur serve                                         the pages of your register, for this machine alone
   rapporteur serve --open --data work                      and opened in the browser
   rapporteur serve --host 0.0.0.0 --token-file token.txt   for all who have the token
+  rapporteur serve --token-file token.txt --trust-proxy 127.0.0.1
+                                                           the same, behind a proxy on this machine that speaks TLS
   rapporteur serve --allow-host intranet.example           and links to an intranet's pages are fetched
 
 The API stands under /api, with a page that describes it. Ctrl+C ends it; what was acknowledged is stored.
@@ -46,6 +50,11 @@ const interrupted = (): Promise<void> =>
     }
   });
 
+function proxy(value: string, before: readonly string[] = []): readonly string[] {
+  if (isIP(value) === 0) throw new InvalidArgumentError("It is no IP address such as 127.0.0.1 or ::1.");
+  return [...before, value];
+}
+
 function tokenFrom(path: string | undefined): string | null {
   if (path === undefined) return process.env["RAPPORTEUR_TOKEN"]?.trim() || null;
   try {
@@ -55,7 +64,7 @@ function tokenFrom(path: string | undefined): string | null {
   }
 }
 
-async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promise<void> {
+async function run({ host, port, tokenFile, trustProxy = [], open, ...flags }: ServeFlags): Promise<void> {
   const token = tokenFrom(tokenFile);
   const [{ listen }, { openReader, threadedReader }] = await Promise.all([import("#server/index.ts"), import("#app/index.ts")]);
   await withRegister(flags, async ({ register, store }) => {
@@ -66,7 +75,7 @@ async function run({ host, port, tokenFile, open, ...flags }: ServeFlags): Promi
     const office = { read: reader.read, worker: WORKER, version: manifest.version, store: store.kind, net };
     const folders = { pages: fileURLToPath(new URL("./web", import.meta.url)), weights: WEIGHTS };
     const end = interrupted();
-    const { address, close } = await listen({ host, port, token, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
+    const { address, close } = await listen({ host, port, token, proxies: trustProxy, office, folders, registerOf: (by) => (by === null ? register : { ...register, by }), log: (error) => console.error(error) });
     if (flags.json) process.stdout.write(`${JSON.stringify({ address })}\n`);
     else process.stdout.write(`${address}\nCtrl+C ends it.\n`);
     if (open) openInBrowser(address);
@@ -83,6 +92,7 @@ export function addServe(program: Command): void {
     .option("--port <PORT>", "the port, 0 for any that is free", portOf, 7373)
     .option("--host <HOST>", "the address to listen on; another than this machine's own needs an access token", "127.0.0.1")
     .option("--token-file <FILE>", "the file with the access token that people and programs must have; else RAPPORTEUR_TOKEN")
+    .option("--trust-proxy <IP>", "the address of a proxy in front, which is believed who asks and whether by TLS (may be given again)", proxy)
     .option("--open", "open the pages in the browser")
     .addHelpText("after", EXAMPLES)
     .action(run);

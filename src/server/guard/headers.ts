@@ -19,7 +19,8 @@ const OFF = ["accelerometer", "autoplay", "browsing-topics", "camera", "display-
 const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": POLICY,
   "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+  // With "no-referrer" a browser would not say of a form of ours that it is ours.
+  "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": OFF.map((name) => `${name}=()`).join(", "),

@@ -3,8 +3,9 @@ import { getCookie, setCookie } from "hono/cookie";
 import { Refusal } from "../refusals.ts";
 import { clientOf } from "./client-of.ts";
 import { rateCounter } from "./rate.ts";
+import { isSecure } from "./proxy.ts";
 import { COOKIE, isSame, isSession, LASTS, sessionOf } from "./session.ts";
-import { SIGN_IN_STYLE, signInPage, type SignInFault } from "./sign-in-page.ts";
+import { SIGN_IN_STYLE, signInPage, type Language, type SignInFault } from "./sign-in-page.ts";
 
 export interface Door {
   readonly token: string;
@@ -24,10 +25,16 @@ function hasToken({ req }: Context, token: string): boolean {
   return given !== undefined && isSame(given.trim(), token);
 }
 
+/** As chosen on the page, else the first of the two that the browser asks for. */
+function languageOf({ req }: Context): Language {
+  const asked = [req.query("language") ?? "", ...(req.header("accept-language") ?? "").split(",")].map((one) => one.trim().slice(0, 2).toLowerCase());
+  return asked.find((one) => one === "es" || one === "en") === "es" ? "es" : "en";
+}
+
 function show(context: Context, fault: SignInFault | null): Response {
-  const language = /^\s*es\b/i.test(context.req.header("accept-language") ?? "") ? "es" : "en";
+  const { req } = context;
   const status = fault === null ? 200 : fault === "wrong" ? 401 : 429;
-  return context.html(signInPage({ language, to: pathIn(context.req.query("to")), fault }), status, { "cache-control": "no-store" });
+  return context.html(signInPage({ language: languageOf(context), to: pathIn(req.query("to")), fault, left: req.query("left") !== undefined }), status, { "cache-control": "no-store" });
 }
 
 async function tokenIn({ req }: Context): Promise<string> {
@@ -36,7 +43,7 @@ async function tokenIn({ req }: Context): Promise<string> {
   return typeof token === "string" ? token.trim() : "";
 }
 
-const cookieOptions = ({ req }: Context, maxAge: number) => ({ httpOnly: true, sameSite: "Strict", path: "/", maxAge, secure: new URL(req.url).protocol === "https:" }) as const;
+const cookieOptions = (context: Context, maxAge: number) => ({ httpOnly: true, sameSite: "Strict", path: "/", maxAge, secure: isSecure(context) }) as const;
 
 /** The page on which one signs in with the token, and the way out. */
 export function signIn({ token, now }: Door): Hono {
@@ -49,7 +56,7 @@ export function signIn({ token, now }: Door): Hono {
   };
   const leave = (context: Context): Response => {
     setCookie(context, COOKIE, "", cookieOptions(context, 0));
-    return context.redirect(PAGE, 303);
+    return context.redirect(`${PAGE}?left`, 303);
   };
   return new Hono()
     .get(PAGE, (context) => show(context, null))

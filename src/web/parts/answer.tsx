@@ -15,6 +15,7 @@ export function Failure({ error, again }: { readonly error: ApiError; readonly a
       <h2>{t("failure.title")}</h2>
       <p>{detail || title}</p>
       {!detail?.includes(remedy) && <p>{remedy}</p>}
+      {error.problem.code === "no-token" && <p><a href={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`}>{t("failure.signIn")}</a></p>}
       {again && <Button onPress={again}>{t("failure.again")}</Button>}
     </div>
   );

@@ -6,7 +6,7 @@ export const common = {
   search: "Search the register",
   keys: "Keys",
   loading: "Loading …",
-  failure: { title: "This did not work", again: "Try again", page: "The page itself has failed. What was saved is safe.", reload: "Load the page again" },
+  failure: { title: "This did not work", again: "Try again", signIn: "Sign in, and come back here", page: "The page itself has failed. What was saved is safe.", reload: "Load the page again" },
   missing: { title: "There is no such page", text: "The address may be mistyped, or what stood here has another name now.", home: "Go to the desk" },
   inferred: "inferred",
   sources_one: "{{count}} source",

@@ -11,5 +11,6 @@ export const settings = {
   about: {
     label: "This register", what: "Rapporteur {{version}}, {{store}}.", counts: "{{sources}} sources, {{activities}} activities, {{claims}} claims; {{entities}} entities: countries, bodies, people, products.",
     stores: { embedded: "on this machine in a PostgreSQL of its own", server: "on a PostgreSQL server", pglite: "in PGlite" }, api: "Ask it from a program: the API",
+    signedIn: "You came in with the access token. This browser stays signed in for 30 days.", signOut: "Sign out",
   },
 } as const;

@@ -7,7 +7,7 @@ export const common: Words["common"] = {
   search: "Buscar en el registro",
   keys: "Teclas",
   loading: "Cargando …",
-  failure: { title: "Esto no ha funcionado", again: "Intentar de nuevo", page: "Ha fallado la propia página. Lo que estaba guardado está a salvo.", reload: "Cargar la página de nuevo" },
+  failure: { title: "Esto no ha funcionado", again: "Intentar de nuevo", signIn: "Entrar y volver aquí", page: "Ha fallado la propia página. Lo que estaba guardado está a salvo.", reload: "Cargar la página de nuevo" },
   missing: { title: "No existe esta página", text: "Puede que la dirección esté mal escrita, o que lo que había aquí tenga ahora otro nombre.", home: "Ir a la mesa" },
   inferred: "inferido",
   sources_one: "{{count}} fuente",

@@ -12,5 +12,6 @@ export const settings: Words["settings"] = {
   about: {
     label: "Este registro", what: "Rapporteur {{version}}, {{store}}.", counts: "{{sources}} fuentes, {{activities}} actividades, {{claims}} afirmaciones; {{entities}} entidades: países, organismos, personas, productos.",
     stores: { embedded: "en este equipo, en un PostgreSQL propio", server: "en un servidor PostgreSQL", pglite: "en PGlite" }, api: "Consultarlo desde un programa: la API",
+    signedIn: "Ha entrado con la clave de acceso. La sesión de este navegador dura 30 días.", signOut: "Cerrar la sesión",
   },
 };
