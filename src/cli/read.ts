@@ -99,13 +99,14 @@ async function run(files: readonly string[], flags: ReadFlags, command: Command)
   const { jsonl, language } = flags;
   if (jsonl !== undefined && files.length > 0) command.error("error: --jsonl takes the place of FILES", { exitCode: EXIT.usage });
   if (jsonl === undefined && files.length === 0) command.error("error: name a file, or - for standard input", { exitCode: EXIT.usage });
-  const { openReader, readFiles, readStream, threadedReader } = await import("#app/index.ts");
+  const [{ openReader }, { threadedReader }] = await Promise.all([import("#app/open-reader.ts"), import("#app/reading-thread.ts")]);
   const reader = threadedReader(openReader(readWeights), READ_WORKER, { here: Infinity });
   const { read } = reader;
   const { stdin } = process;
   const common = { read, stdin, ...(language && { language }) };
   const shown = async (): Promise<void> => {
-    if (jsonl !== undefined) return stream(readStream(jsonl, common));
+    if (jsonl !== undefined) return stream((await import("#app/read-stream.ts")).readStream(jsonl, common));
+    const { readFiles } = await import("#app/read-files.ts");
     const outcomes = readFiles(files, { ...common, worker: WORKER, net: netOf(flags) });
     return flags.json ? printAll(outcomes) : showAll(outcomes, flags);
   };

@@ -53,7 +53,7 @@ async function show(outcome: Exclude<SourceOutcome, { readonly kind: "failure" }
 }
 
 async function run(files: readonly string[], { json, ...flags }: SourceFlags): Promise<void> {
-  const { gatherSources } = await import("#app/index.ts");
+  const { gatherSources } = await import("#app/gather-source.ts");
   let first = true;
   for await (const outcome of gatherSources(files, { stdin: process.stdin, worker: WORKER, net: netOf(flags) })) {
     if (outcome.kind === "failure") {

@@ -29,12 +29,24 @@ async function run(tx: Db): Promise<void> {
   }
 }
 
+const NO_TABLE = "42P01";
+
+/** The same in one question where there is a table of migrations: nearly always. */
+async function standing(db: Db): Promise<number> {
+  try {
+    return (await row(db, sql<{ number: number }>`select coalesce(max(number), 0) as number from migrations`))?.number ?? 0;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === NO_TABLE) return current(db);
+    throw error;
+  }
+}
+
 /**
  * Brings the store to this version's schema: all that is missing, or nothing. Several processes may do so at once. Throws
  * RapporteurError `newer-schema` where a later version of Rapporteur has been here, `old-server` below PostgreSQL 15.
  */
 export async function migrate(db: Db): Promise<void> {
-  const number = await current(db);
+  const number = await standing(db);
   if (number > LATEST) throw new RapporteurError("newer-schema", undefined, `schema ${number}, this version knows ${LATEST}`);
   if (number < LATEST) await transact(db, run);
 }

@@ -53,6 +53,25 @@ describe("the embedded store", () => {
     expect(await Promise.all(rounds)).toEqual(Array.from({ length: 8 }, () => 1));
   });
 
+  test("one thing after another is asked over one connection, several at once over several", async () => {
+    const store = await open();
+    const connections = async (): Promise<number> => {
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity where application_name = 'rapporteur'`.execute(store.db);
+      return rows[0]!.count;
+    };
+    const own = async (): Promise<number> => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(store.db)).rows[0]!.pid;
+    const first = await own();
+    expect([await connections(), await own()]).toEqual([1, first]);
+    await Promise.all([sql`select pg_sleep(0.1)`.execute(store.db), sql`select pg_sleep(0.1)`.execute(store.db)]);
+    expect(await connections()).toBe(2);
+    await Promise.allSettled([sql`select pg_sleep(1)`.execute(store.db), sql`select pg_terminate_backend(${first}::int, 1000)`.execute(store.db)]);
+    expect(await own()).not.toBe(first);
+    await store.close();
+    // Whoever lost that connection cannot tell that nobody else is there: the next one stops the server.
+    await (await open()).close();
+    expect(existsSync(join(data, "postgres", "postmaster.pid"))).toBe(false);
+  });
+
   test("a file that another program's number is in does not keep it from starting", async () => {
     writeFileSync(join(data, "postgres", "postmaster.pid"), `${process.pid}\n${join(data, "postgres")}\n`);
     const store = await open();

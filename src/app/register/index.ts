@@ -32,7 +32,7 @@ export { acceptDrafts, judgeDraft, readingRoom, type ReadingRoom, type RoomDraft
 export { acceptDraft, draftItem, type Edit, nextDraft, reviewCounts, type ReviewItem, setAside, type Taken } from "./review.ts";
 
 // Look
-export { countEntries, filterOf, listEntries, listLines, type EntriesPage, type EntryWishes } from "./list-entries.ts";
+export { countEntries, listEntries, listLines, type EntriesPage, type EntryWishes } from "./list-entries.ts";
 export type { EntryLine } from "./entry-line.ts";
 export { gathering, listSources, sourceView, type Gathering, type SourcesPage, type SourceView } from "./source-view.ts";
 export { deskView, sinceThen, type DeskView, type OpenContradiction } from "./desk-view.ts";
@@ -52,8 +52,8 @@ export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, 
 export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
 export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
 export { check, type CheckedEntry } from "./check.ts";
-export { changes, historyPage } from "./history.ts";
-export { mentions, type MentionIn } from "./mentions.ts";
+export { changes } from "./history.ts";
+export type { MentionIn } from "./mentions.ts";
 export { changeParts, toldChanges, type ToldChange } from "./told-changes.ts";
 export { registerCounts } from "./register-counts.ts";
 export { bytesOf, type SourceBytes } from "./source-bytes.ts";

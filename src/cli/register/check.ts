@@ -19,7 +19,7 @@ A finding is something to look at. Nothing is changed by it.
 `;
 
 async function run(flags: CheckFlags): Promise<void> {
-  const { check, filterOf } = await import("#app/register/index.ts");
+  const { check, filterOf } = await import("#app/register/look.ts");
   const { showChecked } = await import("./show-checked.ts");
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {

@@ -37,7 +37,7 @@ const more = (value: string, before: readonly string[] = []): readonly string[] 
 const lineOf = ({ entry, deliveries, sources: _, ...rest }: FollowedUp): object => ({ entry: entry.id, ...rest, deliveries: deliveries.map(({ id }) => id) });
 
 async function run({ silent, country, owner, ...flags }: CommitmentFlags): Promise<void> {
-  const { commitments, countryCode, periodOf } = await import("#app/register/index.ts");
+  const { commitments, countryCode, periodOf } = await import("#app/register/look.ts");
   const [{ showFollowUps }, { createNotes, showSources }] = await Promise.all([import("./show-follow-up.ts"), import("./notes.ts")]);
   const screen = screenOf(flags);
   const { overdue, due, contradicted, lookAgain, charge } = flags;

@@ -29,7 +29,7 @@ const showSpelt = ({ spelt = [] }: EntriesPage): Paragraph[] =>
   spelt.length === 0 ? [] : [...spelt.map(({ asked, meant }): Paragraph => ({ indent: 0, words: [{ words: `Nothing has “${plain(asked)}”; looked for ${meant.map((word) => `“${plain(word)}”`).join(", ")}.`, style: "quiet" }] })), BLANK];
 
 async function run(flags: EntriesFlags): Promise<void> {
-  const { countEntries, listEntries } = await import("#app/register/index.ts");
+  const { countEntries, listEntries } = await import("#app/register/look.ts");
   const { showSummaries } = await import("./show-summaries.ts");
   const wishes = { ...wishesOf(flags), ...(flags.order && { order: flags.order }) };
   const screen = screenOf(flags);

@@ -18,7 +18,7 @@ Examples:
 const NOTHING = [{ indent: 0, words: [{ words: "Nothing was decided." }] }];
 
 async function run(subject: string | undefined, { by, since, ...flags }: HistoryFlags): Promise<void> {
-  const { changes, historyPage } = await import("#app/register/index.ts");
+  const { changes, historyPage } = await import("#app/register/look.ts");
   const { showHistory } = await import("./show-history.ts");
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {

@@ -10,7 +10,7 @@ Examples:
 `;
 
 async function run(a: string, b: string, flags: RegisterFlags): Promise<void> {
-  const { pair } = await import("#app/register/index.ts");
+  const { pair } = await import("#app/register/look.ts");
   const { showPair } = await import("./show-pair.ts");
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {

@@ -27,7 +27,7 @@ function showRefusal({ place, code, detail, lastAt, times, by }: Refusal): Parag
 }
 
 async function run(flags: RefusedFlags): Promise<void> {
-  const { refused } = await import("#app/register/index.ts");
+  const { refused } = await import("#app/register/look.ts");
   await withRegister(flags, async ({ register }) => {
     const page = await refused(register, pagingOf(flags));
     if (flags.json) return printJson(page);

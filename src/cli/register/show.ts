@@ -22,7 +22,7 @@ const NOWHERE: Paragraph[] = [{ indent: 0, words: [{ words: "No source names it 
 export const quoteRoom = (width: number): number => roomOf(width) * 2 - 10;
 
 async function runMentions(id: string, flags: ShowFlags): Promise<void> {
-  const [{ mentions }, { showMentions }] = await Promise.all([import("#app/register/index.ts"), import("./show-mentions.ts")]);
+  const [{ mentions }, { showMentions }] = await Promise.all([import("#app/register/look.ts"), import("./show-mentions.ts")]);
   await withRegister(flags, async ({ register }) => {
     const page = await mentions(register, id, pagingOf(flags));
     return flags.json ? printJson(page) : print(page.rows.length === 0 ? NOWHERE : [...showMentions(page.rows), ...showMore(page.next)], screenOf(flags));
@@ -31,7 +31,7 @@ async function runMentions(id: string, flags: ShowFlags): Promise<void> {
 
 async function run(id: string, flags: ShowFlags): Promise<void> {
   if (flags.mentions) return runMentions(id, flags);
-  const { show } = await import("#app/register/index.ts");
+  const { show } = await import("#app/register/look.ts");
   const { showDossier } = await import("./show-dossier.ts");
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {

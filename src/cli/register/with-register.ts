@@ -58,7 +58,7 @@ export const asOfDay = (command: Command): Command => command.option("--today <D
 
 /** Opens the register, does the work and closes it, whatever comes of it. */
 export async function withRegister<T>(flags: RegisterFlags, work: (session: Session) => Promise<T>): Promise<T> {
-  const { lettersOf, openStore } = await import("#app/register/index.ts");
+  const { lettersOf, openStore } = await import("#app/register/look.ts");
   const { data, store: kind, today } = flags;
   const warn = (message: string): void => void process.stderr.write(`rapporteur: ${message}\n`);
   const store = await openStore({ env: process.env, warn, ...(data === undefined ? {} : { data }), ...(kind === undefined ? {} : { kind }) });

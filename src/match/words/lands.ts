@@ -40,9 +40,11 @@ function byFirstWord(): ReadonlyMap<number, readonly LandForm[]> {
   return table;
 }
 
-const FORMS = byFirstWord();
+// Made when it is first asked: it takes longer than many a command, and most compare nothing.
+let forms: ReadonlyMap<number, readonly LandForm[]> | undefined;
 
 /** The country or capital that hashed words name from `at` on, by its longest name; null where they name none. */
 export function landAt(hashes: readonly number[], at: number): Land | null {
-  return FORMS.get(hashes[at]!)?.find(({ words }) => words.every((word, k) => hashes[at + k] === word)) ?? null;
+  forms ??= byFirstWord();
+  return forms.get(hashes[at]!)?.find(({ words }) => words.every((word, k) => hashes[at + k] === word)) ?? null;
 }

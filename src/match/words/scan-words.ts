@@ -1,4 +1,4 @@
-import { letters } from "./letters.ts";
+import { classes, DIGIT, foldedForms, LETTER, NONE, SIZE, UPPER } from "./letter-classes.table.ts";
 
 /** What a word looks like, as bits. */
 export const LOOK = { capital: 1, capitals: 2, number: 4, opens: 8 } as const;
@@ -11,16 +11,10 @@ export interface ScannedWords {
   readonly looks: readonly number[];
 }
 
-const SIZE = 0x600;
-const [NONE, LETTER, UPPER, DIGIT] = [0, 1, 2, 3];
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-const classOf = (character: string): number => (/\p{N}/u.test(character) ? DIGIT : /\p{Lu}/u.test(character) ? UPPER : /[\p{L}\p{M}]/u.test(character) ? LETTER : NONE);
-const folded = (character: string): string => [...character.normalize("NFKD").toLowerCase()].map((one) => (/\p{M}/u.test(one) ? "" : (letters[one] ?? one))).join("");
-
-const CLASS = Uint8Array.from({ length: SIZE }, (_, code) => classOf(String.fromCharCode(code)));
-const FOLDED = Array.from({ length: SIZE }, (_, code) => folded(String.fromCharCode(code)));
+const CLASS = Uint8Array.from(classes);
 const ENDS_SENTENCE = new Set([..."\n.!?:;«»“”\"•*|"].map((one) => one.charCodeAt(0)));
 
 /** Beyond the tables: punctuation of the General Punctuation and CJK blocks parts words, all else is a letter. */
@@ -28,7 +22,7 @@ const classAt = (code: number): number => (code < SIZE ? CLASS[code]! : (code >=
 
 function hashCode(hash: number, code: number): number {
   if (code >= SIZE) return Math.imul(hash ^ code, PRIME);
-  const base = FOLDED[code]!;
+  const base = foldedForms[code]!;
   let next = hash;
   for (let i = 0; i < base.length; i++) next = Math.imul(next ^ base.charCodeAt(i), PRIME);
   return next;

@@ -6,8 +6,10 @@ import { RapporteurError } from "#model/errors.ts";
 import { failure, lastLog, NAME, startCluster } from "./cluster.ts";
 import type { Store } from "./options.ts";
 import { placesOf, type Places } from "./places.ts";
+import { isHeld, processLock } from "./process-lock.ts";
 import { running } from "./running.ts";
 import { CONNECTIONS, overPipelines, steady } from "./pool.ts";
+import { withFirst } from "./with-first.ts";
 
 const PATIENCE = 30_000;
 const PAUSE = 10;
@@ -17,7 +19,7 @@ const REST = 250;
 // Held shared by every process that uses the store; who gets it alone may stop the server.
 const USERS = 7_267_012;
 
-const settings = ({ sockets }: Places): pg.ClientConfig => ({ host: sockets, user: NAME, database: "postgres", application_name: NAME });
+const settings = ({ sockets }: Places) => ({ host: sockets, user: NAME, database: "postgres", application_name: NAME, pipeline: true }) as const;
 
 function makeFolder(folder: string): void {
   try {
@@ -34,6 +36,10 @@ async function enter(places: Places): Promise<pg.Client | null> {
   try {
     await client.connect();
     await client.query(`select pg_advisory_lock_shared(${USERS})`);
+    // While a server stops, whoever stops it loses the lock before others lose their connections: then the lock says nothing.
+    if (isHeld(places.stopping)) throw new Error("it is stopping");
+    // Nobody stops it, or it has stopped already, and this finds out.
+    await client.query("select 1");
     return client;
   } catch {
     await client.end().catch(() => {});
@@ -64,8 +70,11 @@ async function adoptOrStart(places: Places): Promise<pg.Client> {
 
 /** Stops the server and waits until its data is closed. */
 async function end(places: Places, pid: number): Promise<void> {
+  let release = processLock(places.stopping);
+  for (; typeof release === "number"; release = processLock(places.stopping)) await setTimeout(PAUSE);
   process.kill(pid, "SIGINT");
   for (const until = Date.now() + PATIENCE; running(places) === pid && Date.now() < until; ) await setTimeout(PAUSE);
+  release();
 }
 
 /** Gives the store up, and stops the server where nobody else uses it. Who comes meanwhile waits for its end and starts it anew. */
@@ -85,8 +94,8 @@ export async function openEmbedded(folder: string): Promise<Store> {
   const places = placesOf(folder);
   makeFolder(folder);
   const user = await adoptOrStart(places);
-  const pool = steady(new pg.Pool({ ...settings(places), max: CONNECTIONS, pipeline: true }));
-  const db = overPipelines(pool);
+  const pool = steady(new pg.Pool({ ...settings(places), max: CONNECTIONS }));
+  const db = overPipelines(withFirst(pool, user));
   const close = async (): Promise<void> => {
     await db.destroy();
     await leave(places, user);

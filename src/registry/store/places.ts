@@ -9,6 +9,8 @@ export interface Places {
   readonly cluster: string;
   readonly sockets: string;
   readonly log: string;
+  /** held by who stops the server */
+  readonly stopping: string;
 }
 
 // The path of a unix socket has 107 bytes at most, and 103 on macOS.
@@ -19,5 +21,5 @@ export function placesOf(folder: string): Places {
   const near = join(folder, "run");
   const digest = createHash("sha256").update(folder).digest("hex").slice(0, 16);
   const sockets = Buffer.byteLength(join(near, SOCKET)) <= LONGEST ? near : join(tmpdir(), `rapporteur-${digest}`);
-  return { folder, cluster: join(folder, "postgres"), sockets, log: join(folder, "postgres.log") };
+  return { folder, cluster: join(folder, "postgres"), sockets, log: join(folder, "postgres.log"), stopping: join(folder, "stopping.lock") };
 }

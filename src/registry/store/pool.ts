@@ -26,7 +26,18 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-function ask(client: pg.PoolClient, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+/** A connection that was lent, until it is released. */
+export interface Lent extends Pick<pg.ClientBase, "query"> {
+  readonly release: () => void;
+}
+
+/** What lends connections. */
+export interface Connections {
+  readonly connect: () => Promise<Lent>;
+  readonly end: () => Promise<void>;
+}
+
+function ask(client: Lent, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
   // Without values several statements may stand in one text, and those cannot be named.
   const name = values.length === 0 ? undefined : nameOf(text);
   return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
@@ -34,13 +45,13 @@ function ask(client: pg.PoolClient, text: string, values: readonly unknown[]): P
 
 type Asked = (sql: string, parameters: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
 
-const asking = (client: pg.PoolClient): Asked => async (text, values) => {
+const asking = (client: Lent): Asked => async (text, values) => {
   const { command, rowCount, rows } = await translated(ask(client, text, values));
   return { command: command as PostgresQueryResult<unknown>["command"], rowCount: rowCount ?? 0, rows };
 };
 
 /** A connection whose errors are those that a user may meet. Cursors of the driver are not used here. */
-const wrap = (client: pg.PoolClient): PostgresPoolClient => ({ query: asking(client) as PostgresPoolClient["query"], release: () => client.release() });
+const wrap = (client: Lent): PostgresPoolClient => ({ query: asking(client) as PostgresPoolClient["query"], release: () => client.release() });
 
 /** A pool that outlives its connections: one that breaks tells whoever uses it, and is replaced when the next one is asked for. */
 export function steady(pool: pg.Pool): pg.Pool {
@@ -50,7 +61,7 @@ export function steady(pool: pg.Pool): pg.Pool {
 }
 
 /** The register's queries over a driver's pool; the pool is closed by `destroy`. */
-export function overPool(pool: pg.Pool): Db {
+export function overPool(pool: Connections): Db {
   const connect = async (): Promise<PostgresPoolClient> => wrap(await translated(pool.connect()));
   return new Kysely({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
 }
@@ -64,7 +75,7 @@ function overClient(query: Asked): Db {
 const isLost = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "connection-lost";
 
 /** Opens a line; where the connection that the pool had has broken while it rested, on another one: nothing was done on it yet. */
-async function openLine(pool: pg.Pool, left = CONNECTIONS): Promise<Line> {
+async function openLine(pool: Connections, left = CONNECTIONS): Promise<Line> {
   try {
     return await openLineOnce(pool);
   } catch (error) {
@@ -73,7 +84,7 @@ async function openLine(pool: pg.Pool, left = CONNECTIONS): Promise<Line> {
   }
 }
 
-async function openLineOnce(pool: pg.Pool): Promise<Line> {
+async function openLineOnce(pool: Connections): Promise<Line> {
   const client = await translated(pool.connect());
   const query = asking(client);
   let first: unknown;
@@ -108,7 +119,7 @@ async function openLineOnce(pool: pg.Pool): Promise<Line> {
 }
 
 /** The same over a pool whose connections take statements ahead of answers (`pipeline`): so are its transactions. */
-export function overPipelines(pool: pg.Pool): Db {
+export function overPipelines(pool: Connections): Db {
   const db = overPool(pool);
   openLinesBy(db, () => openLine(pool));
   return db;

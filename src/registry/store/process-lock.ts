@@ -31,6 +31,9 @@ function clear(path: string): void {
   rmSync(aside, { force: true });
 }
 
+/** Whether some process holds a lock file. */
+export const isHeld = (path: string): boolean => ifThere(() => holder(path), null) !== null;
+
 /** A lock file that one process holds. Gives what lets go of it, or the pid of the process that has it. */
 export function processLock(path: string): (() => void) | number {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,0 +1,21 @@
+import type pg from "pg";
+import type { Connections } from "./pool.ts";
+
+/**
+ * Connections of a pool, and before them one that is open already: most commands need no other. It stays open when the pool ends; once it has
+ * broken it is lent no more.
+ */
+export function withFirst(pool: Connections, first: pg.Client): Connections {
+  let state: "free" | "lent" | "broken" = "free";
+  const breaks = (): void => void (state = "broken");
+  first.once("error", breaks).once("end", breaks);
+  const release = (): void => void (state = state === "lent" ? "free" : state);
+  return {
+    connect: async () => {
+      if (state !== "free") return pool.connect();
+      state = "lent";
+      return { query: first.query.bind(first), release };
+    },
+    end: () => pool.end(),
+  };
+}
