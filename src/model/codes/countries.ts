@@ -985,7 +985,7 @@ export const countries: readonly Country[] = [
   {
     code: "RE", alpha3: "REU", label: { en: "Réunion", es: "Reunión" }, origin: iso, continent: "africa", subregion: "eastern-africa", regions: "eastern-africa|africa|indian-ocean", form: "territory", island: true,
     en: { names: "Réunion|Reunion?|La Réunion|Réunion Island|Reunion Island", adjectives: "Réunionese|Reunionese|Réunionnais", capitals: "Saint-Denis?" },
-    es: { names: "Reunión?|La Reunión?|isla de la Reunión|isla Reunión", adjectives: "reunionés|reunionesa|reunioneses|reunionesas", capitals: "Saint-Denis?|San Dionisio?" },
+    es: { names: "Reunión?|La Reunión?|isla de la Reunión|isla Reunión", adjectives: "reunionesa|reunioneses|reunionesas", capitals: "Saint-Denis?|San Dionisio?" },
   },
   {
     code: "RO", alpha3: "ROU", label: { en: "Romania", es: "Rumanía" }, origin: iso, continent: "europe", subregion: "eastern-europe", regions: "eastern-europe|europe|balkans|black-sea", form: null,

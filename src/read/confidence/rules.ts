@@ -43,6 +43,7 @@ export const NAME_RULES = {
   "condition-ending": { right: UNMEASURED, words: { en: "a word with the ending of conditions", es: "una palabra con terminación de enfermedad" } },
   "place-in": { right: UNMEASURED, words: { en: "a capital named as a place", es: "una capital nombrada como lugar" } },
   "place-of": { right: UNMEASURED, words: { en: "a noun of places with the name behind it", es: "un sustantivo de lugares con el nombre detrás" } },
+  house: { right: UNMEASURED, words: { en: "a noun of houses with the name of the person that it bears", es: "un sustantivo de casas con el nombre de la persona que lleva" } },
   list: { right: UNMEASURED, words: { en: "in a list with a place", es: "en una lista junto a un lugar" } },
   "named-vaccine": { right: UNMEASURED, words: { en: "a name before a word for vaccines", es: "un nombre junto a una palabra de vacunas" } },
   "vaccine-of": { right: UNMEASURED, words: { en: "a vaccine by what it protects against", es: "una vacuna por aquello contra lo que protege" } },

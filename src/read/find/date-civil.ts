@@ -10,7 +10,7 @@ interface Found<T> {
 }
 
 const PLURAL = /^\p{Ll}{2,}(?:[^siu]s|people|children|men|women|personas|personnel|staff)$/u;
-const NOT_PLURAL = new Set(["was", "has", "as", "this", "its", "his", "us", "does", "plus", "versus", "across", "always", "las", "los", "más", "mas", "sus", "tras", "es", "nos", "unos", "unas", "thus", "says", "comes", "goes", "makes", "gives", "takes"]);
+const NOT_PLURAL = new Set(["was", "has", "as", "this", "its", "his", "us", "does", "plus", "versus", "across", "always", "las", "los", "más", "mas", "sus", "tras", "es", "nos", "unos", "unas", "thus", "says", "comes", "goes", "makes", "gives", "takes", "después", "antes", "además", "entonces", "mientras", "través", "luego"]);
 
 /** Whether the word is a plural noun by its looks: what stands before it may count it. */
 export function looksPlural(scan: Scan, i: number): boolean {

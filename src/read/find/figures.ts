@@ -40,10 +40,14 @@ function figuresOf(text: CountText, sentence: Span, figures: FigureDraft[]): voi
     const amount = amountAt(text, i);
     if (!amount || amount.last > sentence.last) continue;
     const figure = figureOf(text, amount, { sentence, last: figures.at(-1) ?? null });
-    if (figure) figures.push(figure);
+    if (figure && !isRepeated(text, figure, figures.at(-1))) figures.push(figure);
     i = Math.max(amount.last, i + 1) - 1;
   }
 }
+
+/** "… thousand dollars (EC$241,780)": said twice. */
+const isRepeated = ({ scan }: CountText, figure: FigureDraft, before: FigureDraft | undefined): boolean =>
+  before !== undefined && before.value === figure.value && before.unit === figure.unit && lowAt(scan, before.last) === "(" && figure.first === before.last + 1;
 
 const keyOf = ({ value, max, unit }: FigureDraft): string => `${value}-${max ?? ""} ${unit.slice(unit.lastIndexOf(" ") + 1)}`;
 

@@ -7,6 +7,7 @@ import { findConditions } from "./conditions.ts";
 import { collectNames, findEchoes } from "./echoes.ts";
 import { findBodies, findByKind, findByKinds, findByOffice, findByPredicate, findCompanies, findKnownBodies, findLongBodies } from "./organisations.ts";
 import { findAddressed, findPlain, findTitled } from "./people.ts";
+import { findHouses } from "./houses.ts";
 import { findProducts } from "./products.ts";
 import { findProgrammes } from "./programmes.ts";
 import { findByHead, findKnownPlaces, findLeading, findListed, findWithin } from "./places.ts";
@@ -25,6 +26,7 @@ const FINDERS: readonly Finder[] = [
   findProducts,
   findByKinds,
   findByOffice,
+  findHouses,
   findTitled,
   findAddressed,
   findByKind,

@@ -118,10 +118,15 @@ function wordsAt(scan: Scan, i: number, words: NumberWords): NumberAt | null {
   while (at < scan.count && addWord(sum, scan.low[at]!, words)) {
     sum.last = ++at;
     const joint = lowAt(scan, at);
-    if ((joint === "-" || (words.and.has(joint) && (sum.current % 100 === 0 || words.decimal === ","))) && words.units.has(lowAt(scan, at + 1)) && mayJoin(sum, joint, words)) at++;
+    if (joint === "," && goesOn(scan, at, { sum, words })) at++;
+    else if ((joint === "-" || (words.and.has(joint) && (sum.current % 100 === 0 || words.decimal === ","))) && words.units.has(lowAt(scan, at + 1)) && mayJoin(sum, joint, words)) at++;
   }
   return sum.last === i ? null : { value: sum.total + sum.current, last: sum.last, digits: false, scaled: sum.scaled };
 }
+
+/** "forty-one thousand, [seven hundred] and eighty" */
+const goesOn = (scan: Scan, comma: number, { sum, words }: { readonly sum: Sum; readonly words: NumberWords }): boolean =>
+  sum.current === 0 && sum.total > 0 && words.units.has(lowAt(scan, comma + 1)) && words.multipliers.get(lowAt(scan, comma + 2)) === 100;
 
 /** "twenty-five", "two hundred and ten", "treinta y cinco"; but not "ten and five". */
 function mayJoin(sum: Sum, joint: string, words: NumberWords): boolean {

@@ -54,7 +54,7 @@ function skipEpithet(scene: Scene, i: number, last: number): number {
 }
 
 /** Offices that a surname alone follows: "Minister Okoro", but not "Director Range". */
-const BEFORE_SURNAME = /^(?:presidente?a?|vice-president|vicepresident[ea]|minister|ministr[oa]|secretary|secretari[oa]|ambassador|embajador|embajadora|senator|senador|senadora|governor|gobernador|gobernadora|chancellor|canciller|premier|commissioner|mayor|alcalde|alcaldesa|congressman|congresswoman|representative|judge|justice|administrator|viceminist(?:er|ro|ra)|prime-minister|speaker|treasurer|attaché|consul|cónsul)s?$/;
+const BEFORE_SURNAME = /^(?:presidente?a?|vice-president|vicepresident[ea]|minister|ministr[oa]|secretary|secretari[oa]|ambassador|embajador|embajadora|senator|senador|senadora|governor|gobernador|gobernadora|chancellor|canciller|premier|commissioner|mayor|alcalde|alcaldesa|congressman|congresswoman|representative|judge|justice|administrator|viceminist(?:er|ro|ra)|prime-minister|chairman|chairwoman|chairperson|speaker|treasurer|attaché|consul|cónsul)s?$/;
 
 /** One word after an office: a surname, not an ordinary word or an acronym. */
 function isSurname(scene: Scene, at: number, { post, style, addressed }: { readonly post: number; readonly style: Style; readonly addressed: boolean }): boolean {

@@ -1,6 +1,6 @@
 import { ACT, MODE } from "../lexicon/classes.ts";
 import type { Slot } from "./frame.ts";
-import { isPassive, verbAt, type View } from "./view.ts";
+import { isPassive, kid, nounAt, tagAt, verbAt, type View } from "./view.ts";
 
 const ASKING = MODE.request | MODE.thank;
 
@@ -9,8 +9,14 @@ export function asked(v: View, verb: number, slot: Slot | null): Slot | null {
   const { modes = 0, acts = 0 } = verbAt(v, verb) ?? {};
   // "gracias a la ayuda, Perú recibió": who gets is helped
   if ((acts & ACT.get) !== 0 && slot === "subject") return "to";
-  if ((modes & ASKING) === 0) return slot;
+  if ((modes & ASKING) === 0 && !givesThanks(v, verb)) return slot;
   return slot === "subject" ? "to" : slot === "object" || slot === "to" ? "subject" : slot;
+}
+
+/** "conveyed its gratitude to Japan for": a verb whose object is thanks. */
+export function givesThanks(v: View, verb: number): boolean {
+  const object = kid(v, verb, ["obj", "nsubj:pass"]);
+  return object >= 0 && tagAt(v, object) === "NOUN" && ((nounAt(v, object)?.modes ?? 0) & MODE.thank) !== 0;
 }
 
 /** "Cuba was asked by Brazil to send": the passive turns who asks and who is asked round. */
@@ -27,7 +33,7 @@ function lentPassive(modes: number, slot: Slot | null): Slot | null {
 export function lent(v: View, verb: number, slot: Slot | null): Slot | null {
   const modes = verbAt(v, verb)?.modes ?? 0;
   if (isPassive(v, verb)) return lentPassive(modes, slot);
-  if (slot === "subject") return modes & ASKING ? "to" : "lender";
+  if (slot === "subject") return modes & ASKING || givesThanks(v, verb) ? "to" : "lender";
   if (slot === "by") return "lender";
   if (slot !== "object") return null;
   if (modes & (ASKING | MODE.enable | MODE.wish)) return "subject";

@@ -50,10 +50,13 @@ const SPEAKERS = new Set(["person", "organisation", "country"]);
 /** Who says so: the name that hangs on the verb of saying above the clause. */
 function speaker(v: View, spine: Spine, entityOf: EntityOf): Party | undefined {
   if (spine.saying < 0) return undefined;
-  for (const index of v.mentions) {
+  const speaks = (index: number): boolean => !v.read.mentions[index]!.inside && SPEAKERS.has(entityOf[index]?.kind ?? "");
+  // "…, AstraZeneca said": the name right before the verb
+  const right = v.mentions.filter((index) => speaks(index) && v.read.mentions[index]!.last === spine.saying);
+  for (const index of [...right, ...v.mentions.filter(speaks)]) {
     const m = v.read.mentions[index]!;
-    const entity = entityOf[index];
-    if (!entity || m.inside || !SPEAKERS.has(entity.kind)) continue;
+    const entity = entityOf[index]!;
+    if (right.includes(index)) return { entity: entity.id, role: "participant", span: m };
     for (let i = m.first; i < m.last; i++) if (v.read.syntax.heads[i] === spine.saying) return { entity: entity.id, role: "participant", span: m };
   }
   return undefined;

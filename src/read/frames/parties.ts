@@ -6,7 +6,7 @@ import type { EntityOf } from "./entity-of.ts";
 import type { Slot } from "./frame.ts";
 import { withHelper } from "./helper.ts";
 import { slotOf } from "./slot.ts";
-import { besideEvent, isFunder } from "./beside.ts";
+import { besideEvent, isAt, isFunder, onBehalf } from "./beside.ts";
 import { shared, type Place } from "./shared.ts";
 import type { Spine } from "./spine.ts";
 import type { Trigger } from "./trigger.ts";
@@ -86,7 +86,9 @@ function placesOf(v: View, spine: Spine, people: People): Place[] {
     if (!actor || bygone.includes(people.entityOf[index])) continue;
     const { first, last } = v.read.mentions[index]!;
     if (actor.entity.kind === "person" && besideEvent(v, spine, first)) continue;
-    const slot = isFunder(v, last) ? "from" : slotOf(v, spine, { first, last });
+    const slot = isFunder(v, last) ? "from" : onBehalf(v, first) ? "subject" : slotOf(v, spine, { first, last });
+    // "at the ceremony held at the company": where the event was
+    if (actor.entity.kind === "organisation" && isAt(v, first) && besideEvent(v, spine, first)) continue;
     places.push({ entity: actor.entity, span: { first, last }, slot, guessed: actor.byPlace });
   }
   return byOrder(v, spine, shared(v, places));

@@ -1,8 +1,8 @@
 import { ACT, MODE, THING } from "../lexicon/classes.ts";
-import { asked, lent } from "./control.ts";
+import { asked, givesThanks, lent } from "./control.ts";
 import type { Slot } from "./frame.ts";
 import type { Spine } from "./spine.ts";
-import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** What a preposition makes of the name behind it; null where it makes none of these. */
 export function slotOfCase(v: View, preposition: string): Slot | null {
@@ -19,7 +19,7 @@ export function slotOfCase(v: View, preposition: string): Slot | null {
 }
 
 /** Words that name who tells, not who takes part. */
-const TELLING = new Set(["según"]);
+const TELLING = new Set(["según", "according"]);
 
 /** The head token of a span: the one whose head lies outside. */
 export function spanHead(v: View, span: { readonly first: number; readonly last: number }): number {
@@ -70,9 +70,19 @@ function isThanksTo(v: View, i: number): boolean {
 }
 const THANKS = new Set(["thanks", "gracias"]);
 
+const isGratitude = (v: View, i: number): boolean => inSentence(v, i) && tagAt(v, i) === "NOUN" && ((nounAt(v, i)?.modes ?? 0) & MODE.thank) !== 0;
+
+/** "gratitude to Japan [for the ambulances]": who is thanked gave them. */
+const isThanked = (v: View, i: number): boolean => v.lexicon.words.to.has(caseOf(v, i)) && isGratitude(v, headOf(v, i));
+
+const TOURS = new Set(["tour", "gira", "recorrido", "periplo", "viaje"]);
+/** "a tour of Kenya", "una gira por Rusia": where it goes. */
+const isToured = (v: View, i: number): boolean => TOURS.has(wordAt(v, headOf(v, i))) && /^(?:of|through|por)$/.test(caseOf(v, i));
+
 /** What the name's own preposition makes of it on the way up; "of" tells nothing yet, but behind a withdrawal. */
 function slotHere(v: View, i: number): Slot | null {
-  if (isThanksTo(v, i)) return "from";
+  if (isThanksTo(v, i) || isThanked(v, i)) return "from";
+  if (isToured(v, i)) return "in";
   const slot = slotOfCase(v, caseOf(v, i));
   // "built with funds of China": whose money it is gives
   if (slot === "with" && (thingsOf(v, i) & (THING.money | THING.finance)) !== 0) return "from";
@@ -134,7 +144,7 @@ function thanksFor(v: View, verb: number): boolean {
 /** What part the subject of a verb of the spine has in the deed. */
 function subjectPart(v: View, verb: number): Slot | null {
   // "Perú agradeció la donación": who thanks got it
-  if (thanksFor(v, verb)) return "subject";
+  if (thanksFor(v, verb) || givesThanks(v, verb)) return "subject";
   if (onlyTells(v, verb)) return null;
   return looksOn(v, verb) ? "onlooker" : "subject";
 }
@@ -188,7 +198,7 @@ function nounSlot(v: View, { child, spine, own, origin }: Climb, at: { readonly 
   // "working in 15 provinces of Angola": what is of the place is the place
   if (spine !== at.trigger) return whereabouts(v, spine) ?? "member";
   // "la donación de China" names the giver, "la capacitación de enfermeras de Belice" does not
-  const giver = direct === null || ((child === at.name || rules(v, child)) && v.lexicon.words.genitive.has(caseOf(v, child)));
+  const giver = direct === null || ((child === at.name || rules(v, child) || v.named[child]! >= 0) && v.lexicon.words.genitive.has(caseOf(v, child)));
   return giver ? "owner" : "of";
 }
 

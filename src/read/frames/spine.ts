@@ -62,7 +62,8 @@ export function spineOf(v: View, trigger: Trigger): Spine {
   if (!trigger.verbal) tokens.push(...heldIn(v, trigger.token).filter((k) => !tokens.includes(k)));
   tokens.push(...purposesOf(v, trigger).filter((k) => !tokens.includes(k)));
   let lenders = -1;
-  let known = tagAt(v, trigger.token) === "VERB" && hasSubject(v, trigger.token);
+  // "los médicos solicitados por México": who asked is said
+  let known = tagAt(v, trigger.token) === "VERB" && (hasSubject(v, trigger.token) || (relation(v, trigger.token) === "acl" && kidsOf(v, trigger.token).some((k) => relation(v, k) === "obl:agent" || v.lexicon.words.by.has(caseOf(v, k)))));
   let at = trigger.token;
   for (let n = 0; n < 12; n++) {
     const way = upwards(v, at, known);

@@ -11,11 +11,14 @@ const REACH = 14;
 /** Words that may stand between a preposition and the name it governs: "to [the] [health] [ministry of] Samoa". */
 const INSIDE_NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
+/** "according to [the coordinator] X": who tells. */
+const TELLS = new Set(["according", "acuerdo"]);
+
 /** The preposition before a name, over the words of its nominal; "" where there is none. */
 function prepositionBefore(v: View, span: Span): string {
   for (let i = span.first - 1, n = 0; i >= v.sentence.first && n < 5; i--, n++) {
     const tag = tagAt(v, i);
-    if (tag === "ADP") return wordAt(v, i);
+    if (tag === "ADP") return TELLS.has(wordAt(v, i - 1)) ? "" : wordAt(v, i);
     if (!INSIDE_NOMINAL.has(tag) && wordAt(v, i) !== "of") return "";
   }
   return "";

@@ -129,7 +129,8 @@ function pastLinks(scene: Scene, i: number, last: number): number {
 function linkedEnd(scene: Scene, i: number, last: number): number {
   const j = pastLinks(scene, i, last);
   if (j === i) return i;
-  const land = scene.known[j]?.value.kind === "country" ? scene.known[j]! : undefined;
+  // "de esa nación caribeña" goes on with no name
+  const land = scene.known[j]?.value.kind === "country" && scene.known[j]!.value.form !== "nickname" ? scene.known[j]! : undefined;
   const run = capitalRun(scene, j, { last, posts: i > 0 && OFFICES.has(lowerAt(scene, i - 1)) });
   // "Embassy of Japan | Kenji …"
   if (land && run > land.last && land.value.form === "name" && !has(scene, land.last, CLASS.head | CLASS.subject)) return land.last;
@@ -154,6 +155,9 @@ function isPersons(scene: Scene, k: number, end: number): boolean {
 
 const ANY_FIELD = CLASS.subject | CLASS.head | CLASS.undertaking | CLASS.modifier | CLASS.place | CLASS.kind | CLASS.post | CLASS.function | CLASS.common | CLASS.form;
 
+/** "and [Social Services]": a field of two words, no body. */
+const isServices = (scene: Scene, at: number, end: number): boolean => end === at + 2 && /^(?:services?|servicios)$/.test(lowerAt(scene, at + 1)) && has(scene, at, CLASS.subject);
+
 /** After "and": end of the field that it adds ("Foreign Affairs and Trade"), or i. A new body's name is none. */
 function joinedEnd(scene: Scene, i: number, last: number): number {
   if (i + 1 >= last || !JOINERS.has(lowerAt(scene, i))) return i;
@@ -162,7 +166,7 @@ function joinedEnd(scene: Scene, i: number, last: number): number {
   if (/^(?:de|del)$/.test(lowerAt(scene, at))) while (at < last && has(scene, at, CLASS.link | CLASS.article) && !isCapital(scene, at)) at++;
   if (at >= last || !isPart(scene, at) || isUpper(scene, at) || (scene.known[at] && scene.known[at]!.value.form !== "adjective") || !(has(scene, at, CLASS.subject) || isField(scene, at))) return i;
   const end = capitalRun(scene, at, { last });
-  for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at)) return i;
+  for (let j = at; j < end; j++) if (isHead(scene, j) && (!has(scene, j, CLASS.subject) || j > at) && !isServices(scene, at, end)) return i;
   return end > at ? end : i;
 }
 

@@ -16,7 +16,7 @@ const MOST_TOKENS = 3 * MAX_WORDS;
 export function isInitial(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
   if (!isCapital(scene, i)) return false;
-  return form.length === 1 || (form.length === 2 && form.endsWith(".")) || /^(?:\p{Lu}\.){2,4}\p{Lu}?$/u.test(form);
+  return form.length === 1 || (form.length === 2 && form.endsWith(".")) || /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(form);
 }
 
 /** Words that no name of a person goes through. */

@@ -46,6 +46,10 @@ export const isSeat = (scene: Scene, i: number): boolean => has(scene, i, CLASS.
 /** "Canciller [nacional], …": what a comma or a name closes behind an office with a capital. */
 const isEpithet = (scene: Scene, i: number): boolean => /^(?:nacional|general|ejecutiv[oa]|adjunt[oa]|interin[oa]|federal|regional)$/.test(lowerAt(scene, i)) && (formAt(scene, i + 1) === "," || isCapital(scene, i + 1));
 
+/** "Chief Economic [and Commercial] Officer", "Ambassador Extraordinary [and Plenipotentiary] of": one more modifier. */
+const joinsModifier = (scene: Scene, i: number, last: number): boolean =>
+  AND.has(lowerAt(scene, i)) && i + 2 < last && has(scene, i + 1, CLASS.modifier) && isCapital(scene, i + 1) && (has(scene, i + 2, CLASS.post) || LINKS.has(lowerAt(scene, i + 2)));
+
 /** "Director General", "Secretary-General", "President and CEO", "presidente ejecutivo": end of the head's own words. */
 function headEnd(scene: Scene, post: number, last: number): number {
   let i = post + 1;
@@ -53,6 +57,7 @@ function headEnd(scene: Scene, post: number, last: number): number {
     if (formAt(scene, i) === "-" && isGlued(scene, i) && i + 1 < last && has(scene, i + 1, CLASS.modifier | CLASS.post)) i += 2;
     else if (has(scene, i, CLASS.modifier | CLASS.post) && scene.taken[i] === 0 && (isCapital(scene, i) === isCapital(scene, post) || isEpithet(scene, i)) && !has(scene, i, CLASS.given) && !isSeat(scene, i)) i++;
     else if (AND.has(lowerAt(scene, i)) && i + 1 < last && has(scene, i + 1, CLASS.post)) i += 2;
+    else if (i > post + 1 && joinsModifier(scene, i, last)) i += 2;
     else break;
   }
   return i;

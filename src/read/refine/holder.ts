@@ -90,7 +90,9 @@ function holderAbove(scene: Scene, office: Office, { first, last }: { readonly f
 export function holderOf(scene: Scene, office: Office, { first, last }: { readonly first: number; readonly last: number }): Mention | undefined {
   const after = holderAfter(scene, office, last);
   if (after && !after.comma) return after.holder;
-  const before = holderBefore(scene, office, first);
+  const near = holderBefore(scene, office, first);
+  // "…, the ministers": several hold it, so one name before a comma is nobody of them
+  const before = near && /s$/.test(lowerAt(scene, office.post)) && near.bound === "comma" && !/^(?:and|y|e)$/.test(lowerAt(scene, near.holder.first - 1)) ? null : near;
   if (before?.bound === "comma" && !(after && isListBefore(scene, before.holder, first))) return before.holder;
   return after?.holder ?? before?.holder ?? holderBare(scene, office, first) ?? holderAbove(scene, office, { first, last });
 }

@@ -17,6 +17,7 @@ const TOKEN = new RegExp(
     String.raw`https?:\/\/[^\s<>"”)\]]+|www\.[^\s<>"”)\]]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}`,
     String.raw`(?:\p{L}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
+    String.raw`\p{L}\.\p{L}(?![\p{L}.'’])`,
     String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:(?:st|nd|rd|th|s|º|ª)(?![\p{L}\p{N}]))?`,
     String.raw`['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*`,
@@ -62,7 +63,7 @@ function moneyLetters(text: string, start: number, end: number): number {
 
 function takesPoint(text: string, word: string, end: number): boolean {
   if (text.charCodeAt(end) !== 46 || text.charCodeAt(end + 1) === 46) return false;
-  if (word.length === 1) return /^\p{Lu}$/u.test(word) && /^\s\p{Lu}/u.test(text.slice(end + 1, end + 3));
+  if (word.length === 1) return /^\p{Lu}$/u.test(word) && /^(?:\s\p{Lu}|\p{Lu}\p{Ll})/u.test(text.slice(end + 1, end + 3));
   const low = word.toLowerCase();
   return ABBREVIATIONS.has(low) && (BEFORE_NUMBERS.has(low) ? /^\s*\p{Nd}/u : /^\s*[\p{Lu}\p{Nd}]/u).test(text.slice(end + 1, end + 4));
 }

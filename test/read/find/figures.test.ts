@@ -20,6 +20,8 @@ describe("counted things", () => {
     "gave [one and a half million doses]{1500000 dose} to",
     "[two hundred and fifty beds]{250 bed} were",
     "[twenty-five surgeons]{25 surgeon} flew",
+    "[forty-one thousand, seven hundred and eighty doses]{41780 dose} came",
+    "[two thousand nurses]{2000 nurse}, [seven doctors]{7 doctor}",
     "[13 Districts]{13 district} being affected",
     "donate [08 ambulances]{8 ambulance} consisting of",
     "[Approximately 3,000 children]{~3000 child} are born",

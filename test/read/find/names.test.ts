@@ -47,6 +47,9 @@ const people = [
   "Dr. [April Fletcher]{person} and Ms. [Marisa Lima]{person} came.",
   "[Wu Can]{person}, President of the [World Bank]{organisation}, signed.",
   "Union Health Minister [Dinesh Rao]{person} spoke.",
+  "Ambassador [Irene Y.W Chen]{person} met H.E [Arnaldo Pinto]{person}.",
+  "a talk with [N.Batbayar]{person}, the minister",
+  "Chairman [Wu]{person} of the [World Bank]{organisation} came.",
   "Secretary of the [Ministry of Foreign Affairs]{organisation} [Tarik Bin Hamid]{person} came.",
 ];
 
@@ -116,6 +119,7 @@ const bodies = [
   "the [Institute of Virology]{organisation}. Secretary [Alan Reed]{person} left.",
   "the [Royal College of Midwives and Nurses]{organisation} ([RCMN]{organisation}) met",
   "the [Union Medical College]{organisation} agreed",
+  "the [Ministry of Health and Social Services]{organisation} paid",
 ];
 
 const noBodies = [
@@ -204,6 +208,11 @@ const gente = [
 ];
 
 const entidades = [
+  "llegó al [hospital provincial Comandante Pedro Varela]{organisation} de [Cuba]{CU}",
+  "el [centro Ana Betancur]{organisation} y el [aeropuerto internacional José Quispe]{place}",
+  "el [hospital San José de Avila]{organisation} abrió",
+  "el hospital recibió a [Pedro Varela]{person} y participarán en reuniones",
+  "el [Ministerio de Salud y Bienestar]{organisation} de esa [nación caribeña]{CU}. [Cuba]{CU} es una isla.",
   "el [Ministerio de Salud Pública]{organisation} ([Minsap]{organisation}) informó",
   "la [Universidad Nacional Mayor de San Marcos]{organisation} hizo los ensayos",
   "el [Instituto Nacional de Higiene y Epidemiología]{organisation} recibió dosis",

@@ -78,6 +78,11 @@ const said = [
   "Ambulances [provided]{supply completed} by [Japan]{provider} under the agreement between Japan and [Kenya]{recipient} arrived.",
   "[Kenya]{recipient #1} and [Cuba]{provider #1} signed an agreement on the [deployment]{deployment agreed #1} of Cuban doctors.",
   "[Kenya]{partner} and [Cuba]{partner} [signed]{agreement agreed} an Exchange of Notes.",
+  "[Peru]{recipient} conveyed its gratitude to [Japan]{provider} for the [donation]{supply completed} of ambulances.",
+  "[Peru]{recipient} expressed appreciation to the [World Health Organization]{provider} for its [support]{cooperation underway|completed}.",
+  "The embassy, on behalf of the Government of [China]{provider}, [donated]{supply completed} beds to [Dominica]{recipient}.",
+  "The president [returned]{meeting completed} from a tour of [Kenya]{host} and [Ghana]{host}.",
+  "The pact [was signed]{agreement agreed} at a ceremony led by [Anita Rao]{!signatory}.",
   "Thanks to support from [China]{!recipient}, [Nepal]{recipient} [received]{supply completed} tents.",
 ];
 

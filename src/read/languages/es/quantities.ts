@@ -29,7 +29,7 @@ export const COUNTS: CountWords = {
   labels: setOf(`fase artículo no no. núm núm. número nº n.º resolución ley acto decreto página sala distrito unidad tipo nivel grado clase categoría línea tabla figura versión covid canal ruta carretera
     agenda etapa lote puerta vuelo zona sección capítulo párrafo inciso parte volumen edición paso objetivo ods meta cop grupo anexo regla código ref bloque edificio piso tel tel. fax teléfono
     visión horizonte protocolo sesión día lugar puesto convenio c-`),
-  stops: setOf(`de del en a al para por con sin y e o u que quien quienes cuyo donde cuando mientras si porque tras antes desde hasta durante entre sobre bajo contra según como el la los las un una unos unas
+  stops: setOf(`de del en a al para por con sin y e o u que quien quienes cuyo donde cuando mientras si porque tras antes después luego desde hasta durante entre sobre bajo contra según como el la los las un una unos unas
     este esta estos estas ese esa esos esas su sus nuestro nuestra lo le les se me nos es son fue fueron era eran ser sido está están estaba estuvo ha han había habían haber hay hubo será serán
     puede pueden podrá podrán debe deben no también solo sólo más menos muy ya aún todavía cada todo toda todos todas ambos ambas otro otra otros otras tanto tan así hoy ayer mañana
     incluyendo incluido incluidos además llegaron llegó viajaron firmaron recibieron trabajan laboran participan`),
