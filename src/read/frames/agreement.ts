@@ -2,7 +2,7 @@ import type { Frame } from "./frame.ts";
 
 export const agreement: Frame = {
   kind: "agreement",
-  verbs: [{ act: "sign", object: ["paper", "document"] }, { act: "light", object: ["paper"] }],
+  verbs: [{ act: "sign", object: ["paper", "document"] }, { act: "light", object: ["paper"], unless: ["project"] }],
   nouns: [{ thing: "paper" }],
   roles: {
     subject: "partner", by: "partner", from: "partner", owner: "partner", to: "partner", with: "partner", between: "partner", object: "partner",

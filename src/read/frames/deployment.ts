@@ -13,6 +13,7 @@ export const deployment: Frame = {
     { act: "visit", subject: ["workers"] },
     { act: "serve", subject: ["workers"] },
     { act: "strengthen", subject: ["workers"], object: ["field"], lemmas: ["fight", "battle", "combat", "tackle", "combatir", "enfrentar", "luchar", "afrontar"] },
+    { act: "light", subject: ["workers"], object: ["project", "posting"], lemmas: ["complete", "conclude", "wrap up", "wind up", "concluir", "completar", "culminar", "finalizar", "cumplir", "cumplimentar", "comenzar", "iniciar", "begin", "start"] },
     { act: "treat", subject: ["workers"], lemmas: ["operar", "operate"], alone: true },
     { act: "serve", object: ["facility"], lemmas: ["staff", "man"] },
     { act: "host", object: ["workers"], inverse: true },

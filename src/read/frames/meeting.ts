@@ -17,6 +17,7 @@ export const meeting: Frame = {
     { act: "attend", object: ["meeting"] },
     { act: "host", object: ["delegation", "meeting"], roles: HOSTING },
     { act: "light", object: ["meeting"] },
+    { act: "light", object: ["exchange"], lemmas: ["hold", "sostener", "protagonizar"] },
     { act: "lead", object: ["delegation", "meeting"] },
     { act: "send", object: ["delegation"] },
     { act: "arrive", subject: ["delegation"] },

@@ -63,15 +63,33 @@ function insideMeeting(v: View, inner: Trigger, outer: Trigger): Verdict {
   return aim || inner.frame.kind === "agreement" || (weigh(inner) > 4 && isCeremony(v, outer)) ? "keep" : "drop";
 }
 
+const LISTING = new Set(["include", "cover", "incluir", "abarcar", "comprender", "contemplar"]);
+
+/** "which include an ambulance service; the construction of a hospital; …": each of a list is a deed of its own. */
+const isListed = (v: View, inner: Trigger, outer: Trigger): boolean =>
+  outer.verbal && outer.object !== inner.token && relation(v, inner.token) !== "nmod" && LISTING.has(verbAt(v, outer.token)?.lemma ?? "");
+
+/** "provided vaccines, [scholarships] and a [loan]": of one list each kind is a deed of its own. */
+const isAnother = (v: View, inner: Trigger, outer: Trigger): boolean =>
+  relation(v, inner.token) === "conj" && outer.object !== inner.token && inner.frame !== outer.frame && weigh(inner) > 4;
+
+/** What becomes of the verb's own object: it tells the sense, where it tells more. */
+function ofObject(v: View, inner: Trigger, outer: Trigger): Verdict {
+  // "sostuvieron un intercambio": to hold an exchange is to talk
+  if (outer.frame.kind === "meeting" && inner.frame.kind === "expert-exchange") return "drop";
+  return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
+}
+
 /** What becomes of a trigger that stands inside another one's words: `drop` it, let it `replace` the other's sense, or `keep` both. */
 function judge(v: View, inner: Trigger, outer: Trigger): Verdict {
   const a = outer.frame.kind;
   const b = inner.frame.kind;
   if (relation(v, inner.token) === "conj" && headOf(v, inner.token) === outer.token) return coordinated(v, inner, outer);
+  if (isListed(v, inner, outer) || isAnother(v, inner, outer)) return "keep";
   if (a === b) return "drop";
   if (forCourse(inner, outer)) return "replace";
   if (a === "agreement") return b === "cooperation" || b === "meeting" ? "drop" : "keep";
-  if (outer.verbal && inner.token === outer.object) return weigh(inner) >= weigh(outer) || isLight(v, outer) ? "replace" : "drop";
+  if (outer.verbal && inner.token === outer.object) return ofObject(v, inner, outer);
   if (a === "meeting") return insideMeeting(v, inner, outer);
   return a === "cooperation" && outer.verbal && weigh(inner) > 1 ? "replace" : "drop";
 }
@@ -105,10 +123,10 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
     while (into.has(i)) i = into.get(i)!;
     return i;
   };
-  const ofObject = new Map(triggers.flatMap((t) => (isPassiveObject(v, t) || isSubjectMade(v, t) ? [[t.object, t] as const] : [])));
+  const byObject = new Map(triggers.flatMap((t) => (isPassiveObject(v, t) || isSubjectMade(v, t) ? [[t.object, t] as const] : [])));
   for (const inner of triggers) {
     // "links are being established": the verb's own object, wherever the tree hangs it
-    const outer = above(v, inner, at) ?? (inner.verbal ? null : (ofObject.get(inner.token) ?? null));
+    const outer = above(v, inner, at) ?? (inner.verbal ? null : (byObject.get(inner.token) ?? null));
     if (!outer) continue;
     const top = survivor(outer.token);
     const verdict = top === inner.token ? "keep" : judge(v, inner, at.get(top)!);

@@ -21,10 +21,29 @@ function directObjects(v: View, verb: number): number[] {
     if (k < verb && verbAt(v, verb)?.lemma.endsWith(` ${wordAt(v, k)}`)) return false;
     // "the vaccines that Cuba donated": the object stands above
     if (relation(v, verb) === "acl:relcl" && tagAt(v, k) === "PRON" && k < verb) return false;
+    if (rel === "obj" && isGoverned(v, k)) return false;
     if (["obj", "nsubj:pass", "iobj"].includes(rel)) return !v.lexicon.words.reflexive.has(wordAt(v, k));
     if (isPersonalObject(v, k, verb)) return true;
-    return (passive && rel === "nsubj") || (particle >= 0 && rel.startsWith("obl") && caseOf(v, k) === wordAt(v, particle) && k > verb);
+    return (rel === "nsubj" && (passive || isReduced(v, k, verb))) || (particle >= 0 && rel.startsWith("obl") && caseOf(v, k) === wordAt(v, particle) && k > verb);
   });
+}
+
+/** "delivered to [Nepal]": behind a preposition no object stands, where objects have none. */
+function isGoverned(v: View, k: number): boolean {
+  if (v.lexicon.syntax !== undefined) return false;
+  const before = (v.named[k]! < 0 ? k : v.read.mentions[v.named[k]!]!.first) - 1;
+  return caseOf(v, k) !== "" || (inSentence(v, before) && tagAt(v, before) === "ADP" && relation(v, before) === "case");
+}
+
+const SENT_THINGS = THING.workers | THING.goods | THING.facility | THING.learners | THING.experts;
+
+/** "A medical [team] sent from China fulfilled …": a bare participle right behind what was sent, which the tree takes for the sentence's verb. */
+function isReduced(v: View, k: number, verb: number): boolean {
+  const morph = verbAt(v, verb)?.morph ?? 0;
+  // "Ocho riñones artificiales [donados] por Francia": nothing but a participle
+  if (v.lexicon.syntax && morph === MORPH.participle) return k < verb && v.named[k]! < 0 && kid(v, verb, ["aux"]) < 0;
+  const bare = k === verb - 1 && (morph & MORPH.participle) !== 0 && kid(v, verb, ["obj"]) < 0;
+  return bare && v.named[k]! < 0 && inSentence(v, verb + 1) && tagAt(v, verb + 1) === "ADP" && (thingsOf(v, k) & SENT_THINGS) !== 0;
 }
 
 const PERSONS = THING.workers | THING.patients | THING.learners | THING.experts;
@@ -72,15 +91,24 @@ function passiveSubjectInSight(v: View, verb: number): number {
   return inSentence(v, before) && ["NOUN", "NUM"].includes(tagAt(v, before)) ? before : -1;
 }
 
+/** "[doses] are expected to be delivered": the passive's subject stands with the verb above; -1 for none. */
+function raisedSubject(v: View, verb: number): number {
+  if (relation(v, verb) !== "xcomp" || !isPassive(v, verb)) return -1;
+  const above = headOf(v, verb);
+  return inSentence(v, above) ? kid(v, above, ["nsubj:pass", "nsubj"]) : -1;
+}
+
 /** The nominals that a verb acts on, nearest first. */
 export function nearObjects(v: View, verb: number): number[] {
   const found = [...directObjects(v, verb), ...behindParticle(v, verb)];
   if (found.length > 0) return found;
   const above = objectAbove(v, verb);
   if (above >= 0) return [above];
+  const raised = raisedSubject(v, verb);
+  if (raised >= 0) return [raised];
   const behind = nounBefore(v, verb);
   if (behind >= 0) return [behind];
-  const completing = kidsOf(v, verb).filter((k) => ["obl", "nmod", "obl:arg"].includes(relation(v, k)) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
+  const completing = kidsOf(v, verb).filter((k) => (["obl", "nmod", "obl:arg"].includes(relation(v, k)) || (relation(v, k) === "obj" && isGoverned(v, k))) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
   if (owned.length > 0) return owned;

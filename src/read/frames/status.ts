@@ -65,6 +65,14 @@ function ends(v: View, k: number): boolean {
   return relation(v, k) === "acl:relcl" && tagAt(v, k) === "VERB" && (modes & MODE.cancel) !== 0 && kid(v, k, ["obj", "obl:arg", "ccomp", "xcomp"]) < 0 && !isNegated(v, k);
 }
 
+/** "the agreements that they are negotiating": a clause without an object of its own says how the noun stands. */
+function meantBy(v: View, k: number): Status | null {
+  const verb = verbAt(v, k);
+  if (!relation(v, k).startsWith("acl") || tagAt(v, k) !== "VERB" || !verb || verb.acts & ~ACT.discuss & ~ACT.strengthen & ~ACT.get) return null;
+  if (kid(v, k, ["obj", "ccomp", "xcomp"]) >= 0 && tagAt(v, kid(v, k, ["obj", "ccomp", "xcomp"])) !== "PRON") return null;
+  return isNegated(v, k) ? null : rungOfModes(verb.modes & MODE.consider);
+}
+
 /** "the order was cancelled": what ends is no longer asked for. */
 function endedAbove(v: View, noun: number): Standing | null {
   const verb = headOf(v, noun);
@@ -80,6 +88,8 @@ function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
     const said = relation(v, k) === "amod" ? rungOfModes(v.lexicon.adjective(wordAt(v, k))) : null;
     if (said) return { status: said, by: noun };
     if (ends(v, k)) return { status: "cancelled", by: k };
+    const meant = meantBy(v, k);
+    if (meant) return { status: meant, by: k };
   }
   return stepAbove(v, noun);
 }

@@ -14,6 +14,7 @@ export const supply: Frame = {
     { act: "arrive", subject: ["goods"] },
     { act: "serve", subject: ["goods"], lemmas: ["follow"] },
     { act: "arrive", object: ["goods"], lemmas: COMES_WITH },
+    { act: "give", lemmas: ["donate", "gift", "donar", "obsequiar", "regalar"], unless: ["money", "finance", "facility", "workers", "knowhow", "course", "project", "building"] },
     { act: "give", object: ["gift"] },
     { act: "get", object: ["gift"], lemmas: HAGGLES, inverse: true, status: "considered" },
     { act: "get", object: ["gift"], inverse: true },

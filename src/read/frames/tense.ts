@@ -8,7 +8,8 @@ export function auxiliaries(v: View, verb: number): string[] {
   return kidsOf(v, verb).filter((k) => ["aux", "aux:pass", "cop"].includes(relation(v, k))).map((k) => wordAt(v, k));
 }
 
-const isNo = (v: View, i: number): boolean => v.lexicon.words.negations.has(wordAt(v, i));
+/** Not the "not" of "not only": more is done, not less. */
+const isNo = (v: View, i: number): boolean => v.lexicon.words.negations.has(wordAt(v, i)) && !v.lexicon.words.only.has(wordAt(v, i + 1));
 const deniedBy = (v: View, i: number, relations: readonly string[]): boolean => kidsOf(v, i).some((k) => relations.includes(relation(v, k)) && isNo(v, k));
 
 /** "did not sign", "nothing has come", "no agreement was reached", "signed no agreement". */

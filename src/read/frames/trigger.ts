@@ -64,9 +64,19 @@ interface Case {
 const teaches = (v: View, i: number, { verb, ready, objects }: Case): boolean =>
   ready.pattern.act === "learn" && (verb.acts & ACT.teach) !== 0 && objects.some((o) => o > i && (thingsOf(v, o) & ready.subject) !== 0);
 
+/** Where the object is none that the pattern takes. */
+const NONE = -2;
+
+/** The first object, whatever it is; of a pattern that does not take all of them the first that no name is, if it takes them. */
+function anyObject(v: View, { without }: Ready<VerbPattern>, objects: readonly number[]): number {
+  if (without === 0) return objects[0] ?? -1;
+  const things = objects.filter((o) => v.named[o]! < 0);
+  return things.some((o) => (thingsOf(v, o) & without) !== 0) ? NONE : (things[0] ?? NONE);
+}
+
 /** The object that gives the sense, among those that hang on the verb and then among those in sight; -1 for none. */
 function objectFor(v: View, ready: Ready<VerbPattern>, { objects, further }: { readonly objects: readonly number[]; readonly further: () => readonly number[] }): number {
-  if (ready.object === 0) return objects[0] ?? -1;
+  if (ready.object === 0) return anyObject(v, ready, objects);
   const near = fits(v, ready, ready.pattern.eager ? [...objects, ...further()] : objects);
   return near >= 0 ? near : fits(v, ready, further());
 }
@@ -96,9 +106,12 @@ const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at
 /** "especializarse en Cuba": whoever does so learns. */
 const OF_ONESELF = /[aei]r?ndose$|[aei]rse$/;
 
+/** "are [going] to invest": no journey. */
+const isAuxiliary = (v: View, i: number): boolean => wordAt(v, i) === "going" && inSentence(v, i + 2) && wordAt(v, i + 1) === "to" && tagAt(v, i + 2) === "VERB";
+
 function verbTrigger(v: View, i: number): Trigger | null {
   const verb = verbAt(v, i);
-  if (!verb || verb.acts === 0) return null;
+  if (!verb || verb.acts === 0 || isAuxiliary(v, i)) return null;
   const objects = nearObjects(v, i);
   // asked for by few patterns
   let more: readonly number[] | undefined;
@@ -112,7 +125,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
     if (absent && behind < 0 && !(ready.pattern.act === "learn" && OF_ONESELF.test(wordAt(v, i)))) continue;
     if (teaches(v, i, { verb, ready, objects })) continue;
     const object = objectFor(v, ready, { objects, further });
-    if (ready.object !== 0 && object < 0) continue;
+    if (object < 0 && (ready.object !== 0 || object === NONE)) continue;
     return asserted(ready, { token: i, object: behind >= 0 ? behind : object, verbal: true });
   }
   return null;

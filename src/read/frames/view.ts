@@ -168,7 +168,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("first second third thirds fourth fifth sixth quarter quarters tenth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority mitad tercio tercios cuarto serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
+const HOLDERS = new Set("member members miembro miembros integrante integrantes first second third thirds fourth fifth sixth quarter quarters tenth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority mitad tercio tercios cuarto serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
@@ -194,6 +194,14 @@ function counted(v: View, i: number): number {
   return figure ? (v.lexicon.noun(figure.unit)?.things ?? 0) : 0;
 }
 
+/** "medical assistance" cares; "technical assistance" and plain support help. */
+function isCare(v: View, i: number, things: number): boolean {
+  if (!(things & THING.aid) || !(things & THING.care)) return true;
+  return kidsOf(v, i).some((k) => MEDICAL.test(wordAt(v, k)) && ["amod", "compound"].includes(relation(v, k)));
+}
+
+const MEDICAL = /^(?:m[eé]dic|health|clinical|surgical|hospital|nursing|sanitari|quirúrgic|psycho|psico|obstetric|dental|care)/;
+
 function ownThings(v: View, i: number): number {
   let things = counted(v, i) || (nounAt(v, i)?.things ?? antecedent(v, i));
   for (const k of kidsOf(v, i)) {
@@ -201,7 +209,7 @@ function ownThings(v: View, i: number): number {
     if (rel === "nmod" && holds(v, i) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);
     if (rel === "compound" && things === 0) things |= nounAt(v, k)?.things ?? 0;
   }
-  return things;
+  return isCare(v, i, things) ? things : things & ~THING.care;
 }
 
 /** What the nominal headed by `i` names, with what is coordinated with it. */

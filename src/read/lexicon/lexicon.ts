@@ -21,6 +21,8 @@ export interface NounForm {
 /** Small words that steer a reading, by what they do. */
 export interface FunctionWords {
   readonly negations: ReadonlySet<string>;
+  /** what takes the denial from the negation before it: "not only" */
+  readonly only: ReadonlySet<string>;
   /** "will", "shall" */
   readonly future: ReadonlySet<string>;
   /** "would" */

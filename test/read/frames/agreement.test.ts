@@ -55,6 +55,10 @@ const said = [
   "[Ana Torres]{signatory} [put her signature]{agreement agreed} to the loan agreement with Japan.",
   "The [Exchange of Notes]{agreement agreed} between [Japan]{partner} and [Liberia]{partner} was signed in Accra.",
   "Two Exchanges of Notes were [signed]{agreement agreed} by [Japan]{partner} and [Fiji]{partner}.",
+  "Two [Memorandums of Understanding]{agreement agreed} were exchanged between [Maldives]{partner} and [India]{partner}.",
+  "[Japan]{partner} [signed]{agreement agreed} a record of discussions with [Fiji]{partner}.",
+  "The ministry named three [agreements]{agreement considered} that it is negotiating with Brazil.",
+  "Fiji's minister welcomed the [agreement]{agreement agreed} between [Peru]{partner} and [Japan]{partner}.",
 ];
 
 const unsaid = [
@@ -64,6 +68,7 @@ const unsaid = [
   "!agreement They agreed that the weather in Lima was bad.",
   "!agreement The contractor painted the walls.",
   "!agreement Children may contract malaria in Mali.",
+  "!agreement The Clinic Support Project was kicked off in Tonga by Japan.",
 ];
 
 describe("agreement", () => {

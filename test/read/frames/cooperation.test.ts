@@ -40,6 +40,7 @@ const said = [
   "The [strengthening]{cooperation pledged|underway|considered|interest} of ties between [Oman]{partner} and [India]{partner} was discussed.",
   "[Zambia]{partner} hopes for closer [cooperation]{cooperation interest} with [China]{partner}.",
   "[Djibouti]{partner} and [Ethiopia]{partner} [are working]{cooperation underway} together to stop cholera.",
+  "[Japan]{provider} [provides]{cooperation underway} technical assistance to [Fiji]{recipient}.",
 ];
 
 const unsaid = [

@@ -65,6 +65,10 @@ const said = [
   "[Japan]{provider} [is sending]{deployment underway} a medical team to [Tonga]{recipient}.",
   "Up to 100 [Cuban]{provider} doctors are [expected]{deployment pledged} in [Kenya]{recipient}.",
   "A team of [Cuban]{provider} doctors [fought]{deployment completed} Ebola in [Sierra Leone]{recipient} for six months.",
+  "A medical team [sent]{deployment completed} from [China]{provider} fulfilled its tasks in Zimbabwe.",
+  "The [Chinese]{provider} medical team [headed]{deployment completed} to [Equatorial Guinea]{recipient} on Monday.",
+  "The 228 members of the [Cuban]{provider} brigade [arrived]{deployment completed} in [Panama]{recipient} in December.",
+  "The [Chinese]{provider} medical team [completed its work]{deployment completed} in [Zimbabwe]{recipient}.",
 ];
 
 const unsaid = [
@@ -74,6 +78,7 @@ const unsaid = [
   "!deployment Doctors in London went on strike.",
   "!deployment Cuba did not send doctors to Spain.",
   "!deployment The government fought Ebola in the north.",
+  "!deployment The delegation was headed by a doctor of Peru.",
 ];
 
 describe("deployment", () => {

@@ -46,6 +46,7 @@ const said = [
   "A [grant]{finance underway|completed} from [Norway]{provider} pays for vaccines in [Malawi]{recipient}.",
   "A [Japan]{provider}-[funded]{finance underway} project of UNICEF helps Nepal.",
   "[Korea]{provider} signed a grant [assistance]{finance agreed} of 5 million dollars with Laos.",
+  "[Japan]{provider} [donated]{finance completed} 3 million dollars to [Fiji]{recipient}.",
 ];
 
 const unsaid = [

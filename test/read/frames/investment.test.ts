@@ -41,6 +41,7 @@ const said = [
   "The Prime Minister of [Japan]{provider} [cut the ribbon]{investment completed} of the new clinic in [Samoa]{recipient}.",
   "[Ground was broken]{investment completed} for the laboratory in [Togo]{recipient} by [Turkey]{provider}.",
   "[China]{provider} [laid the foundation]{investment completed} stone of a hospital in [Mali]{recipient}.",
+  "A hospital is set to be [built]{investment pledged} in [Togo]{recipient} by [China]{provider}.",
 ];
 
 const unsaid = [

@@ -54,6 +54,7 @@ const said = [
   "The ministers of [Peru]{participant} and [Chile]{participant} [met]{meeting completed} on Monday.",
   "Officials from [Iran]{participant} and [Iraq]{participant} [held]{meeting completed} a workshop meeting.",
   "The minister of [Norway]{participant} [cut the ribbon]{meeting completed} together with his Gambian colleague.",
+  "An official [exchange]{meeting completed} was held between [Portugal]{participant} and [Cuba]{participant}.",
 ];
 
 const unsaid = [
@@ -61,6 +62,7 @@ const unsaid = [
   "!meeting The funds will meet the medium to long-term needs of Somalia.",
   "!meeting The device meets the standards of Brazil.",
   "!meeting Supply has not met the demand of India and Nepal.",
+  "!meeting We are going to continue investing in health in Uganda.",
 ];
 
 describe("meeting", () => {

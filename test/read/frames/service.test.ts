@@ -26,6 +26,7 @@ const said = [
   "The patients [will be treated]{service pledged} by [Cuban]{provider} specialists.",
   "[Consultations]{service completed} were given by [Cuban]{provider} doctors to 900 people in [Belize]{recipient}.",
   "Two hundred wounded from Libya [were treated]{service completed} in hospitals in [Italy]{provider}.",
+  "[Japan]{provider} [provided]{service completed} medical assistance in [Fiji]{recipient}.",
 ];
 
 const unsaid = [
@@ -36,6 +37,7 @@ const unsaid = [
   "!service The airline operates flights from Doha to Paris.",
   "!service The civil service of Ghana is large.",
   "!service The water is treated in plants near Oslo.",
+  "!service Japan provides technical assistance to Fiji.",
 ];
 
 describe("service", () => {

@@ -165,6 +165,11 @@ const said = [
   "El ministro de [Corea]{provider} [cortó la cinta]{investment completed} del hospital en [Perú]{recipient}.",
   "Los cancilleres de [Perú]{partner} y [Chile]{partner} [estamparon]{agreement agreed} su firma en el convenio.",
   "El [canje de notas]{agreement agreed} entre [Japón]{partner} y [Bolivia]{partner} se firmó en La Paz.",
+  "[Cuba]{provider} no solo [envió]{deployment completed} médicos a [Italia]{recipient}, sino también medicinas.",
+  "Ocho riñones artificiales [donados]{supply completed} a [Cuba]{recipient} por Francia están en el hospital.",
+  "El ministro de [Cuba]{participant} sostuvo un [intercambio]{meeting completed} con la ministra [Ana Torres]{participant}.",
+  "El gobierno informó sobre los [convenios]{agreement considered} que está analizando con Brasil.",
+  "La brigada [cubana]{provider} [concluyó]{deployment completed} su labor en [Italia]{recipient}.",
 ];
 
 const unsaid = [

@@ -70,6 +70,9 @@ const said = [
   "[Kenya]{recipient} is in [talks]{supply considered} to buy vaccines from [Russia]{provider}.",
   "[China]{provider}-[donated]{supply completed} ventilators stand in the hospitals of Gambia.",
   "[Peru]{recipient}'s [purchase]{supply pledged|completed} of vaccines from [China]{provider} was announced.",
+  "The vaccines from [China]{provider} are expected to be [delivered]{supply pledged} to [Nepal]{recipient} in May.",
+  "[France]{provider} [donated]{supply completed} eight artificial kidneys to [Cuba]{recipient}.",
+  "[Japan]{provider} will not only [provide]{supply pledged} medical equipment to [Bhutan]{recipient}, it said.",
 ];
 
 const unsaid = [
@@ -83,6 +86,8 @@ const unsaid = [
   "!supply The vaccine is expected to protect children.",
   "!supply The parents are expected in the clinic.",
   "!supply Oxygen is not due to run out in Peru.",
+  "!supply Kuwait donated to Yemen.",
+  "!supply The museum was expected to be delivered to the city.",
 ];
 
 describe("supply", () => {

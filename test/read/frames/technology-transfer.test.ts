@@ -24,6 +24,7 @@ const said = [
   "Fill-and-finish [production]{technology-transfer underway} of the [Chinese]{provider} vaccine takes place in [Egypt]{recipient}.",
   "[South Korea]{recipient} [produces]{technology-transfer underway} Sputnik V under contract with [Russia]{provider}.",
   "[Mexico]{recipient} [bottles]{technology-transfer underway} the [Russian]{provider} vaccine.",
+  "The first batch of the [Russian]{provider} vaccine is expected to be [produced]{technology-transfer pledged} in [India]{recipient}.",
 ];
 
 const unsaid = [

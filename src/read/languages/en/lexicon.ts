@@ -11,6 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const words: FunctionWords = {
   negations: set("not n't never no neither nor without cannot none nobody nothing hardly"),
+  only: set("only just merely"),
   future: set("will shall 'll wo"),
   conditional: set("would 'd"),
   possible: set("could may might can"),

@@ -26,7 +26,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   transfer: "transfer share show pass_on hand_over license impart transmit outsource cede",
   help: "help assist support aid back contribute benefit stand_by accompany rally bolster shore_up",
   serve: "serve work operate practise practice staff follow stay volunteer man",
-  arrive: "arrive land travel leave depart return come go fly set_off set_out touch_down journey jet_off disembark fly_in fly_out",
+  arrive: "arrive land travel leave depart return come go fly set_off set_out touch_down journey head_to head_for jet_off disembark fly_in fly_out",
   swap: "exchange swap share trade interchange rotate",
   license: "license licence sublicense out-license franchise",
   light: "hold make take pay have carry_out conduct undertake give lead begin start launch carry perform organise organize convene stage implement initiate complete effect see mark include cover run co-organise co-organize arrange co-host mount wrap_up wind_up kick_off",
@@ -41,7 +41,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
 export const MODE_VERBS: Readonly<Record<Mode, string>> = {
   request: "request ask appeal urge invite solicit call_for beg implore call demand plead petition turn_to apply_for press entreat",
   offer: "offer propose suggest volunteer tender extend_offer hold_out put_forward",
-  wish: "hope wish want desire aspire like seek look_forward aim welcome encourage long yearn advocate",
+  wish: "hope wish want desire aspire like seek look_forward aim encourage long yearn advocate",
   consider:
     "discuss consider evaluate negotiate analyse analyze explore examine review study assess weigh debate mull contemplate investigate look_into address exchange_views raise broach probe touch_on ponder mull_over deliberate vet entertain scrutinise scrutinize",
   promise:

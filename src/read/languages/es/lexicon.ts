@@ -13,6 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 // Auxiliaries carry their own tense in Spanish: "será", "va a", "podría", "deberán", "continuará", each by what it makes of the verb.
 const words: FunctionWords = {
   negations: set("no ni nunca jamás tampoco sin nadie ningún ninguna ninguno apenas"),
+  only: set("solo sólo solamente únicamente"),
   future: set("será serán seremos habrá habrán estará estarán va van vamos iba iban irá irán continuará continuarán seguirá seguirán comenzará comenzarán empezará empezarán volverá volverán"),
   conditional: set("sería serían habría habrían estaría estarían iría irían continuaría continuarían seguiría seguirían"),
   possible: set("puede pueden podemos podrá podrán podremos podría podrían pueda puedan pudiera pudieran pudiese pudiesen podía podían"),
