@@ -30,17 +30,18 @@ export interface Commitment extends EntrySummary {
 
 const DELIVERERS = sql`(select coalesce(array_agg(l.entry::text order by l.entry), '{}') from links l where l.target = any (same_entries(e.id)) and l.kind = 'delivers')`;
 // A paper that was signed is no promise of a paper; what it promises are activities of their own.
-const PROMISES = sql`e.kind = 'activity' and not (e.type = 'agreement' and e.status in ('agreed', 'underway'))`;
+export const isPromised = sql`e.kind = 'activity' and not (e.type = 'agreement' and e.status in ('agreed', 'underway'))`;
 
 function wanted(filter: CommitmentFilter): RawBuilder<unknown> {
   const { owner, beneficiary, dueBefore, heardBefore, lookAgainBy, delivered } = filter;
   return sql.join([
     conditions({ statuses: OPEN, ...filter }),
-    PROMISES,
+    isPromised,
     ...(owner === undefined ? [] : [sql`e.providers @> array[${owner}]`]),
     ...(beneficiary === undefined ? [] : [sql`e.recipients @> array[${beneficiary}]`]),
     ...(dueBefore === undefined ? [] : [sql`e.due_day < ${dueBefore}`]),
-    ...(heardBefore === undefined ? [] : [sql`e.heard_on < ${heardBefore}`]),
+    // What was found wrong is no word of it, and may be what was heard last.
+    ...(heardBefore === undefined ? [] : [sql`(e.heard_on < ${heardBefore} or position('"deprecated"' in e.body::text) > 0)`]),
     ...(lookAgainBy === undefined ? [] : [sql`e.look_again <= ${lookAgainBy}`]),
     ...(delivered === undefined ? [] : [sql`(cardinality(${DELIVERERS}) > 0) = ${delivered}`]),
   ], sql` and `);

@@ -6,7 +6,9 @@ export { edtfDays } from "#model/edtf-days.ts";
 
 // Follow-up: what was promised, and what follows
 export { commitmentOf, type Commitment, isCommitment, type Step } from "./follow-up/commitment.ts";
-export { followUp, type FollowUp, holdsFor } from "./follow-up/follow-up.ts";
+export { followUp, type FollowUp } from "./follow-up/follow-up.ts";
+export { isDue, isOverdue, isSilent, type Standing } from "./follow-up/standing.ts";
+export { standingOf } from "./follow-up/standing-of.ts";
 export type { FollowUpOptions } from "./follow-up/infer.ts";
 export { type Inference, inferenceLabels, type InferenceKind } from "./follow-up/inference.ts";
 

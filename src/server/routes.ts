@@ -10,7 +10,7 @@ import { getEntry, getLikely, postEntryVerdict, postNote } from "./routes/entry.
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
 import { getSourceBytes } from "./routes/source-bytes.ts";
-import { getCommitments } from "./routes/commitments.ts";
+import { getCommitmentCounts, getCommitments } from "./routes/commitments.ts";
 import { getDesk } from "./routes/desk.ts";
 import { getGathering, getSource, getSources } from "./routes/sources.ts";
 import { getSourceWords } from "./routes/source-words.ts";
@@ -46,6 +46,7 @@ export const routes = [
   getSources,
   getSource,
   getGathering,
+  getCommitmentCounts,
   getCommitments,
   getDesk,
   getSourceBytes,

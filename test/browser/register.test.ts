@@ -120,6 +120,29 @@ describe("commitments", () => {
     expect(cards.length).toBeGreaterThan(0);
     expect(cards.every((card) => /Silent \(inferred: /.test(card))).toBe(true);
   });
+  test("how long a silence, and between which days it is due, is chosen freely and stands in the address", async () => {
+    const page = await openPage();
+    await openSettled(page, "/commitments?look=list");
+    const sum = page.getByText(/ of \d+ commitments?$/);
+    const shown = async (): Promise<number> => ((await sum.count()) === 0 ? 0 : Number(/of (\d+)/.exec(await sum.innerText())![1]));
+    await sum.waitFor();
+    const all = await shown();
+    await page.getByLabel("Due until").fill("2021-12-31");
+    await expect.poll(() => new URL(page.url()).search).toContain("until=2021-12-31");
+    await expect.poll(shown).toBeLessThan(all);
+    await openSettled(page, "/commitments?show=silent&look=list");
+    await sum.waitFor();
+    const silent = await shown();
+    await page.getByRole("spinbutton", { name: "Nothing heard for" }).fill("9");
+    await page.getByRole("button", { name: /Days, weeks, months or years/ }).click();
+    await page.getByRole("option", { name: "years" }).click();
+    await expect.poll(() => new URL(page.url()).search).toContain("for=9y");
+    await expect.poll(shown).toBeLessThan(silent);
+    await axeClean(page);
+    await page.reload();
+    await sum.waitFor();
+    expect([await page.getByRole("spinbutton").inputValue(), await page.getByRole("article").count()]).toEqual(["9", await shown()]);
+  });
 });
 
 test.each(["/register", "/commitments", "/sources", "/"])("%s in Spanish, on a phone, holds its width", async (path) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Api } from "#server/api.ts";
 import { serveCorpus } from "./serve-corpus.ts";
 
 const { call, refused } = serveCorpus();
@@ -40,6 +41,19 @@ describe("commitments", () => {
     const silent = await call("GET /api/commitments", { query: { silent: "12m", limit: 100 } });
     expect(silent.rows.every(({ inferences }) => inferences.some(({ kind }) => kind === "silent"))).toBe(true);
   });
+  test.each([{}, { silent: "12m" }, { to: "ZA" }, { owner: "CU", dueFrom: "2019-01-01" }, { overdue: "true", dueTo: "2021-12-31" }, { due: "true", within: "5y" }] as const)("pages are full and as many as are counted: %j", async (query) => {
+    const { total, statuses } = await call("GET /api/commitments/counts", { query });
+    const rows = [];
+    for (let after: string | null = ""; after !== null; ) {
+      const page: Api["GET /api/commitments"]["response"] = await call("GET /api/commitments", { query: { ...query, limit: 3, ...(after !== "" && { after }) } });
+      if (page.next !== null) expect(page.rows).toHaveLength(3);
+      rows.push(...page.rows);
+      after = page.next;
+    }
+    expect([rows.length, statuses.reduce((sum, { count }) => sum + count, 0)]).toEqual([total, total]);
+    if ("to" in query) expect([rows.length > 0, rows.every(({ to }) => to.some(({ code }) => code === "ZA"))]).toEqual([true, true]);
+  });
+  test.each([{ silent: "soon" }, { dueFrom: "2021" }, { within: "d" }])("refused: %j", async (query) => expect((await refused("GET /api/commitments", { query })).status).toBe(400));
 });
 
 describe("the desk", () => {

@@ -4,7 +4,8 @@ import type { Charge } from "#model/entry.ts";
 import type { Quote } from "#model/quote.ts";
 import { entryLines, type Page } from "#registry/index.ts";
 import type { Inference } from "#report/index.ts";
-import { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
+import type { CommitmentWishes } from "./commitment-wishes.ts";
+import { commitments, type FollowedUp } from "./commitments.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import type { Paging } from "./paging.ts";
@@ -45,16 +46,12 @@ function lineOf({ entry, status, owes, to, due, lastHeard, inferences, charge, l
 /** A commitment with the line of its entry. */
 export type CommitmentRow = CommitmentLine & { readonly entry: EntryLine };
 
-/** What is wanted of the board; `to` is whom it is owed, by ISO code or the id of an entry. */
-export type BoardWishes = CommitmentWishes & { readonly to?: string };
-
 /** A page of the commitments as they stand today, as a board shows them. */
-export const commitmentRows = (register: Register, wishes: BoardWishes, paging: Paging): Promise<Page<CommitmentRow>> => keptAnswer(register, `commitments ${today(register)} ${JSON.stringify([wishes, paging])}`, () => rowsMade(register, wishes, paging));
+export const commitmentRows = (register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<CommitmentRow>> => keptAnswer(register, `commitments ${today(register)} ${JSON.stringify([wishes, paging])}`, () => rowsMade(register, wishes, paging));
 
-async function rowsMade(register: Register, wishes: BoardWishes, paging: Paging): Promise<Page<CommitmentRow>> {
+async function rowsMade(register: Register, wishes: CommitmentWishes, paging: Paging): Promise<Page<CommitmentRow>> {
   const { rows, next } = await commitments(register, wishes, paging);
-  const wanted = rows.filter(({ to }) => wishes.to === undefined || to.some(({ entry, code }) => entry === wishes.to || code === wishes.to));
-  const { rows: folded } = wanted.length === 0 ? { rows: [] } : await entryLines(register.db, { ids: wanted.map(({ entry }) => entry.id) }, { limit: wanted.length, order: "name" });
+  const { rows: folded } = rows.length === 0 ? { rows: [] } : await entryLines(register.db, { ids: rows.map(({ entry }) => entry.id) }, { limit: rows.length, order: "name" });
   const lines = new Map(folded.map((one) => [one.id, entryLine(one)]));
-  return { next, rows: wanted.flatMap((one) => (lines.has(one.entry.id) ? [{ ...lineOf(one), entry: lines.get(one.entry.id)! }] : [])) };
+  return { next, rows: rows.flatMap((one) => (lines.has(one.entry.id) ? [{ ...lineOf(one), entry: lines.get(one.entry.id)! }] : [])) };
 }

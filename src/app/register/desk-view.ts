@@ -1,14 +1,15 @@
 import type { RankedClaim } from "#model/entry.ts";
 import { changesSince, deskCounts, entriesOf, maybeContradicted, reviewQueue, type DeskCounts, type QueuedSource } from "#registry/index.ts";
-import { addPeriod, contradictionsOf } from "#report/index.ts";
+import { contradictionsOf } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { commitmentRows, type CommitmentRow } from "./commitment-lines.ts";
-import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { SILENT_AFTER, type CommitmentWishes } from "./commitment-wishes.ts";
 import type { EntryLine } from "./entry-line.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import { linesOf } from "./lines-of.ts";
 import { listLines } from "./list-entries.ts";
 import { today, type Register } from "./register.ts";
+import { countCommitments } from "./standings.ts";
 
 /** A contradiction that nobody has settled, with the claim that stands first on each side. */
 export interface OpenContradiction {
@@ -18,11 +19,24 @@ export interface OpenContradiction {
 
 /** What needs somebody now. */
 export interface DeskView {
-  readonly counts: DeskCounts & { readonly contradictions: number };
+  readonly counts: DeskCounts & PromiseCounts & { readonly contradictions: number };
   readonly drafts: readonly QueuedSource[];
   readonly commitments: readonly CommitmentRow[];
   readonly contradictions: readonly OpenContradiction[];
   readonly single: readonly EntryLine[];
+}
+
+/** How many commitments wait, as the page of commitments counts them. */
+interface PromiseCounts {
+  readonly overdue: number;
+  readonly due: number;
+  readonly silent: number;
+  readonly lookAgain: number;
+}
+
+async function promiseCounts(register: Register): Promise<PromiseCounts> {
+  const count = async (wishes: CommitmentWishes): Promise<number> => (await countCommitments(register, wishes)).total;
+  return { overdue: await count({ overdue: true }), due: await count({ due: true }), silent: await count({ silent: SILENT_AFTER }), lookAgain: await count({ lookAgain: true }) };
 }
 
 const FEW = 4;
@@ -37,13 +51,11 @@ async function openContradictions(register: Register): Promise<{ readonly all: n
 }
 
 async function made(register: Register): Promise<DeskView> {
-  const day = today(register);
-  const days = { today: day, soon: addPeriod(day, DUE_WITHIN), silentBefore: addPeriod(day, SILENT_AFTER, -1), person: null };
-  const [counts, drafts, owed, contradictions, single] = await Promise.all([
-    deskCounts(register.db, days), reviewQueue(register.db, { limit: FEW }), commitmentRows(register, {}, { limit: FEW }), openContradictions(register),
+  const [counts, promises, drafts, owed, contradictions, single] = await Promise.all([
+    deskCounts(register.db), promiseCounts(register), reviewQueue(register.db, { limit: FEW }), commitmentRows(register, {}, { limit: FEW }), openContradictions(register),
     listLines(register, { kind: "activity", verification: "single" }, { limit: FEW }),
   ]);
-  return { counts: { ...counts, contradictions: contradictions.all }, drafts, commitments: owed.rows, contradictions: contradictions.rows, single: single.rows };
+  return { counts: { ...counts, ...promises, contradictions: contradictions.all }, drafts, commitments: owed.rows, contradictions: contradictions.rows, single: single.rows };
 }
 
 /** What needs somebody now; made once while the register does not change. */

@@ -4,7 +4,7 @@ import type { OutletKind } from "#model/outlet.ts";
 import { entryPage, history, mentionsOf, type EntryPage, type Mention, type Rung, type SourceSummary } from "#registry/index.ts";
 import { checkEntry, contradictionsOf, followUp, scoresOf, searchPhrases, type Case, type Finding, type FollowUp, type Inference, type Score, type SearchPhrase } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
-import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { DUE_WITHIN, SILENT_AFTER } from "./commitment-wishes.ts";
 import type { EntryLine } from "./entry-line.ts";
 import { linesOf } from "./lines-of.ts";
 import { today, type Register } from "./register.ts";

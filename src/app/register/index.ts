@@ -50,7 +50,9 @@ export { aboutPair, type AboutPair, type Surroundings } from "./surroundings.ts"
 export { aboutCountry, aboutEntity, type AboutEntity, type Related } from "./about-entity.ts";
 export { figuresOfUnit, pairs, ties, years, type AtlasWishes, type DrawnFigure, type FiguresOfUnit, type UnitCount } from "./atlas.ts";
 export type { ActivityFigure, Counts, FacetValue, PairCount, SourceBehind, SourcesBehind, Tie, Ties, YearCount } from "#registry/index.ts";
-export { commitments, type CommitmentWishes, type FollowedUp } from "./commitments.ts";
+export { commitments, type FollowedUp } from "./commitments.ts";
+export type { CommitmentWishes } from "./commitment-wishes.ts";
+export { countCommitments, type CommitmentCounts } from "./standings.ts";
 export { check, type CheckedEntry } from "./check.ts";
 export { changes } from "./history.ts";
 export type { MentionIn } from "./mentions.ts";

@@ -2,7 +2,7 @@ import { entriesIn } from "#registry/index.ts";
 import { pairSummary, type Case, type FollowUpOptions, type PairSummary } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { countryCode } from "./country-code.ts";
-import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { DUE_WITHIN, SILENT_AFTER } from "./commitment-wishes.ts";
 import { today, type Register } from "./register.ts";
 
 /** What there is between two countries, with the cases that it points at by the ids of their entries. */

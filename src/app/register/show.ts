@@ -3,7 +3,7 @@ import { entryPage, history, mentionsOf, type EntryPage, type HistoricChange, ty
 import { checkEntry, contradictionsOf, followUp, scoresOf, searchPhrases, type Case, type Contradiction, type Finding, type FollowUp, type Score, type SearchPhrase } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { alikeOf } from "./check.ts";
-import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { DUE_WITHIN, SILENT_AFTER } from "./commitment-wishes.ts";
 import { likelyLinks } from "./likely-links.ts";
 import { today, type Register } from "./register.ts";
 

@@ -3,7 +3,7 @@ import { facets, latestEntries, openEntries, sourcesBehind, sourcesOf, type Entr
 import { actorsOf, tellActivity, tellCommitment, type Actor, type Case, type ToldActivity, type ToldCommitment } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { countryCode } from "./country-code.ts";
-import { DUE_WITHIN, SILENT_AFTER } from "./commitments.ts";
+import { DUE_WITHIN, SILENT_AFTER } from "./commitment-wishes.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import { today, type Register } from "./register.ts";
 

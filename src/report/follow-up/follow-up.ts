@@ -1,8 +1,8 @@
 import type { Charge } from "#model/entry.ts";
 import type { Case } from "../case.ts";
 import { commitmentOf, type Commitment } from "./commitment.ts";
-import { inferencesOf, isOpen, type FollowUpOptions } from "./infer.ts";
-import type { Inference, InferenceKind } from "./inference.ts";
+import { inferencesOf, isContradicted, isOpen, type FollowUpOptions } from "./infer.ts";
+import type { Inference } from "./inference.ts";
 
 /** Where a commitment stands today: what was said, and apart from it what follows from that. */
 export interface FollowUp extends Commitment {
@@ -10,6 +10,7 @@ export interface FollowUp extends Commitment {
   readonly charge: Charge | null;
   /** the person in charge wants to look again today, or wanted to earlier */
   readonly lookAgain: boolean;
+  readonly contradicted: boolean;
   readonly inferences: readonly Inference[];
 }
 
@@ -19,8 +20,5 @@ export function followUp(one: Case, options: FollowUpOptions): FollowUp | null {
   if (!commitment) return null;
   const { charge } = one.entry;
   const lookAgain = charge?.lookAgain !== undefined && charge.lookAgain <= options.today;
-  return { ...commitment, open: isOpen(commitment), charge, lookAgain, inferences: inferencesOf(commitment, options) };
+  return { ...commitment, open: isOpen(commitment), charge, lookAgain, contradicted: isContradicted(commitment), inferences: inferencesOf(commitment, options) };
 }
-
-/** Whether a follow-up comes to this. */
-export const holdsFor = ({ inferences }: FollowUp, kind: InferenceKind): boolean => inferences.some((one) => one.kind === kind);

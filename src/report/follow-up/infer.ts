@@ -5,6 +5,7 @@ import { deliveredShare } from "./delivered-share.ts";
 import type { Commitment, Step } from "./commitment.ts";
 import type { Inference, InferenceKind } from "./inference.ts";
 import { saidStatus, saidUnit } from "../said.ts";
+import { isDue, isOverdue, isSilent } from "./standing.ts";
 
 export interface FollowUpOptions {
   /** YYYY-MM-DD */
@@ -40,20 +41,20 @@ export const isOpen = (commitment: Commitment): boolean => !ended(commitment) &&
 
 const due: Rule = (commitment, { today, dueWithin }) => {
   const { due: by, entry } = commitment;
-  if (!by || !isOpen(commitment) || by.day < today || by.day > addPeriod(today, dueWithin)) return null;
+  if (!by || !isDue({ open: isOpen(commitment), dueDay: by.day }, { today, dueWithin })) return null;
   return infer("due", { since: addPeriod(by.day, dueWithin, -1), en: `due by ${by.day}`, es: `vence el ${by.day}`, claims: [{ entry: entry.id, claim: by.claim.id }] });
 };
 
 const overdue: Rule = (commitment, { today }) => {
   const { due: by, entry } = commitment;
-  if (!by || !isOpen(commitment) || by.day >= today) return null;
+  if (!by || !isOverdue({ open: isOpen(commitment), dueDay: by.day }, today)) return null;
   const [en, es] = deliveredByOthers(commitment) ? ["not all of it is said to be done", "no todo se dice cumplido"] : ["no source says that it was done", "ninguna fuente dice que se haya cumplido"];
   return infer("overdue", { since: by.day, en: `it was due by ${by.day}, and ${en}`, es: `vencía el ${by.day} y ${es}`, claims: [{ entry: entry.id, claim: by.claim.id }] });
 };
 
 const silent: Rule = (commitment, { today, silentAfter }) => {
   const { lastHeard, entry, deliveries } = commitment;
-  if (lastHeard === null || !isOpen(commitment) || addPeriod(lastHeard, silentAfter) >= today) return null;
+  if (lastHeard === null || !isSilent({ open: isOpen(commitment), lastHeard }, { today, silentAfter })) return null;
   const claims = [entry, ...deliveries].flatMap((one) => standing(one).filter((claim) => saidDay(claim) === lastHeard).map(({ id }) => ({ entry: one.id, claim: id })));
   return infer("silent", { since: lastHeard, en: `no source speaks of it after ${lastHeard}`, es: `ninguna fuente habla de ello después del ${lastHeard}`, claims });
 };
@@ -81,6 +82,9 @@ function clash({ steps }: Commitment): readonly [Step, Step] | null {
   }
   return null;
 }
+
+/** Whether sources say of how far it came what cannot both be. */
+export const isContradicted = (commitment: Commitment): boolean => clash(commitment) !== null;
 
 const contradicted: Rule = (commitment) => {
   const found = clash(commitment);

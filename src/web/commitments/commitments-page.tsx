@@ -3,8 +3,10 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { api, type ApiError } from "../api/client.ts";
+import { useApi } from "../api/use-api.ts";
 import { Failure, Loading } from "../parts/answer.tsx";
 import { Button } from "../parts/button.tsx";
+import { useFormat } from "../parts/use-format.ts";
 import { Page } from "../shell/page.tsx";
 import { Board } from "./board.tsx";
 import { Card, type Row } from "./card.tsx";
@@ -34,14 +36,19 @@ function Nothing(): ReactElement {
 function Rows({ search }: { readonly search: CommitmentsSearch }): ReactElement {
   const { t } = useTranslation("commitments");
   const answer = useCommitments(search);
+  const { data: counted } = useApi("GET /api/commitments/counts", { query: commitmentsQuery(search) });
+  const { number } = useFormat();
   const { data, error } = answer;
   if (!data) return error ? <Failure error={error} again={() => void answer.refetch()} /> : <Loading lines={12} />;
   const rows = data.pages.flatMap((page) => page.rows);
   if (rows.length === 0 && !answer.hasNextPage) return <Nothing />;
   return (
     <>
-      {search.look === "list" ? <ul className={style.list}>{rows.map((row) => <li key={row.id}><Card row={row} rung /></li>)}</ul> : <Board rows={rows} />}
-      {answer.hasNextPage && <Button isDisabled={answer.isFetchingNextPage} onPress={() => void answer.fetchNextPage()}>{t("more")}</Button>}
+      {search.look === "list" ? <ul className={style.list}>{rows.map((row) => <li key={row.id}><Card row={row} rung /></li>)}</ul> : <Board rows={rows} counts={new Map(counted?.statuses.map(({ value, count }) => [value, count]))} />}
+      <div className={style.shown}>
+        {counted && <p role="status">{t("shown", { count: counted.total, shown: number(rows.length), total: number(counted.total) })}</p>}
+        {answer.hasNextPage && <Button isDisabled={answer.isFetchingNextPage} onPress={() => void answer.fetchNextPage()}>{t("more")}</Button>}
+      </div>
     </>
   );
 }
