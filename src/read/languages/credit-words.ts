@@ -5,8 +5,8 @@ import { AGENCIES } from "./agencies.ts";
 export const CREDIT_LEADS: readonly (readonly [CreditRole, RegExp])[] = [
   ["translator", /\b(?:translated by|translation by|translation:|traducid[oa] por|traducción(?: de)?:?)\s*/giu],
   ["author", /(?:^|[\n|•·–-]\s*)(?:by|por|author|autora?|escrito por|written by|texto|text|reporting by|reported by)(?:\s*:\s*|\s+)/giu],
-  ["origin", /(?:^|[([|]\s*|\n|\bdisclaimer:\s*)(?:sources?|fuentes?|via|vía|agencia|agency|credit)(?:\s*:\s*|\s*\|\s*|\s+)/giu],
-  ["origin", /\b(?:with (?:inputs?|information|reports?|files|material) from|con (?:información|datos|reportes) de|tomado de|adapted from|published with (?:the )?permission (?:of|from)|(?:originally|first) published (?:in|by|on)|publicado (?:originalmente )?(?:en|por)|republished from|reprinted from|courtesy of)\s+(?:the\s+|el\s+|la\s+|los\s+)?/giu],
+  ["origin", /(?:^|[([|]\s*|\n|\bdisclaimer:\s*)(?:(?:data\s+)?sources?|fuentes?|via|vía|agencia|agency|credit)(?:\s*:\s*|\s*\|\s*|\s+)/giu],
+  ["origin", /\b(?:with (?:inputs?|information|reports?|files|material) from|con (?:información|datos|reportes) de|tomad[oa] de|adapted from|published with (?:the )?permission (?:of|from)|(?:originally|first) published (?:in|by|on)|publicado (?:originalmente )?(?:en|por)|republished from|reprinted from|courtesy of)\s+(?:the\s+|el\s+|la\s+|los\s+)?/giu],
 ];
 
 /** A name before words that say it helped: "Reuters contributed to this report". */
@@ -14,16 +14,21 @@ export const CONTRIBUTED = /((?:\p{Lu}[\p{L}.&-]*)(?:\s+\p{Lu}[\p{L}.&-]*){0,4})
 
 /** "BelTA learned from …", "Azernews reports, citing BelTA": agencies that a text is told after. */
 export const CITING =
-  /\b(?:citing|as reported by|reported by|quoted by|according to (?:the )?(?:news )?agency|la agencia(?: de noticias)?(?: \p{Ll}+)?|citando a)\s+(?:the\s+)?(\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}+){0,2})/u;
+  /\b(?:citing|as reported by|reported by|quoted by|according to (?:the )?(?:news )?agency|la agencia(?: de noticias| noticiosa| informativa| oficial)(?: \p{Ll}+)?|citando a(?: la agencia)?)\s+(?:the\s+)?(\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}+){0,2})/u;
 export const LEARNED = /(?:^|,\s|[.!?]\s)(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:learned from|has learned|learnt from)/u;
 
 /** "Xinhua, April 22, 2015", "ANDINA/Prensa Presidencia", "(Bernama)", "-- ANI": an agency that heads or ends a text. */
 export const SIGNED_BY_AGENCY = new RegExp(`^[\\s(\\[*_–—/-]*(${AGENCIES})(?:\\s*[,|/)\\]–—-].{0,80}|\\s*)$`, "iu");
 /** "Xinhua reported", "told Prensa Latina", "according to Reuters". */
 export const SAID_BY_AGENCY = new RegExp(
-  `(?:\\b(?:told|according to|reported by|reports from|dijo a|declaró a|según|reportó|informó a)\\s+(?:the\\s+|la\\s+)?(?:(?:news\\s+)?agency\\s+|agencia\\s+(?:de\\s+noticias\\s+)?)?(${AGENCIES})(?![\\p{L}-])|(?<![\\p{L}-])(${AGENCIES})(?:\\s+(?:news agency|agency))?\\s+(?:reports?|reported|informed|has reported|informó|reporta|reportó)\\b)`,
+  `(?:\\b(?:told|according to|reported by|reports from|reports|informa|la agencia(?: \\p{Ll}{4,12})?|dijo a|declaró a|según|reportó|informó a)\\s+(?:the\\s+|la\\s+)?(?:(?:news\\s+)?agency\\s+|agencia\\s+(?:de\\s+noticias\\s+)?)?(${AGENCIES})(?![\\p{L}-])|(?<![\\p{L}-])(${AGENCIES})(?:\\s+(?:news agency|agency))?\\s+(?:reports?|reported|informed|has reported|informó|reporta|reportó)\\b)`,
   "u",
 );
+
+/** "… the two countries. — MNA/TS": who sent it, at the end of a paragraph. */
+export const SIGNED_OFF = new RegExp(`[.!?”"]\\s*[—–-]{1,2}\\s?(${AGENCIES})(?:/\\p{L}{1,4})*\\.?$`, "u");
+/** "BRIDGETOWN, Barbados, Jun 2, CMC –", "Ulaanbaatar, Mongolia /MONTSAME/" */
+export const DATELINE_NAMED = new RegExp(`^\\p{Lu}[\\p{L}\\d .,'’]{2,45}[,\\s]\\s?(?:/(${AGENCIES})/|(${AGENCIES})\\s?[-–—]\\s?\\p{Lu})`, "u");
 
 /** A dateline's agency: "KAMPALA, Aug. 11 (Xinhua) --", "Havana, Aug 29 (RHC) Cambodia's". */
 export const DATELINE_DATED =

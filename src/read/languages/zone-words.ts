@@ -19,8 +19,8 @@ export const LINE_BEGINS: readonly RegExp[] = [
 
 /** A line that says where the text comes from. */
 export const CREDIT_LINES: readonly RegExp[] = [
-  /^[([]?\s*(?:source|sources|fuente|fuentes|via|vía|credit|crédito|origin|agencia|agency)\s*[:|]/i,
-  /^[([]?\s*(?:disclaimer:\s*)?(?:via|vía|translated by|traducid[oa] (?:por|de)|traducción:?|translation:?|with (?:inputs|information|input|reports?|files|material) from|con información de|con datos de|tomado de|publicado (?:originalmente )?(?:en|por)|originally published|this (?:article|story|report|piece) (?:was|is|has been|first|originally)|re-?(?:published|printed|posted)|published with|adapted from|reporting by|edited by|edición|editing by|texto:|text:|author:|autor:|autora:|escrito por|written by)\b/i,
+  /^[([]?\s*(?:(?:data )?source|sources|fuente|fuentes|via|vía|credit|crédito|origin|agencia|agency)\s*[:|]/i,
+  /^[([]?\s*(?:disclaimer:\s*)?(?:via|vía|translated by|traducid[oa] (?:por|de)|traducción:?|translation:?|with (?:inputs|information|input|reports?|files|material) from|con información de|con datos de|(?:texto |nota )?(?:original )?tomad[oa] de|publicado (?:originalmente )?(?:en|por)|originally published|this (?:article|story|report|piece) (?:was|is|has been|first|originally)|re-?(?:published|printed|posted)|published with|adapted from|reporting by|edited by|edición|editing by|texto:|text:|author:|autor:|autora:|escrito por|written by)\b/i,
   /^[(][^)]{0,80}(?:fuente|source|información de|inputs from|information from|contributed)[^)]{0,80}[)]\.?$/i,
 ];
 

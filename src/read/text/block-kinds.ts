@@ -6,7 +6,8 @@ import { beginsItem, type Paragraph } from "./paragraphs.ts";
 import { titleOf } from "./title.ts";
 
 const SHORT = 300;
-const ENDS = /[.!?…]["”’»)\]]*$/;
+// "… at the meeting. — MNA/TS" ends with who sent it
+const ENDS = /[.!?…]["”’»)\]]*(?:\s?[—–-]{1,2}\s?\p{Lu}[\p{L}/]{1,12}(?:\s\p{Lu}\p{L}{1,12})?\.?)?$/u;
 
 /** What a line is by its own words alone: null for running text, headings and titles. */
 export function kindByWords(line: string): BlockKind | null {
@@ -58,7 +59,7 @@ export function kindsOf(text: string, paragraphs: readonly Paragraph[]): BlockKi
     const line = unmarked(raw);
     return (end - start <= SHORT ? kindByWords(line) : null) ?? (i === 0 && mayHead(line) ? "heading" : kindByLooks(line, raw));
   });
-  if (kinds[0] === "body" && (kinds[1] === "heading" || kinds[1] === "date-line") && ONE_LINE.test(text.slice(paragraphs[0]!.start, paragraphs[0]!.end))) kinds[0] = "heading";
+  if (kinds[0] === "body" && (kinds[1] === "heading" || kinds[1] === "date-line") && kinds.indexOf("body", 2) > 0 && ONE_LINE.test(text.slice(paragraphs[0]!.start, paragraphs[0]!.end))) kinds[0] = "heading";
   markRelated(text, paragraphs, kinds);
   markHead(text, paragraphs, kinds);
   return kinds;

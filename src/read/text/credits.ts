@@ -1,6 +1,6 @@
 import { quote } from "#model/quote.ts";
 import type { Credit } from "#model/reading.ts";
-import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, DATELINE_DATED, LEARNED, SAID_BY_AGENCY, SIGNED_BY_AGENCY } from "../languages/credit-words.ts";
+import { CITING, CONTRIBUTED, CREDIT_LEADS, DATELINE, DATELINE_BARE, DATELINE_DATED, DATELINE_NAMED, LEARNED, SAID_BY_AGENCY, SIGNED_BY_AGENCY, SIGNED_OFF } from "../languages/credit-words.ts";
 import type { Block } from "./blocks.ts";
 import { placed, type Placed } from "./place.ts";
 
@@ -34,6 +34,8 @@ const NEEDED = new Map<RegExp, RegExp>([
   [CONTRIBUTED, /contribu/],
   [LEARNED, /learn/],
   [CITING, /citing|reported by|quoted by|according to|agencia|citando/],
+  [DATELINE_NAMED, /[/–—-]/],
+  [SIGNED_OFF, /[–—-]/],
   [DATELINE_DATED, /\(/],
   [DATELINE, /\(/],
 ]);
@@ -75,13 +77,20 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
     if (block.kind === "credits" || block.kind === "byline" || (block.end - block.start < 200 && NAMED_SOURCE.test(text.slice(block.start, Math.min(block.end, block.start + 200))) && block.kind !== "body")) found.push(...creditsIn(placed(text, block), text));
     else if (block.kind === "body" && (i >= blocks.length - 12 || i <= body + 1)) found.push(...inBrackets(text, block));
     if (i < body) found.push(...signedBy(text, block));
-    if ((i < body || i >= blocks.length - 4) && block.kind !== "title" && block.end - block.start < 120) found.push(...captured(SIGNED_BY_AGENCY, text, placed(text, block)));
+    if (i >= blocks.length - 4) found.push(...signedOff(text, block));
+    if ((i <= body || i >= blocks.length - 4) && block.kind !== "title" && block.end - block.start < 120) found.push(...captured(SIGNED_BY_AGENCY, text, placed(text, block)));
     if (block.kind === "body" && (i >= blocks.length - 6 || i <= body + 3)) found.push(...cited(text, block));
     if (block.kind === "body" && (i >= blocks.length - 3 || i < 4)) found.push(...captured(CONTRIBUTED, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
   });
   found.push(...bodyCredits(text, blocks.slice(Math.max(body, 0), Math.max(body, 0) + 4)));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(SAME(c.name)) && seen.add(SAME(c.name)));
+}
+
+/** The agency behind a dash that ends a paragraph. */
+function signedOff(text: string, { kind, start, end }: Block): Credit[] {
+  const from = Math.max(start, end - 60);
+  return kind === "body" ? captured(SIGNED_OFF, text, { text: text.slice(from, end), start: from }) : [];
 }
 
 const NAMED_SOURCE = /\b(?:fuente|source)\s*:/i;
@@ -98,6 +107,7 @@ function bodyCredits(text: string, blocks: readonly Block[]): Credit[] {
     const from: Placed = { text: text.slice(block.start, Math.min(block.end, block.start + 500)), start: block.start };
     const dated = captured(DATELINE_DATED, text, from);
     const line = dated.length > 0 ? dated : captured(DATELINE, text, from);
-    return [...line, ...(line.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from)] : [])];
+    const named = line.length > 0 ? line : captured(DATELINE_NAMED, text, from);
+    return [...named, ...(named.length > 0 ? [] : captured(DATELINE_BARE, text, from)), ...(i === 0 ? [...captured(LEARNED, text, from)] : [])];
   });
 }

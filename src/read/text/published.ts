@@ -4,6 +4,7 @@ import { edtfOf, exists } from "../find/calendar.ts";
 import { pointAt } from "../find/date-scan.ts";
 import { edtfOfExtent, resolve } from "../find/date-resolve.ts";
 import type { DateText } from "../find/date-grammar.ts";
+import { SIGNED_BY_AGENCY } from "../languages/credit-words.ts";
 import type { Block } from "./blocks.ts";
 
 const NOWHEN = { source: null, spoken: null, tense: 0 };
@@ -46,6 +47,13 @@ function filedIn(text: string, blocks: readonly Block[], { words }: DateText): C
 
 const DATELINE = /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}.'’-]+){0,6},?\s*\(?(?:[\p{L}.]+\s\d{1,2}|\d{1,2}(?:\s|\s?de\s)[\p{L}.]+),?\s(?:de\s)?\d{4}\)?\s?(?:\([^)]{2,30}\)|\/[\p{L} ]{2,20}\/)?\s?[.:,]?\s?(?:[-–—:(]|\.)/u;
 
+/** The date of a dateline with a year, or of a line that an agency heads: "Xinhua, April 22, 2015 …". */
+function datelined(text: string, dates: DateText, { start, end }: Block): Cited<Edtf> | null {
+  const line = DATELINE.exec(text.slice(start, Math.min(end, start + 160)));
+  if (line) return dateIn(text, dates, { start, end: start + line[0].length });
+  return end - start < 100 && SIGNED_BY_AGENCY.test(text.slice(start, end)) ? dateIn(text, dates, { start, end }) : null;
+}
+
 /**
  * The day on which the text came out: from a line that is a date, a masthead or credit line with one, or a dateline with a year.
  * Lines above the text speak before those beneath it.
@@ -54,10 +62,9 @@ export function publishedOf(text: string, blocks: readonly Block[], dates: DateT
   const body = blocks.findIndex((b) => b.kind === "body");
   const head = blocks.slice(0, Math.min(body < 0 ? blocks.length : body, 20));
   for (const block of head) if (block.kind === "date-line") { const found = dateIn(text, dates, block); if (found) return found; }
-  const first = blocks[body];
-  const line = first && DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 160)));
   for (const block of head) if (block.kind !== "title" && block.end - block.start < 200) { const found = dateIn(text, dates, block); if (found) return found; }
-  if (first && line) { const found = dateIn(text, dates, { start: first.start, end: first.start + line[0].length }); if (found) return found; }
+  // a standfirst may stand before the dateline
+  for (const block of body < 0 ? [] : blocks.slice(body, body + 3)) { const found = datelined(text, dates, block); if (found) return found; }
   for (const block of blocks.slice(-8)) if (block.kind === "date-line" || block.kind === "credits") { const found = dateIn(text, dates, block); if (found) return found; }
   return filedIn(text, blocks, dates);
 }

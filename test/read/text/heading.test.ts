@@ -57,6 +57,8 @@ describe("day of publication", () => {
     [`JAKARTA, March 28, 2007 - ${BODY}`, "2007-03-28"],
     [`Havana, Aug 29 (RHC) ${BODY}`, null],
     [`${BODY} On 5 May 2011 it opened.`, null],
+    [`Ghana and Japan advance ties\n\nBoth sides praised the links that bind them and their peoples.\n\nACCRA, 18 December 2023 – ${BODY}`, "2023-12-18"],
+    [`Ghana and Japan advance ties\n\nXinhua, April 22, 2015 Adjust font size:\n\n${BODY}`, "2015-04-22"],
     [`${BODY}\n\n(Colombo/Mar1/2024)`, "2024-03-01"],
   ])("%s", (text, value) => expect(readHead(text).heading.published?.value ?? null).toBe(value));
   test("a dateline in Spanish", () => expect(readHead(`BRASILIA, 30 jul 2021.- ${CUERPO}`).heading.published?.value).toBe("2021-07-30"));
@@ -97,6 +99,13 @@ describe("credits", () => {
     [`The United Nations Population Fund (UNFPA) gave beds. ${BODY}`, []],
     [`Ghana and Japan advance ties\n\nXinhua, April 22, 2015 Adjust font size:\n\n${BODY}`, ["origin: Xinhua"]],
     [`${BODY}\n\n-- Bernama`, ["origin: Bernama"]],
+    [`${BODY} Both thanked them. — MNA/TS`, ["origin: MNA"]],
+    [`${BODY} It opens in May, reports BSS.`, ["origin: BSS"]],
+    [`Ulaanbaatar, Mongolia /MONTSAME/ ${BODY}`, ["origin: MONTSAME"]],
+    [`BRIDGETOWN, Barbados, Jun 2, CMC – ${BODY}`, ["origin: CMC"]],
+    [`${BODY}\n\nTexto original tomado de AP.`, ["origin: AP"]],
+    [`${BODY}, afirmó la agencia cubana Prensa Latina.`, ["origin: Prensa Latina"]],
+    [`${CUERPO} Lo dijo la agencia reguladora COFAVIS, de Perú.`, []],
     [`${BODY} He told Prensa Latina that more would follow.`, ["origin: Prensa Latina"]],
     [`${BODY}\n\n28 febrero 2024| Fuente: ACN| Noticias`, ["origin: ACN"]],
     [BODY, []],
