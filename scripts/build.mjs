@@ -41,7 +41,9 @@ const sockets = {
   },
 };
 
-const common = { absWorkingDir: root, bundle: true, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none", plugins: [tables], minifyWhitespace: true, minifySyntax: true };
+// All that run this know \p{…}; without this word esbuild makes each such expression a call of RegExp, anew wherever it is asked.
+const supported = { "regexp-unicode-property-escapes": true };
+const common = { absWorkingDir: root, bundle: true, supported, format: "esm", sourcemap: true, logLevel: "warning", legalComments: "none", plugins: [tables], minifyWhitespace: true, minifySyntax: true };
 // Some dependencies are CommonJS and ask for require.
 const require = 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 // These bring binaries that they look for beside themselves.

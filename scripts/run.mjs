@@ -13,7 +13,7 @@ if (!file) {
 const folder = fileURLToPath(new URL("../dist/run", import.meta.url));
 mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${basename(file, ".ts")}-${process.pid}.mjs`);
-await build({ entryPoints: [file], outfile, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", logLevel: "warning", sourcemap: "inline" });
+await build({ entryPoints: [file], outfile, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", logLevel: "warning", sourcemap: "inline", supported: { "regexp-unicode-property-escapes": true } });
 process.on("exit", () => rmSync(outfile, { force: true }));
 process.argv = [process.argv[0], resolve(file), ...rest];
 await import(pathToFileURL(outfile).href);

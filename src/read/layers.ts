@@ -138,8 +138,6 @@ export interface ActivityDraft {
   readonly purpose?: string;
   /** which rules made it: the pattern, what tells the status */
   readonly grounds: readonly Ground[];
-  /** what speaks for and against it: names of features of the confidence model */
-  readonly features: readonly string[];
   readonly confidence?: Confidence;
 }
 

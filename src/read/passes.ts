@@ -3,7 +3,7 @@ import { findFigures } from "./find/figures.ts";
 import { findMentions } from "./find/mentions.ts";
 import { pass, type AnyPass } from "./pass.ts";
 import { findActivities } from "./refine/activities.ts";
-import { weighActivities } from "./refine/confidence.ts";
+import { dropDoubtful } from "./refine/confidence.ts";
 import { identify } from "./refine/identity.ts";
 import { noteDoubts } from "./refine/doubts.ts";
 import { gate } from "./refine/gate.ts";
@@ -55,7 +55,7 @@ export const PASSES: readonly AnyPass[] = [
     adds: ["activities"],
     run: findActivities,
   }),
-  pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: weighActivities }),
+  pass({ name: "confidence", needs: ["activities"], adds: ["activities"], run: dropDoubtful }),
   pass({ name: "purposes", needs: ["tokens", "words", "sentences", "mentions", "entities", "activities"], adds: ["activities"], run: givePurposes }),
   pass({ name: "measures", needs: ["figures", "activities", "sentences", "mentions", "entities"], adds: ["figures"], run: measure }),
   pass({ name: "doubts", needs: ["given", "tokens", "dates", "activities", "language", "grammars"], adds: [], run: noteDoubts }),

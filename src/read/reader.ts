@@ -19,11 +19,13 @@ export function createReader({ grammars = () => null }: ReaderOptions = {}): Rea
   let words = createWords();
   return (given) => {
     if (words.full()) words = createWords();
-    let layers = { given, words, grammars, notes: [] as readonly Note[] } as Layers;
+    const layers = { given, words, grammars } as Layers;
+    const notes: Note[] = [];
     for (const pass of PASSES) {
-      const { notes = [], ...added } = pass.run(layers);
-      layers = { ...layers, ...added, notes: [...layers.notes, ...notes] };
+      const added = pass.run(layers);
+      if (added.notes) notes.push(...added.notes);
+      Object.assign(layers, added);
     }
-    return assemble(layers);
+    return assemble({ ...layers, notes });
   };
 }

@@ -2,6 +2,7 @@ import { below, headOf, reach, relation, verbAt, type View } from "../frames/vie
 import type { Span } from "../layers.ts";
 import { MODE, MODES } from "../lexicon/classes.ts";
 import { few, type Candidate, type Proposed } from "./candidate.ts";
+import type { Feature } from "./feature.ts";
 
 /** Lower bounds of classes of lengths in tokens. */
 const classOf = (n: number, bounds: readonly number[]): number => bounds.findLast((bound) => n >= bound) ?? 0;
@@ -14,17 +15,18 @@ function neighbours({ trigger, beside }: Candidate): { readonly before: Proposed
 }
 
 /** How the candidate stands to the others of its sentence: coders record one where two triggers tell one deed. */
-function besideFeatures(v: View, c: Candidate): string[] {
+function besideFeatures(v: View, c: Candidate): Feature[] {
   const { trigger, draft, beside } = c;
   const { token } = trigger;
   const { before, after } = neighbours(c);
-  const gap = [before ? gapClass(Math.abs(token - before.trigger.token)) : "none", after ? gapClass(Math.abs(after.trigger.token - token)) : "none"];
+  const gap = before ? gapClass(Math.abs(token - before.trigger.token)) : "none";
+  const next = after ? gapClass(Math.abs(after.trigger.token - token)) : "none";
   const over = beside.find((one) => one.trigger !== trigger && below(v, token, one.trigger.token));
   return [
-    `gap=${gap[0]}`, `gaps=${gap.join(":")}`, `under=${draft.kind}:${over ? over.draft.kind : "none"}`,
-    ...(over ? [`hangs=${draft.kind}:${relation(v, token)}`] : []),
-    ...(before ? [`same-before=${before.draft.kind === draft.kind}`] : []),
-    ...(after ? [`over-next=${draft.kind}:${below(v, after.trigger.token, token)}`] : []),
+    ["gap", gap], ["gaps", gap, next], ["under", draft.kind, over ? over.draft.kind : "none"],
+    ...(over ? [["hangs", draft.kind, relation(v, token)] as const] : []),
+    ...(before ? [["same-before", String(before.draft.kind === draft.kind)] as const] : []),
+    ...(after ? [["over-next", draft.kind, String(below(v, after.trigger.token, token))] as const] : []),
   ];
 }
 
@@ -42,14 +44,14 @@ function rootModes(v: View): string[] {
 }
 
 /** What the sentence and the text around the candidate hold. */
-export function sentenceFeatures(v: View, c: Candidate): string[] {
+export function sentenceFeatures(v: View, c: Candidate): Feature[] {
   const { mentions } = v.read;
   const span = reach(v, c.trigger.token);
   const size = span.last - span.first;
   const named = v.mentions.map((m) => mentions[m]!.kind).filter((kind) => kind === "country" || kind === "organisation").length;
   return [
-    `named=${few(named)}`, `dates=${few(v.dates.length)}`, `figures-inside=${few(v.figures.filter((one) => within(one, span)).length)}`, `length=${classOf(v.sentence.last - v.sentence.first, [0, 10, 20, 35])}`,
-    `reach=${classOf(size, [1, 2, 3, 5, 8, 12, 18])}`, `reach=${c.draft.kind}:${classOf(size, [1, 4, 12])}`,
-    `countries-of-text=${few(c.history.countries)}`, ...rootModes(v).map((mode) => `main-verb=${mode}`), ...besideFeatures(v, c),
+    ["named", few(named)], ["dates", few(v.dates.length)], ["figures-inside", few(v.figures.filter((one) => within(one, span)).length)], ["length", String(classOf(v.sentence.last - v.sentence.first, [0, 10, 20, 35]))],
+    ["reach", String(classOf(size, [1, 2, 3, 5, 8, 12, 18]))], ["reach", c.draft.kind, String(classOf(size, [1, 4, 12]))],
+    ["countries-of-text", few(c.history.countries)], ...rootModes(v).map((mode) => ["main-verb", mode] as const), ...besideFeatures(v, c),
   ];
 }

@@ -1,6 +1,7 @@
 import { headOf, inSentence, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, caseOf, wordAt, type View } from "../frames/view.ts";
 import { ACTS, MORPH, THINGS, type Bits } from "../lexicon/classes.ts";
 import { few, type Candidate } from "./candidate.ts";
+import type { Feature } from "./feature.ts";
 
 const namesOf = (bits: Bits, list: readonly string[]): string[] => list.filter((_, n) => (bits & (1 << n)) !== 0);
 
@@ -18,12 +19,12 @@ function determiner(v: View, i: number): string {
 
 const definiteness = (det: string): string => (det === "none" || det === "poss" ? det : DEFINITE.has(det) ? "definite" : INDEFINITE.has(det) ? "indefinite" : "pointing");
 
-function nounFeatures(v: View, { trigger, draft, history }: Candidate): string[] {
+function nounFeatures(v: View, { trigger, draft, history }: Candidate): Feature[] {
   const { token } = trigger;
   const det = determiner(v, token);
   const repeated = ["the", "this", "that", "these"].includes(det) && history.kinds.has(draft.kind);
   return [
-    `det=${det}`, `det=${definiteness(det)}:${relation(v, token)}`, `bare=${kidsOf(v, token).length === 0}`, `plural=${nounAt(v, token)?.plural ?? false}`, `repeated=${repeated}`,
+    ["det", det], ["det", definiteness(det), relation(v, token)], ["bare", String(kidsOf(v, token).length === 0)], ["plural", String(nounAt(v, token)?.plural ?? false)], ["repeated", String(repeated)],
   ];
 }
 
@@ -39,16 +40,16 @@ function morphOf(morph: Bits): string {
   return morph & MORPH.gerund ? "gerund" : morph & MORPH.past ? "past" : morph & MORPH.base ? "base" : "other";
 }
 
-function verbFeatures(v: View, { trigger, draft }: Candidate): string[] {
+function verbFeatures(v: View, { trigger, draft }: Candidate): Feature[] {
   const verb = verbAt(v, trigger.token);
   const form = morphOf(verb?.morph ?? 0);
-  return [`form=${form}`, `form=${form}:${relation(v, trigger.token)}`, `subject=${draft.kind}:${subjectOf(v, trigger.token)}`, ...namesOf(verb?.acts ?? 0, ACTS).map((one) => `verb=${one}`)];
+  return [["form", form], ["form", form, relation(v, trigger.token)], ["subject", draft.kind, subjectOf(v, trigger.token)], ...namesOf(verb?.acts ?? 0, ACTS).map((one): Feature => ["verb", one])];
 }
 
-function objectFeatures(v: View, { trigger, draft }: Candidate): string[] {
+function objectFeatures(v: View, { trigger, draft }: Candidate): Feature[] {
   if (trigger.object < 0) return [];
   const things = namesOf(thingsOf(v, trigger.object), THINGS);
-  return [`object-stands=${relation(v, trigger.object)}`, ...things.flatMap((one) => [`object=${one}`, `object=${draft.kind}:${one}`])];
+  return [["object-stands", relation(v, trigger.object)], ...things.flatMap((one): Feature[] => [["object", one], ["object", draft.kind, one]])];
 }
 
 function mutual(v: View, { trigger }: Candidate): boolean {
@@ -57,14 +58,14 @@ function mutual(v: View, { trigger }: Candidate): boolean {
 }
 
 /** What the words of the trigger and of its object are, and how they stand in the sentence. */
-export function wordFeatures(v: View, c: Candidate): string[] {
+export function wordFeatures(v: View, c: Candidate): Feature[] {
   const { trigger, draft } = c;
   const { token, verbal, absorbed } = trigger;
   const head = headOf(v, token);
   const form = verbal ? "verb" : "noun";
   const told = c.history.words.get(wordAt(v, draft.trigger.first)) ?? 0;
   return [
-    `stands=${draft.kind}:${form}:${inSentence(v, head) ? relation(v, token) : "root"}`, `status=${draft.status}:${form}`, `mutual=${mutual(v, c)}`, `absorbed=${few(absorbed.length)}`, `word-before=${few(told)}`,
+    ["stands", draft.kind, form, inSentence(v, head) ? relation(v, token) : "root"], ["status", draft.status, form], ["mutual", String(mutual(v, c))], ["absorbed", few(absorbed.length)], ["word-before", few(told)],
     ...(verbal ? verbFeatures(v, c) : nounFeatures(v, c)), ...objectFeatures(v, c),
   ];
 }

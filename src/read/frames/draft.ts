@@ -1,4 +1,6 @@
 import type { Ground } from "#model/ground.ts";
+import type { Proposed } from "../confidence/candidate.ts";
+import type { Feature } from "../confidence/feature.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { remember, type History } from "../confidence/history.ts";
 import type { ActivityDraft, EntityDraft, Party, Span } from "../layers.ts";
@@ -33,10 +35,10 @@ interface People extends Known {
   readonly anaphors: readonly Anaphor[];
 }
 
-/** A draft with the words that it rests on. */
-interface Weighed {
+/** A draft with what speaks for and against it. */
+export interface Weighed {
   readonly draft: ActivityDraft;
-  readonly trigger: Trigger;
+  readonly features: readonly Feature[];
 }
 
 /** The words that assert it: from the trigger to its object where they are near, else the trigger alone. */
@@ -75,14 +77,23 @@ function allParties(v: View, spine: Spine, people: People): Party[] {
   return [...named, ...given, ...(other ? [other] : [])];
 }
 
+const wordings = new WeakMap<readonly string[], Ground>();
+
+/** The ground of a rule, one object however often it is used. */
+function wordingOf(rule: readonly string[]): Ground {
+  let ground = wordings.get(rule);
+  if (!ground) wordings.set(rule, (ground = { kind: "wording", rule }));
+  return ground;
+}
+
 /** Which rules made the draft. */
 function groundsOf(v: View, { trigger, standing }: Told): Ground[] {
-  const wording: Ground = { kind: "wording", rule: trigger.rule };
+  const wording = wordingOf(trigger.rule);
   if (standing === null || standing.by < 0) return [wording, { kind: "standing", by: standing === null ? "default" : "form" }];
   return [wording, { kind: "standing", by: "word", word: formAt(v, standing.by) }];
 }
 
-function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed | null {
+function draftOf(v: View, { trigger, standing }: Told, people: People): Proposed | null {
   if (standing?.status === "denied") return null;
   const spine = spineOf(v, trigger);
   const assertedBy = speaker(v, spine, people.entityOf);
@@ -102,7 +113,6 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Weighed 
     ...(assertedBy ? { assertedBy } : {}),
     ...(date ? { date } : {}),
     grounds: groundsOf(v, { trigger, standing }),
-    features: [],
   };
   return { draft, trigger };
 }
@@ -124,25 +134,25 @@ function tell(v: View, lead: ActivityDraft | undefined): Told[] {
 const UNDER = new Set("under within through per bajo según mediante conforme".split(" "));
 
 /** The agreement of the same sentence that an activity falls under: "an agreement to train doctors", "…, under the memorandum". */
-function umbrella(v: View, weighed: readonly Weighed[], { trigger, offset }: { readonly trigger: Trigger; readonly offset: number }): Pick<ActivityDraft, "partOf"> {
+function umbrella(v: View, beside: readonly Proposed[], { trigger, offset }: { readonly trigger: Trigger; readonly offset: number }): Pick<ActivityDraft, "partOf"> {
   if (trigger.frame.kind === "agreement") return {};
-  const n = weighed.findIndex((w) => w.draft.kind === "agreement" && (below(v, trigger.token, w.trigger.token) || UNDER.has(caseOf(v, w.trigger.token))));
+  const n = beside.findIndex((w) => w.draft.kind === "agreement" && (below(v, trigger.token, w.trigger.token) || UNDER.has(caseOf(v, w.trigger.token))));
   return n < 0 ? {} : { partOf: offset + n };
 }
 
 /** The activities that one sentence asserts, with the features of their confidence. */
-export function draftsOf(v: View, known: Known): ActivityDraft[] {
+export function draftsOf(v: View, known: Known): Weighed[] {
   const told = tell(v, known.lead);
   if (told.length === 0) return [];
   const people = { ...known, anaphors: anaphorsOf(v, known.entityOf, known.context) };
-  const weighed = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
+  const beside = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   const { history, entity } = known;
-  const drafts = weighed.map(({ draft, trigger }) => {
-    const features = featuresOf(v, { trigger, draft, beside: weighed, history, entity });
-    return { ...draft, features, ...umbrella(v, weighed, { trigger, offset: known.found }) };
+  const weighed = beside.map(({ draft, trigger }) => {
+    const features = featuresOf(v, { trigger, draft, beside, history, entity });
+    return { draft: { ...draft, ...umbrella(v, beside, { trigger, offset: known.found }) }, features };
   });
-  for (const draft of drafts) remember(history, draft, { word: wordAt(v, draft.trigger.first), entity });
-  return drafts;
+  for (const { draft } of weighed) remember(history, draft, { word: wordAt(v, draft.trigger.first), entity });
+  return weighed;
 }
 
 /** "AusAID will fund projects, including:" */

@@ -45,7 +45,8 @@ export function nameTokens({ tokens, mentions }: Pick<Layers, "tokens" | "mentio
 const NO_KIDS: readonly number[] = [];
 
 export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" | "named" | "mentions" | "dates" | "figures">): View {
-  const { first, last } = at.sentence;
+  const { sentence, named, mentions, dates, figures } = at;
+  const { first, last } = sentence;
   const { heads } = read.syntax;
   const kids: number[][] = [];
   kids.length = last - first;
@@ -56,7 +57,7 @@ export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" |
     if (siblings) siblings.push(i);
     else kids[head - first] = [i];
   }
-  return { read, lexicon, kids, ...at, memo: { tags: [], verbs: [], nouns: [], cases: [], things: [] } };
+  return { read, lexicon, sentence, kids, named, mentions, dates, figures, memo: { tags: [], verbs: [], nouns: [], cases: [], things: [] } };
 }
 
 export const wordAt = (v: View, i: number): string => v.read.words.lower[v.read.tokens.word[i]!] ?? "";

@@ -80,7 +80,8 @@ export function openScene(layers: Needs): Scene {
   const measured = measure(layers);
   const known = knownAt({ tokens, words, shape: measured.shape, language: layers.language });
   const styles = sentences.map((s) => styleOf({ ...measured, tokens, text: layers.given.text }, s));
-  const scene: Scene = { text: layers.given.text, tokens, words, sentences, styles, ...measured, known, found: [], things: new Set(), inside: new Set(), ordinary: ordinaryWords(layers, measured.shape) };
+  const { bits, shape, taken } = measured;
+  const scene: Scene = { text: layers.given.text, tokens, words, sentences, styles, bits, shape, taken, known, found: [], things: new Set(), inside: new Set(), ordinary: ordinaryWords(layers, shape) };
   opened.set(tokens, scene);
   return scene;
 }
@@ -125,8 +126,14 @@ export function claim(scene: Scene, span: { readonly first: number; readonly las
   const start = scene.tokens.start[first]!;
   const end = scene.tokens.end[last - 1]!;
   const exact = scene.text.slice(start, end);
-  scene.found.push({ ...what, first, last, start, end, name: exact.includes("\n") || exact.includes("  ") ? exact.replace(/\s+/g, " ") : exact });
-  if (!what.inside) for (let i = first; i < last; i++) scene.taken[i] = scene.found.length + 1;
+  const name = exact.includes("\n") || exact.includes("  ") ? exact.replace(/\s+/g, " ") : exact;
+  // Field by field: a copy of `what` with more in it is four times as large, and a long text has a hundred thousand.
+  const { kind, form, rule, code, inside } = what;
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = { kind, form, rule, first, last, start, end, name };
+  if (code !== undefined) mention.code = code;
+  if (inside) mention.inside = inside;
+  scene.found.push(mention);
+  if (!inside) for (let i = first; i < last; i++) scene.taken[i] = scene.found.length + 1;
 }
 
 /** Takes the tokens up to `last` into a mention. */
@@ -139,8 +146,8 @@ export function lengthen(scene: Scene, mention: Mention, last: number): void {
 
 /** A scene over mentions that are there already, for what is read from names and the words between them. */
 export function reopenScene(layers: Needs & Pick<Layers, "mentions">): Scene {
-  const before = opened.get(layers.tokens);
-  const scene = before ? { ...before, taken: datesTaken(layers), found: [], inside: new Set<number>() } : openScene(layers);
+  const { text, tokens, words, sentences, styles, bits, shape, known, things, ordinary } = opened.get(layers.tokens) ?? openScene(layers);
+  const scene: Scene = { text, tokens, words, sentences, styles, bits, shape, taken: datesTaken(layers), known, found: [], things, inside: new Set(), ordinary };
   for (const mention of layers.mentions) {
     scene.found.push(mention);
     if (!mention.inside) scene.taken.fill(scene.found.length + 1, mention.first, mention.last);

@@ -1,9 +1,10 @@
 import { createHistory } from "../confidence/history.ts";
 import { contextOf } from "../frames/context.ts";
-import { announcesList, draftsOf } from "../frames/draft.ts";
+import { announcesList, draftsOf, type Weighed } from "../frames/draft.ts";
 import { entityOfMention } from "../frames/entity-of.ts";
-import { spansBy } from "../frames/slices.ts";
+import { boundsBy, numbersIn, spansIn } from "../frames/slices.ts";
 import { nameTokens, viewOf, type Read } from "../frames/view.ts";
+import { confidenceOf } from "./confidence.ts";
 import { UNPARSED } from "./syntax.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import type { ActivityDraft, EntityDraft, Layers } from "../layers.ts";
@@ -20,25 +21,32 @@ function groundOf(read: Read) {
   };
 }
 
-/** What two sides do, did or speak of doing, sentence by sentence. */
-export function findActivities(read: Read): Pick<Layers, "activities"> {
+/** Hands on what two sides do, did or speak of doing, sentence by sentence, with what speaks for and against each. */
+export function eachCandidate(read: Read, take: (one: Weighed) => void): void {
   const lexicon = lexiconOf(read.language);
-  if (!lexicon) return { activities: [] };
+  if (!lexicon) return;
   const ground = groundOf(read);
   const named = nameTokens(read);
-  const [mentions, dates, figures] = [read.mentions, read.dates, read.figures].map((spans) => spansBy(read.sentences, spans)) as [number[][], number[][], number[][]];
-  const activities: ActivityDraft[] = [];
+  const [mentions, dates, figures] = [boundsBy(read.sentences, read.mentions), boundsBy(read.sentences, read.dates), boundsBy(read.sentences, read.figures)];
+  let found = 0;
   const history = createHistory(read.entities);
   let lead: ActivityDraft | undefined;
   read.sentences.forEach((sentence, n) => {
     if (read.syntax.heads[sentence.first] === UNPARSED) return;
     const { kind } = read.blocks[sentence.block]!;
     if (kind !== "item") lead = undefined;
-    const here = { mentions: mentions[n]!, dates: dates[n]!.map((i) => read.dates[i]!), figures: figures[n]!.map((i) => read.figures[i]!) };
-    const v = viewOf(read, lexicon, { sentence, named, ...here });
-    const drafts = draftsOf(v, { ...ground, found: activities.length, history, lead });
-    activities.push(...drafts);
-    if (kind !== "item" && announcesList(v)) lead = drafts.at(-1);
+    const v = viewOf(read, lexicon, { sentence, named, mentions: numbersIn(mentions, n), dates: spansIn(read.dates, dates, n), figures: spansIn(read.figures, figures, n) });
+    const { entityOf, context, entity, land } = ground;
+    const drafts = draftsOf(v, { entityOf, context, entity, land, found, history, lead });
+    found += drafts.length;
+    drafts.forEach(take);
+    if (kind !== "item" && announcesList(v)) lead = drafts.at(-1)?.draft;
   });
+}
+
+/** The candidates, each with its confidence. What that rests on is let go of sentence by sentence: of a long text it would be most of the memory. */
+export function findActivities(read: Read): Pick<Layers, "activities"> {
+  const activities: ActivityDraft[] = [];
+  eachCandidate(read, ({ draft, features }) => activities.push({ ...draft, confidence: confidenceOf(draft.grounds, features) }));
   return { activities };
 }

@@ -28,9 +28,8 @@ function opener(scene: Scene, first: number): Mention | undefined {
 }
 
 /** "was established in 2004", "inaugurated on December 5, 1994 by …": founding dates of bodies. */
-export function findFoundings({ scene, layers, entityOf }: Relating): RelationDraft[] {
+export function findFoundings({ scene, layers, idOf }: Relating): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const idOf = new Map(layers.mentions.map((m, i) => [m, entityOf.get(i)] as const));
   let s = 0;
   for (const date of [...layers.dates].sort((a, b) => a.first - b.first)) {
     if (date.relative || !date.edtf) continue;

@@ -23,9 +23,8 @@ function before(scene: Scene, i: number, first: number): Mention | undefined {
 }
 
 /** "X, who heads the WHO", "the ONT, que dirige X": offices that a verb tells. */
-export function findHeads({ scene, layers, entityOf }: Relating): RelationDraft[] {
+export function findHeads({ scene, idOf }: Relating): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const idOf = new Map(layers.mentions.map((m, i) => [m, entityOf.get(i)] as const));
   for (const { first, last } of scene.sentences) {
     for (let i = first + 1; i + 1 < last; i++) {
       const label = isCapital(scene, i) || formAt(scene, i).length < 4 ? undefined : VERBS.get(lowerAt(scene, i));

@@ -1,4 +1,4 @@
-import { spansBy } from "../frames/slices.ts";
+import { boundsBy, numbersIn } from "../frames/slices.ts";
 import type { ActivityDraft, FigureDraft, Layers } from "../layers.ts";
 
 type Needs = Pick<Layers, "figures" | "activities" | "sentences" | "mentions" | "entities">;
@@ -24,13 +24,14 @@ function holdersOf({ entities, mentions }: Needs): ReadonlyMap<number, string> {
 export function measure(needs: Needs): Pick<Layers, "figures"> {
   const { figures, activities, sentences, mentions } = needs;
   const holders = holdersOf(needs);
-  const [figuresBy, mentionsBy, activitiesBy] = [figures, mentions, activities.map((a) => a.clause)].map((spans) => spansBy(sentences, spans)) as [number[][], number[][], number[][]];
+  const [figuresBy, mentionsBy, activitiesBy] = [boundsBy(sentences, figures), boundsBy(sentences, mentions), boundsBy(sentences, activities.map((a) => a.clause))];
   const measured = [...figures];
   sentences.forEach((_sentence, n) => {
-    const here = activitiesBy[n]!.map((i) => [i, activities[i]!] as const);
-    for (const f of figuresBy[n]!) {
+    if (figuresBy[n] === figuresBy[n + 1]) return;
+    const here = numbersIn(activitiesBy, n).map((i) => [i, activities[i]!] as const);
+    for (const f of numbersIn(figuresBy, n)) {
       const figure = figures[f]!;
-      const holder = mentionsBy[n]!.filter((i) => holders.has(i) && mentions[i]!.last <= figure.first).at(-1);
+      const holder = numbersIn(mentionsBy, n).filter((i) => holders.has(i) && mentions[i]!.last <= figure.first).at(-1);
       const of = activityOf(figure, here) ?? (holder === undefined ? undefined : holders.get(holder));
       if (of !== undefined) measured[f] = { ...figure, of };
     }

@@ -17,19 +17,18 @@ export interface NamedSentence {
 /** A sentence of more names than this is a table or a list: it is looked at piece by piece, which keeps the time linear. */
 const MAX_NAMES = 120;
 
-/** Sentence by sentence, the mentions that belong to an entity. */
-export function namedSentences({ layers, entityOf }: Relating): NamedSentence[] {
+/** Sentence by sentence, the mentions that belong to an entity. One sentence at a time is held. */
+export function* namedSentences({ layers, idOf }: Relating): Iterable<NamedSentence> {
   const { mentions, sentences } = layers;
   let at = 0;
-  return sentences.flatMap(({ first, last }) => {
+  for (const { first, last } of sentences) {
     const names: Named[] = [];
     while (at < mentions.length && mentions[at]!.first < first) at++;
     for (; at < mentions.length && mentions[at]!.first < last; at++) {
-      const id = entityOf.get(at);
+      const id = idOf.get(mentions[at]!);
       if (id) names.push({ mention: mentions[at]!, id });
     }
-    const pieces: NamedSentence[] = [];
-    for (let n = 0; n === 0 || n < names.length; n += MAX_NAMES) pieces.push({ first, last, names: names.slice(n, n + MAX_NAMES) });
-    return pieces;
-  });
+    if (names.length <= MAX_NAMES) yield { first, last, names };
+    else for (let n = 0; n < names.length; n += MAX_NAMES) yield { first, last, names: names.slice(n, n + MAX_NAMES) };
+  }
 }

@@ -74,13 +74,11 @@ function owned(scene: Scene, i: number, last: number): Mention | undefined {
 }
 
 /** Parents and places of bodies, and countries of places, where a link joins their names. */
-export function findParents({ scene, layers, entityOf }: Relating): RelationDraft[] {
+export function findParents({ scene, idOf }: Relating): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const seen = new Set<string>();
-  const numbers = new Map(layers.mentions.map((m, i) => [m, i] as const));
-  const idOf = (m: Mention): string => entityOf.get(numbers.get(m) ?? -1) ?? "";
   const add = (kind: "part-of" | "located-in", subject: Mention, object: Mention): void => {
-    const [from, to] = [idOf(subject), idOf(object)];
+    const [from, to] = [idOf.get(subject), idOf.get(object)];
     const key = `${kind}|${from}|${to}`;
     if (!from || !to || from === to || seen.has(key)) return;
     seen.add(key);

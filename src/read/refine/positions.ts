@@ -220,10 +220,9 @@ interface Lookup {
   readonly countryId: (code: CountryCode) => string | undefined;
 }
 
-function lookup({ layers, entityOf }: Relating): Lookup {
-  const numbers = new Map(layers.mentions.map((m, i) => [m, i] as const));
+function lookup({ layers, idOf }: Relating): Lookup {
   const codes = new Map(layers.entities.filter((e) => e.kind === "country").map((e) => [e.code, e.id] as const));
-  return { idOf: (mention) => entityOf.get(numbers.get(mention) ?? -1), countryId: (code) => codes.get(code) };
+  return { idOf: (mention) => idOf.get(mention), countryId: (code) => codes.get(code) };
 }
 
 /** The countries of offices whose words name none, in the order of the text. */

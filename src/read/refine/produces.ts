@@ -146,8 +146,9 @@ export function findProduces(relating: Relating): RelationDraft[] {
   let previous: NamedSentence | undefined;
   let known: Named | undefined;
   for (const sentence of namedSentences(relating)) {
-    const of = (kind: Mention["kind"]): Named[] => sentence.names.filter(({ mention }) => mention.kind === kind && mention.form !== "pronoun");
-    const sight: Sight = { ...sentence, scene: relating.scene, bodies: of("organisation"), products: of("product") };
+    const { first, last, names } = sentence;
+    const of = (kind: Mention["kind"]): Named[] => names.filter(({ mention }) => mention.kind === kind && mention.form !== "pronoun");
+    const sight: Sight = { first, last, names, scene: relating.scene, bodies: of("organisation"), products: of("product") };
     const makings = inSentence(sight, previous);
     if (sight.products.length > 0) known = sight.products.at(-1);
     else if (known) makings.push(...byNoun(sight, known));

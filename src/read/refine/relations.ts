@@ -1,4 +1,4 @@
-import type { Layers } from "../layers.ts";
+import type { Layers, Mention } from "../layers.ts";
 import { reopenScene } from "../names/scene.ts";
 import { findFoundings } from "./foundings.ts";
 import { findHeads } from "./heads.ts";
@@ -12,8 +12,8 @@ const RELATERS: readonly Relater[] = [findPositions, findHeads, findParents, fin
 
 /** What the text says of how its entities stand to each other. */
 export function relate(layers: Relating["layers"]): Pick<Layers, "relations"> {
-  const entityOf = new Map<number, string>();
-  for (const entity of layers.entities) for (const mention of entity.mentions) entityOf.set(mention, entity.id);
-  const relating: Relating = { scene: reopenScene(layers), layers, entityOf };
+  const idOf = new Map<Mention, string>();
+  for (const entity of layers.entities) for (const mention of entity.mentions) idOf.set(layers.mentions[mention]!, entity.id);
+  const relating: Relating = { scene: reopenScene(layers), layers, idOf };
   return { relations: RELATERS.flatMap((find) => find(relating)) };
 }

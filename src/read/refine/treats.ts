@@ -102,8 +102,9 @@ function inSentence(sight: Sight): { readonly product: Named; readonly condition
 export function findTreats(relating: Relating): RelationDraft[] {
   const drafts = new Map<string, RelationDraft>();
   for (const sentence of namedSentences(relating)) {
-    const of = (kind: Mention["kind"]): Named[] => sentence.names.filter(({ mention }) => mention.kind === kind);
-    const sight: Sight = { ...sentence, scene: relating.scene, conditions: of("condition"), products: of("product") };
+    const { first, last, names } = sentence;
+    const of = (kind: Mention["kind"]): Named[] => names.filter(({ mention }) => mention.kind === kind);
+    const sight: Sight = { first, last, names, scene: relating.scene, conditions: of("condition"), products: of("product") };
     if (sight.conditions.length === 0 || sight.products.length === 0) continue;
     for (const { product, condition } of inSentence(sight)) {
       const key = `${product.id} ${condition.id}`;

@@ -5,7 +5,7 @@ import type { ActivityDraft, EntityDraft, Party } from "../../../src/read/layers
 const span = { first: 0, last: 1 };
 const entity = (id: string): EntityDraft | undefined => (id === "none" ? undefined : { id, kind: "country", name: id, aliases: [], code: id, mentions: [] });
 const draft = (kind: ActivityDraft["kind"], ...codes: string[]): ActivityDraft => ({
-  kind, status: "completed", trigger: span, clause: span, extent: span, about: [], grounds: [], features: [], parties: codes.map((id): Party => ({ entity: id, role: "partner", span })),
+  kind, status: "completed", trigger: span, clause: span, extent: span, about: [], grounds: [], parties: codes.map((id): Party => ({ entity: id, role: "partner", span })),
 });
 
 /** What is known of the draft after those before it. */
