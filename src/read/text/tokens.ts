@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, DOUBTFUL_CODES, MONEY_LETTERS } from "./currency-codes.ts";
+import { plainEnd } from "./plain-end.ts";
 import type { Words } from "./words.ts";
 
 /** The tokens of a stretch of text, one entry each in parallel arrays; offsets are UTF-16 units of the whole text. */
@@ -26,6 +27,7 @@ const TOKEN = new RegExp(
   ].join("|"),
   "giu",
 );
+const CANNOT = /^cannot$/i;
 const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 const ABBREVIATIONS = new Set(
   ("mr mrs ms dr drs prof hon rev sr sra sres dra lic ing gen col lt sgt capt maj st ste jr inc ltd co corp vs no nos vol pp fig " +
@@ -38,7 +40,7 @@ const BEFORE_NUMBERS = new Set("no nos vol pp fig approx dept jan feb mar apr ju
 function cuts(word: string): readonly number[] {
   const clitic = CLITIC.exec(word);
   if (clitic && clitic.index > 0) return [clitic.index];
-  if (/^cannot$/i.test(word)) return [3];
+  if (CANNOT.test(word)) return [3];
   return [];
 }
 
@@ -68,18 +70,32 @@ function takesPoint(text: string, word: string, end: number): boolean {
   return ABBREVIATIONS.has(low) && (BEFORE_NUMBERS.has(low) ? /^\s*\p{Nd}/u : /^\s*[\p{Lu}\p{Nd}]/u).test(text.slice(end + 1, end + 4));
 }
 
+/** Tokens as they are found: three numbers each, in arrays that grow. */
 interface Sink {
   readonly text: string;
   readonly words: Words;
-  readonly start: number[];
-  readonly end: number[];
-  readonly word: number[];
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+  count: number;
+}
+
+function emptySink(text: string, words: Words, length: number): Sink {
+  const room = (length >> 2) + 16;
+  return { text, words, start: new Int32Array(room), end: new Int32Array(room), word: new Int32Array(room), count: 0 };
+}
+
+function doubled(from: Int32Array): Int32Array {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }
 
 function push(sink: Sink, start: number, end: number): void {
-  sink.start.push(start);
-  sink.end.push(end);
-  sink.word.push(sink.words.id(sink.text.slice(start, end)));
+  if (sink.count === sink.start.length) [sink.start, sink.end, sink.word] = [doubled(sink.start), doubled(sink.end), doubled(sink.word)];
+  sink.start[sink.count] = start;
+  sink.end[sink.count] = end;
+  sink.word[sink.count++] = sink.words.id(sink.text.slice(start, end));
 }
 
 function pushMatch(sink: Sink, start: number, end: number): void {
@@ -98,18 +114,48 @@ function trimAddress(text: string, start: number, end: number): number {
   return to;
 }
 
+/** Whether a word without an apostrophe is two tokens all the same. */
+const isCannot = (text: string, start: number, end: number): boolean => end - start === 6 && CANNOT.test(text.slice(start, end));
+
+/** Takes the token at `start` if it is a plain word or mark; gives its end, or -1. */
+function takePlain(sink: Sink, start: number): number {
+  const { text } = sink;
+  const plain = plainEnd(text, start);
+  if (plain < 0 || isCannot(text, start, plain)) return -1;
+  const money = moneyLetters(text, start, plain);
+  const end = money > 0 ? start + money : text.charCodeAt(plain) === 46 && takesPoint(text, text.slice(start, plain), plain) ? plain + 1 : plain;
+  push(sink, start, end);
+  return end;
+}
+
+/** Takes the next token behind `from` and gives its end, or -1 where none begins before `to`. */
+function takeMatch(sink: Sink, from: number, to: number): number {
+  const { text } = sink;
+  TOKEN.lastIndex = from;
+  const m = TOKEN.exec(text);
+  if (m === null || m.index >= to) return -1;
+  let end = Math.min(m.index + m[0].length, to);
+  const money = moneyLetters(text, m.index, end);
+  if (money > 0) end = m.index + money;
+  if (/^(?:https?:|www\.)/i.test(m[0])) end = trimAddress(text, m.index, end);
+  if (money === 0 && takesPoint(text, m[0], end)) end++;
+  pushMatch(sink, m.index, end);
+  return end;
+}
+
 /** The tokens of `text` between `from` and `to`. Linear in the length; never throws. */
-export function tokenise(text: string, words: Words, range: { readonly from: number; readonly to: number }): Tokens {
-  const sink: Sink = { text, words, start: [], end: [], word: [] };
-  TOKEN.lastIndex = range.from;
-  for (let m = TOKEN.exec(text); m !== null && m.index < range.to; m = TOKEN.exec(text)) {
-    let end = Math.min(m.index + m[0].length, range.to);
-    const money = moneyLetters(text, m.index, end);
-    if (money > 0) end = m.index + money;
-    if (/^(?:https?:|www\.)/i.test(m[0])) end = trimAddress(text, m.index, end);
-    if (money === 0 && takesPoint(text, m[0], end)) end++;
-    pushMatch(sink, m.index, end);
-    TOKEN.lastIndex = end;
+export function tokenise(text: string, words: Words, { from, to }: { readonly from: number; readonly to: number }): Tokens {
+  const sink = emptySink(text, words, to - from);
+  for (let at = from; at >= 0 && at < to; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10) {
+      at++;
+      continue;
+    }
+    // A token that a bound may cut is left to the pattern.
+    const end = to === text.length ? takePlain(sink, at) : -1;
+    at = end >= 0 ? end : takeMatch(sink, at, to);
   }
-  return { count: sink.start.length, start: Int32Array.from(sink.start), end: Int32Array.from(sink.end), word: Int32Array.from(sink.word) };
+  const { count, start, end, word } = sink;
+  return { count, start: start.slice(0, count), end: end.slice(0, count), word: word.slice(0, count) };
 }

@@ -33,6 +33,22 @@ describe("tokens", () => {
   });
 });
 
+describe("plain words are cut as the pattern of all tokens cuts them", () => {
+  const offsets = (text: string, to: number): string => {
+    const { count, start, end } = tokenise(text, words, { from: 0, to });
+    return Array.from({ length: count }, (_, i) => `${start[i]}-${end[i]}`).join(" ");
+  };
+  // Where the text goes on behind the bound, every token is left to the pattern.
+  const byPattern = (text: string): string => offsets(`${text} `, text.length);
+  const signs = fc.constantFrom(..."abWwKn.,@:/'’-_+é1 \n\t%&(*", "www", "http", "https://", "cannot", "n't", "Dr", "U.S", "AUD", "1,000", "x".repeat(64), "\u017f", "\u0301");
+  test("of any signs", () => {
+    fc.assert(fc.property(fc.array(signs, { maxLength: 24 }).map((parts) => parts.join("")), (text) => offsets(text, text.length) === byPattern(text)), { numRuns: 5000 });
+  });
+  test("an address of 64 signs, and one of 65", () => {
+    for (const length of [64, 65]) for (const text of [`${"x".repeat(length)}@y.z`, `${"x-".repeat(40).slice(0, length)}@y.z`]) expect(offsets(text, text.length)).toBe(byPattern(text));
+  });
+});
+
 describe("sentences", () => {
   const split = (text: string): string[] => {
     const tokens = tokenise(text, words, { from: 0, to: text.length });
