@@ -15,12 +15,12 @@ export function kindByWords(line: string): BlockKind | null {
   if (WHOLE_LINES.some((pattern) => pattern.test(bare))) return "boilerplate";
   if (LINK.test(line)) return /\.(?:jpe?g|png|gif|webp)>?$/i.test(line) ? "image" : "link";
   if (IMAGE.test(line)) return "image";
-  if (!/[\p{L}\p{N}]/u.test(line)) return "boilerplate";
+  if (!/[a-z\d]/i.test(line) && !/[\p{L}\p{N}]/u.test(line)) return "boilerplate";
   if (isDateLine(line)) return "date-line";
   if (CREDIT_LINES.some((pattern) => pattern.test(line))) return "credits";
   if (CONTACT.test(line)) return "contact";
   if (LINE_BEGINS.some((pattern) => pattern.test(line))) return "boilerplate";
-  return BYLINE.test(line) && line.split(/\s+/).length <= 9 && !ENDS.test(line) ? "byline" : null;
+  return /^(?:by|por)\s/i.test(line) && BYLINE.test(line) && line.split(/\s+/).length <= 9 && !ENDS.test(line) ? "byline" : null;
 }
 
 /** A chain of links as sites set them: "Home | News | Science", "Inicio » Mundo » África". */

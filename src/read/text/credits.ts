@@ -38,6 +38,8 @@ const NEEDED = new Map<RegExp, RegExp>([
   [SIGNED_OFF, /[–—-]/],
   [DATELINE_DATED, /\(/],
   [DATELINE, /\(/],
+  [DATELINE_BARE, /,\s\S{3,20}\s?[-–—]/],
+  [SAID_BY_AGENCY, /told|according to|report|inform|dijo a|declaró a|según/],
 ]);
 
 function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
@@ -51,11 +53,14 @@ function captured(pattern: RegExp, text: string, from: Placed): Credit[] {
 
 const SIGNED = /^((?!Office|Department|Bureau)(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])(?:\s+(?:\p{Lu}[\p{L}.'’-]*|["“]\p{Lu}\p{L}*["”])){1,3}?)(?:,|\s*[|–-])?\s+(?:\p{Lu}\p{L}+\s){0,2}(?:[Ss]pokes\p{L}+|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Mm]anager|[Ss]taff|[Pp]ortavoz|[Vv]ocer[oa]|[Pp]eriodista|[Cc]orresponsal|[Rr]edactora?)\b/u;
 
+/** A part of each word for who signs: without one there is no need to ask the pattern of names, the slowest of all to begin with. */
+const SIGNERS = /pokes|ditor|eporter|orrespon|ournalist|riter|anager|taff|ortavoz|ocer|eriodista|edactor/;
+
 /** Who signs above the text: "Indra Singh, Senior Reporter". */
 function signedBy(text: string, block: Block): Credit[] {
   if (block.kind === "title" || block.kind === "body" || block.end - block.start > 120) return [];
   const line = placed(text, block);
-  const name = SIGNED.exec(line.text)?.[1];
+  const name = SIGNERS.test(line.text) ? SIGNED.exec(line.text)?.[1] : undefined;
   return name && !/^(?:THE|HON|SENATOR|MINISTER)\b/.test(name) ? [{ role: "author", name, quote: quote(text, line.start, line.start + name.length) }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Cited } from "#model/quote.ts";
-import { PAPER } from "../languages/zone-words.ts";
+import { isPaper } from "../languages/zone-words.ts";
 import type { Block } from "./blocks.ts";
 import { cite, placed, type Placed } from "./place.ts";
 
@@ -31,8 +31,8 @@ export function publisherOf(text: string, blocks: readonly Block[]): Cited<strin
   for (let i = 0; i < Math.min(body, 6); i++) {
     const line = placed(text, blocks[i]!);
     const first = line.text.split(/\s[>»›|]\s/)[0] ?? "";
-    if (blocks[i]!.kind !== "title" && first !== line.text && first.length <= 60 && NAME.test(first) && PAPER.test(first) && first.includes(" ")) return cite(text, line.start, line.start + first.length);
-    if (blocks[i]!.kind === "heading" && standsAlone(line) && PAPER.test(line.text) && !NO_PUBLISHER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
+    if (blocks[i]!.kind !== "title" && first !== line.text && first.length <= 60 && NAME.test(first) && isPaper(first) && first.includes(" ")) return cite(text, line.start, line.start + first.length);
+    if (blocks[i]!.kind === "heading" && standsAlone(line) && isPaper(line.text) && !NO_PUBLISHER.test(line.text)) return cite(text, line.start, line.start + line.text.length);
   }
   return null;
 }

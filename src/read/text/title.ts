@@ -1,4 +1,4 @@
-import { MASTHEAD, PAPER, PERSON_ROLE, TRAIL } from "../languages/zone-words.ts";
+import { isPaper, MASTHEAD, PERSON_ROLE, TRAIL } from "../languages/zone-words.ts";
 import type { BlockKind } from "./blocks.ts";
 import { unmarked } from "./marks.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -6,17 +6,20 @@ import type { Paragraph } from "./paragraphs.ts";
 const LEAST = 1.5;
 const VERBAL = /\s(?:to|in|for|on|with|and|of|from|against|de|del|en|para|con|la|el|y|que|por|a|al|los|las)\s/i;
 
+/** Two words as most lines have them, told without asking what all the world's letters are. */
+const TWO_WORDS = /[a-z]{3}.* [a-z]{3}/i;
+
 /** How much a line at the head of a text looks like its title. */
 function likeness(line: string, raw: string): number {
   const words = line.split(/\s+/).length;
-  if (!/\p{L}{3,}.*[^\p{L}]\p{L}{3,}/u.test(line)) return 0;
+  if (!TWO_WORDS.test(line) && !/\p{L}{3,}.*[^\p{L}]\p{L}{3,}/u.test(line)) return 0;
   let score = words >= 5 ? 3.5 : words >= 4 ? 3 : words === 3 ? 1 : -1;
   if (/^#\s/.test(raw)) score += 4;
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
   if (VERBAL.test(line)) score += 1;
   if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 2.5;
-  if (PERSON_ROLE.test(line) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line)) score -= 4;
-  if (PAPER.test(line)) score -= 3;
+  if ((line.includes(",") && PERSON_ROLE.test(line)) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line)) score -= 4;
+  if (isPaper(line)) score -= 3;
   if (/:$/.test(line)) score -= 3;
   else if (/^\p{L}+(?: \p{Ll}+)?:\s/u.test(line)) score -= 2;
   if (TRAIL.test(line) && !/\s\|\s[^|]{1,30}$/.test(line)) score -= 3;
