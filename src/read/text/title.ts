@@ -9,16 +9,21 @@ const VERBAL = /\s(?:to|in|for|on|with|and|of|from|against|de|del|en|para|con|la
 /** Two words as most lines have them, told without asking what all the world's letters are. */
 const TWO_WORDS = /[a-z]{3}.* [a-z]{3}/i;
 
+const hasTwoWords = (line: string): boolean => TWO_WORDS.test(line) || /\p{L}{3,}.*[^\p{L}]\p{L}{3,}/u.test(line);
+
+/** "Jane Smith, Senior Editor", "The Hon. Jane Smith MP" */
+const isPerson = (line: string): boolean => (line.includes(",") && PERSON_ROLE.test(line)) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line);
+
 /** How much a line at the head of a text looks like its title. */
 function likeness(line: string, raw: string): number {
   const words = line.split(/\s+/).length;
-  if (!TWO_WORDS.test(line) && !/\p{L}{3,}.*[^\p{L}]\p{L}{3,}/u.test(line)) return 0;
+  if (!hasTwoWords(line)) return 0;
   let score = words >= 5 ? 3.5 : words >= 4 ? 3 : words === 3 ? 1 : -1;
   if (/^#\s/.test(raw)) score += 4;
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
   if (VERBAL.test(line)) score += 1;
   if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 2.5;
-  if ((line.includes(",") && PERSON_ROLE.test(line)) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line)) score -= 4;
+  if (isPerson(line)) score -= 4;
   if (isPaper(line)) score -= 3;
   if (/:$/.test(line)) score -= 3;
   else if (/^\p{L}+(?: \p{Ll}+)?:\s/u.test(line)) score -= 2;

@@ -1,11 +1,8 @@
 import { IDLE_PHRASES } from "./idle.ts";
 import { ENGLISH_DETAILS } from "./details.ts";
-import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
-import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
 import type { FunctionWords, Lexicon } from "../../lexicon/lexicon.ts";
-import { verbForms, withS } from "./inflect.ts";
-import { MODE_ADJECTIVES, MODE_NOUNS, THING_NOUNS } from "./nouns.ts";
-import { ACT_VERBS, MODE_VERBS } from "./verbs.ts";
+import { openNouns, openVerbs } from "../../lexicon/form-table.ts";
+import * as table from "./lexicon.table.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -49,17 +46,16 @@ const words: FunctionWords = {
 
 /** English. Built when first asked for: a reader of Spanish texts alone does not pay for it. */
 export function createEnglish(): Lexicon {
-  const verbs = buildVerbs({ first: ACT_VERBS, firstOrder: ACTS, second: MODE_VERBS, secondOrder: MODES }, verbForms);
-  const nouns = buildNouns({ first: THING_NOUNS, firstOrder: THINGS, second: MODE_NOUNS, secondOrder: MODES }, withS);
-  const adjectives = new Map<string, Bits>(Object.entries(MODE_ADJECTIVES).map(([word, mode]) => [word, bitsOf(MODES, [mode])]));
+  const [single, phrasal, nouns] = [openVerbs(table.verbs), openVerbs(table.phrasal), openNouns(table.nouns)];
+  const adjectives = new Map(table.adjectives);
   return {
     language: "en",
-    verb: (form) => verbs.single.get(form),
+    verb: (form) => single.get(form),
     noun: (form) => nouns.get(form),
-    terms: [...nouns.keys()].filter((name) => name.includes(" of ")).map((name) => name.split(" ")),
+    terms: table.terms,
     idle: new Set(IDLE_PHRASES),
     adjective: (form) => adjectives.get(form) ?? 0,
-    particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
+    particle: (lemma, next) => phrasal.get(`${lemma} ${next}`),
     words,
     details: ENGLISH_DETAILS,
   };

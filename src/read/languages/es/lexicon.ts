@@ -1,12 +1,9 @@
 import { IDLE_PHRASES } from "./idle.ts";
 import { SPANISH_DETAILS } from "./details.ts";
 import { splitWords } from "../../grammar/index.ts";
-import { buildNouns, buildVerbs } from "../../lexicon/build.ts";
-import { ACTS, bitsOf, MODES, THINGS, type Bits } from "../../lexicon/classes.ts";
-import type { FunctionWords, Lexicon, NounForm } from "../../lexicon/lexicon.ts";
-import { adjectiveForms, pluralOf, verbForms } from "./inflect.ts";
-import { FRAME_NOUNS, MODE_ADJECTIVES, MODE_NOUNS, THING_NOUNS } from "./nouns.ts";
-import { ACT_VERBS, MODE_VERBS } from "./verbs.ts";
+import { openNouns, openVerbs } from "../../lexicon/form-table.ts";
+import type { FunctionWords, Lexicon } from "../../lexicon/lexicon.ts";
+import * as table from "./lexicon.table.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -49,25 +46,18 @@ const words: FunctionWords = {
   ongoing: set("ya ahora actualmente hoy aún todavía vigente vigentes"),
 };
 
-function nounTable(): ReadonlyMap<string, NounForm> {
-  const named = new Map(Object.entries(FRAME_NOUNS).flatMap(([lemma, nouns]) => nouns.split(" ").map((noun) => [noun.replaceAll("_", " "), lemma] as const)));
-  const nouns = buildNouns({ first: THING_NOUNS, firstOrder: THINGS, second: MODE_NOUNS, secondOrder: MODES }, pluralOf);
-  return new Map([...nouns].map(([form, noun]) => [form, { ...noun, lemma: named.get(noun.lemma) ?? noun.lemma }]));
-}
-
 /** Spanish. Built when first asked for. Pronouns that hang on a verb count as none: "entregarlas" is "entregar". */
 export function createSpanish(): Lexicon {
-  const verbs = buildVerbs({ first: ACT_VERBS, firstOrder: ACTS, second: MODE_VERBS, secondOrder: MODES }, verbForms);
-  const nouns = nounTable();
-  const adjectives = new Map<string, Bits>(Object.entries(MODE_ADJECTIVES).flatMap(([lemma, mode]) => adjectiveForms(lemma).map((form) => [form, bitsOf(MODES, [mode])] as const)));
+  const [single, phrasal, nouns] = [openVerbs(table.verbs), openVerbs(table.phrasal), openNouns(table.nouns)];
+  const adjectives = new Map(table.adjectives);
   return {
     language: "es",
-    verb: (form) => verbs.single.get(form) ?? verbs.single.get(splitWords(form, "es")[0] ?? form),
+    verb: (form) => single.get(form) ?? single.get(splitWords(form, "es")[0] ?? form),
     noun: (form) => nouns.get(form),
-    terms: [...nouns.keys()].filter((name) => name.includes(" de ")).map((name) => name.split(" ")),
+    terms: table.terms,
     idle: new Set(IDLE_PHRASES),
     adjective: (form) => adjectives.get(form) ?? 0,
-    particle: (lemma, next) => verbs.phrasal.get(`${lemma} ${next}`),
+    particle: (lemma, next) => phrasal.get(`${lemma} ${next}`),
     words,
     syntax: {
       verbFirst: true,
