@@ -85,8 +85,8 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
     if (i >= blocks.length - 4) found.push(...signedOff(text, block));
     if ((i <= body || i >= blocks.length - 4) && block.kind !== "title" && block.end - block.start < 120) found.push(...captured(SIGNED_BY_AGENCY, text, placed(text, block)));
     if (block.kind === "body" && (i >= blocks.length - 6 || i <= body + 3)) found.push(...cited(text, block));
-    if (block.kind === "body" && (i >= blocks.length - 3 || i < 4)) found.push(...captured(CONTRIBUTED, text, { text: text.slice(block.start, Math.min(block.end, block.start + 1500)), start: block.start }));
   });
+  found.push(...blocks.filter((block, i) => block.kind === "body" && (i >= blocks.length - 3 || i < 4)).flatMap(({ start, end }) => captured(CONTRIBUTED, text, { text: text.slice(start, Math.min(end, start + 1500)), start })));
   found.push(...bodyCredits(text, blocks.slice(Math.max(body, 0), Math.max(body, 0) + 4)));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(SAME(c.name)) && seen.add(SAME(c.name)));
