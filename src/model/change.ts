@@ -1,3 +1,4 @@
+import type { Because } from "./because.ts";
 import type { Claim, Property } from "./claim.ts";
 import type { DraftKey } from "./draft.ts";
 import type { Charge, EntryKind, Link } from "./entry.ts";
@@ -42,6 +43,8 @@ export interface Decision {
   readonly by: string;
   readonly at: string;
   readonly why?: string;
+  /** the same as data, where it is not a person's words alone */
+  readonly because?: readonly Because[];
   readonly act: Act;
 }
 

@@ -1,3 +1,4 @@
+import type { Because } from "./because.ts";
 import type { Claim } from "./claim.ts";
 import type { EntryKind } from "./entry.ts";
 
@@ -16,8 +17,10 @@ export interface Proposal extends DraftKey {
   /** the entry that it seems to belong to, null for a new one */
   readonly target: string | null;
   readonly claims: readonly Claim[];
-  /** why it belongs to the target, in words for people */
+  /** why it belongs to the target, in English words for people */
   readonly reasons: readonly string[];
+  /** the same as data, one for each reason */
+  readonly because?: readonly Because[];
   /** likeness to the target, 0 to 1 */
   readonly likeness?: number;
   /** 0 to 1 */

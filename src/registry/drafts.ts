@@ -31,7 +31,7 @@ interface DraftRow extends Omit<DraftCursor, "madeAt"> {
   readonly state: DraftState;
   readonly change: string | null;
   readonly madeAt: string;
-  readonly body: Pick<Proposal, "claims" | "reasons" | "likeness" | "confidence">;
+  readonly body: Pick<Proposal, "claims" | "reasons" | "because" | "likeness" | "confidence">;
 }
 
 const COLUMNS = sql`source, id, reading, ordinal, kind, type, target, state, change, made_at as "madeAt", body`;
@@ -40,8 +40,8 @@ const draftOf = ({ kind, type, body, ...rest }: DraftRow): ListedDraft => ({ ...
 
 /** Keeps what a reading proposes, in its order. A draft that is there already is left as it is, with what was decided about it. */
 export async function proposeDrafts(db: Db, drafts: readonly Proposal[], { reading, at }: { readonly reading: string; readonly at: string }): Promise<void> {
-  const values = drafts.map(({ source, id, entry, target, claims, reasons, likeness, confidence }, ordinal) => ({
-    source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, likeness, confidence },
+  const values = drafts.map(({ source, id, entry, target, claims, reasons, because, likeness, confidence }, ordinal) => ({
+    source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, because, likeness, confidence },
   }));
   await send(db, sql`
     insert into drafts (source, id, reading, ordinal, kind, type, target, confidence, made_at, body)

@@ -141,7 +141,9 @@ export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leav
   }
 }
 
+const isObject = (after: unknown): after is object => typeof after === "object" && after !== null;
+
 /** A part as the change that is written. */
-export const changeOf = ({ id, by, at, why }: Decision, part: Part, undoes: string | null = null): Omit<Change, "version"> => ({
-  id, by, at, why: why ?? null, undoes, subject: part.subject, kind: part.kind, before: part.before ?? null, after: part.after,
+export const changeOf = ({ id, by, at, why, because }: Decision, part: Part, undoes: string | null = null): Omit<Change, "version"> => ({
+  id, by, at, why: why ?? null, undoes, subject: part.subject, kind: part.kind, before: part.before ?? null, after: because && isObject(part.after) ? { ...part.after, because } : part.after,
 });

@@ -17,6 +17,13 @@ describe("an entry", () => {
     expect(ladder.flatMap(({ claims }) => claims).every(({ source }) => sources.some(({ id }) => id === source))).toBe(true);
     expect([history.length > 0, scores.length]).toEqual([true, 4]);
   });
+  test("the history says in each language why the machine decided", async () => {
+    const [one] = await someone();
+    const { history } = await view(one!.id);
+    const because = history.flatMap((one) => one.because);
+    expect(because.map(({ es }) => es)).toContain("la lectura es bastante segura (0.5 o más)");
+    expect(history.every(({ why, because: all }) => all.length === 0 || why === all.map(({ en }) => en).join("; "))).toBe(true);
+  });
   test("what it is likely to be one with has reasons", async () => {
     for (const { id } of await someone()) {
       const { same, links } = await call("GET /api/entries/{id}/likely", { params: { id } });

@@ -1,4 +1,4 @@
-import type { Label } from "#model/codes/code.ts";
+import type { Because } from "#model/because.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entity, Reading } from "#model/reading.ts";
 import { activityClaims } from "./activity-claims.ts";
@@ -11,10 +11,9 @@ export interface Target {
   readonly entry: string;
   /** 0 to 1 */
   readonly likeness: number;
-  /** in words for people */
+  /** in English words for people */
   readonly reasons: readonly string[];
-  /** the same in each language of the pages */
-  readonly said?: readonly Label[];
+  readonly because: readonly Because[];
   /** beyond doubt: nobody needs to look */
   readonly sure: boolean;
 }
@@ -43,7 +42,7 @@ export function entryOfEntity(source: string, entities: readonly Entity[], targe
 }
 
 /** What a draft says of its target. */
-export const about = (target: Target | null): Pick<Proposal, "target" | "reasons" | "likeness"> => (target ? { target: target.entry, reasons: target.reasons, likeness: target.likeness } : { target: null, reasons: [] });
+export const about = (target: Target | null): Pick<Proposal, "target" | "reasons" | "because" | "likeness"> => (target ? { target: target.entry, reasons: target.reasons, because: target.because, likeness: target.likeness } : { target: null, reasons: [] });
 
 /** What a reading proposes for the register, activities first: each an entry, or claims of the entry that it seems to belong to. */
 export function draftReading(reading: Reading, targetOf: TargetOf): readonly Proposal[] {

@@ -1,4 +1,5 @@
 import type { Fingerprint } from "#match/index.ts";
+import type { Because } from "#model/because.ts";
 import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
@@ -14,6 +15,7 @@ import { outletId } from "./outlet-id.ts";
 import { planAccept, type AcceptPlan } from "./plan-accept.ts";
 import { MACHINE, type Register } from "./register.ts";
 import { retried } from "./retried.ts";
+import { whyOf } from "./say-because.ts";
 import { findSameReport, fingerprintOf, remember, reportKeys, type SameReport } from "./same-report.ts";
 import { countryEntryId } from "./stable-id.ts";
 
@@ -43,11 +45,15 @@ export interface Ingested {
   readonly sameReport: SameReport | null;
 }
 
-const CERTAIN: Omit<Target, "entry"> = { likeness: 1, reasons: ["the same country"], sure: true };
+/** A country is told by its code. */
+function ofCountry(code: string): Target {
+  const because = [{ kind: "alike", ground: "country", weight: 20, words: [code] }] as const;
+  return { entry: countryEntryId(code), likeness: 1, reasons: [whyOf(because)], because, sure: true };
+}
 
 /** Countries are told by their codes, the others by likeness to what is there. */
 async function entityTargets(register: Register, reading: Reading, drafts: readonly Proposal[]): Promise<ReadonlyMap<string, Target>> {
-  const lands = reading.entities.flatMap(({ id, code }) => (code === undefined ? [] : [[id, { ...CERTAIN, entry: countryEntryId(code) }] as const]));
+  const lands = reading.entities.flatMap(({ id, code }) => (code === undefined ? [] : [[id, ofCountry(code)] as const]));
   return new Map([...(await targetsOfEntities(register.db, drafts)), ...lands]);
 }
 
@@ -88,8 +94,8 @@ async function propose(register: Register, reading: Reading): Promise<Proposed> 
 /** What joins by itself: drafts with a target beyond doubt, the source with the report that it repeats. */
 function joining({ now, newId }: Register, { source }: Reading, { drafts, same }: { readonly drafts: readonly Proposal[]; readonly same: SameReport | null }): readonly Decision[] {
   const at = now();
-  const decide = (act: Act, why: string): Decision => ({ id: newId(), by: MACHINE, at, why, act });
-  const joined = drafts.map(({ source: of, id, entry, target, claims, reasons }) => decide({ kind: "accept", entry: target!, as: entry, claims, draft: { source: of, id } }, reasons.join("; ")));
+  const decide = (act: Act, why: string, because?: readonly Because[]): Decision => ({ id: newId(), by: MACHINE, at, why, ...(because && { because }), act });
+  const joined = drafts.map(({ source: of, id, entry, target, claims, reasons, because }) => decide({ kind: "accept", entry: target!, as: entry, claims, draft: { source: of, id } }, reasons.join("; "), because));
   return same?.sure ? [...joined, decide({ kind: "join", source: source.id, with: same.source, reasons: same.reasons }, same.reasons.join("; "))] : joined;
 }
 
@@ -104,10 +110,10 @@ interface Sure {
 async function accepting(register: Register, reading: Reading, { drafts, joined, from, targets }: Sure): Promise<Pick<AcceptPlan, "decisions" | "mentions">> {
   const isSure = ({ entry, target, confidence = 0 }: Proposal): boolean => from !== undefined && entry.kind === "activity" && target === null && confidence >= from;
   const entities = drafts.filter(({ entry }) => entry.kind === "entity");
-  const plan = await planAccept(register, drafts.filter(isSure).map((draft) => ({ draft, into: null })), { by: MACHINE, why: `the reader is sure enough (${from} or more)`, entities, targets });
+  const plan = await planAccept(register, drafts.filter(isSure).map((draft) => ({ draft, into: null })), { by: MACHINE, because: from === undefined ? [] : [{ kind: "sure", from }], entities, targets });
   const entryOf = new Map([...plan.entryOf, ...joined.map(({ id, target }) => [id, target!] as const)]);
   const links = await linkParts(register.db, reading, entryOf);
-  return { decisions: [...plan.decisions, ...decisionsOf(links, { newId: register.newId, by: MACHINE, at: register.now(), why: "the source says so" })], mentions: plan.mentions };
+  return { decisions: [...plan.decisions, ...decisionsOf(links, { newId: register.newId, by: MACHINE, at: register.now(), because: [{ kind: "stated" }] })], mentions: plan.mentions };
 }
 
 const accepts = (decisions: readonly Decision[]): number => decisions.filter(({ act }) => act.kind === "accept").length;

@@ -2,6 +2,7 @@ import type { Act, Decision } from "#model/change.ts";
 import type { DraftKey } from "#model/draft.ts";
 import type { Reading } from "#model/reading.ts";
 import { change, draft, type Db } from "#registry/index.ts";
+import { whyOf } from "./say-because.ts";
 
 type LinkAct = Extract<Act, { readonly link: unknown }>;
 
@@ -30,5 +31,5 @@ export async function linkParts(db: Db, { source, activities }: Pick<Reading, "s
 }
 
 /** Acts as decisions of one person at one moment. */
-export const decisionsOf = (acts: readonly Act[], { newId, ...who }: { readonly newId: () => string; readonly by: string; readonly at: string; readonly why?: string }): readonly Decision[] =>
-  acts.map((act) => ({ ...who, id: newId(), act }));
+export const decisionsOf = (acts: readonly Act[], { newId, ...who }: Pick<Decision, "by" | "at" | "why" | "because"> & { readonly newId: () => string }): readonly Decision[] =>
+  acts.map((act) => ({ ...(who.because && { why: whyOf(who.because) }), ...who, id: newId(), act }));

@@ -1,10 +1,11 @@
-import type { Label } from "#model/codes/code.ts";
+import type { Because } from "#model/because.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity, reasonLabel } from "#match/index.ts";
+import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity } from "#match/index.ts";
 import { candidatesFor, emptyEntry, type Db } from "#registry/index.ts";
 import type { Target } from "./draft-reading.ts";
 import { activityView, entityView } from "./entry-views.ts";
+import { becauseOf, sayBecause } from "./say-because.ts";
 
 /** What a draft would be as an entry of its own. */
 export const entryOfDraft = ({ entry, claims }: Pick<Proposal, "entry" | "claims">, id: string): Entry =>
@@ -23,7 +24,7 @@ interface Like {
   readonly likeness: Likeness;
 }
 
-const reasonsOf = ({ reasons }: Likeness): readonly Label[] => reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS).map(reasonLabel);
+const speaking = ({ reasons }: Likeness): readonly Because[] => becauseOf(reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS));
 
 /** The likest of all; beyond doubt where likeness says so of one alone. */
 function best(all: readonly Like[]): Target | null {
@@ -31,8 +32,8 @@ function best(all: readonly Like[]): Target | null {
   const [first] = likely;
   if (!first) return null;
   const sure = likely.filter(({ likeness }) => likeness.verdict === "same").length === 1 && first.likeness.verdict === "same";
-  const said = reasonsOf(first.likeness);
-  return { entry: first.entry, likeness: first.likeness.score, reasons: said.map(({ en }) => en), said, sure };
+  const because = speaking(first.likeness);
+  return { entry: first.entry, likeness: first.likeness.score, reasons: because.map((one) => sayBecause(one).en), because, sure };
 }
 
 async function matchEntities(db: Db, drafts: readonly Proposal[]): Promise<readonly (readonly [string, Target])[]> {

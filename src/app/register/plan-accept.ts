@@ -1,3 +1,4 @@
+import type { Because } from "#model/because.ts";
 import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
@@ -7,6 +8,7 @@ import { targetsOfEntities } from "./match-drafts.ts";
 import { novelClaims } from "./novel-claims.ts";
 import type { Register } from "./register.ts";
 import { entriesNamed, remap } from "./remap.ts";
+import { whyOf } from "./say-because.ts";
 import { newEntryId } from "./stable-id.ts";
 
 /** A draft that is accepted: into an entry that a person chose, as a new one (null), or as likeness says beyond doubt (absent). */
@@ -19,6 +21,7 @@ export interface AcceptContext {
   /** who accepts and why; the reason of a joining goes before */
   readonly by: string;
   readonly why?: string;
+  readonly because?: readonly Because[];
   /** open drafts of entities of the same source: those that an accepted activity names are accepted with it, unless it is doubtful who they are */
   readonly entities: readonly Proposal[];
   /** the entries that these drafts seem to be, by their ids, where somebody has just looked */
@@ -62,12 +65,12 @@ async function settleEntities(register: Register, accepted: readonly Accepted[],
   });
 }
 
-type Decide = (act: Act, why?: string) => Decision;
+type Decide = (act: Act, joined?: Pick<Proposal, "reasons" | "because">) => Decision;
 
 function entityDecisions({ draft, own, target, chosen }: Settled, there: ReadonlyMap<string, Entry>, decide: Decide): readonly Decision[] {
   const { entry: as, source, id } = draft;
   const key = { source, id };
-  if (target) return [decide({ kind: "accept", entry: target.entry, as, claims: novelClaims(draft.claims, there.get(target.entry)), draft: key }, target.reasons.join("; "))];
+  if (target) return [decide({ kind: "accept", entry: target.entry, as, claims: novelClaims(draft.claims, there.get(target.entry)), draft: key }, target)];
   const accept = decide({ kind: "accept", entry: own, as, claims: draft.claims, draft: key });
   return chosen === null ? [accept] : [accept, decide({ kind: "merge", into: chosen, from: own })];
 }
@@ -78,9 +81,11 @@ const mentionsOf = ({ draft, target }: Settled): readonly Mention[] => (target &
 export async function planAccept(register: Register, accepted: readonly Accepted[], context: AcceptContext): Promise<AcceptPlan> {
   const { now, newId } = register;
   const at = now();
-  const decide: Decide = (act, reason) => {
-    const why = [reason, context.why].filter(Boolean).join(". ");
-    return { id: newId(), by: context.by, at, ...(why === "" ? {} : { why }), act };
+  const own = context.because ?? (context.why === undefined ? [] : [{ kind: "words", words: context.why } as const]);
+  const decide: Decide = (act, joined) => {
+    const because = [...(joined?.because ?? []), ...own];
+    const why = [joined?.reasons.join("; "), whyOf(own)].filter(Boolean).join(". ");
+    return { id: newId(), by: context.by, at, ...(why === "" ? {} : { why }), ...(because.some(({ kind }) => kind !== "words") && { because }), act };
   };
   const settled = await settleEntities(register, accepted, context);
   const sure = settled.flatMap(({ target }) => target?.entry ?? []);
@@ -90,7 +95,7 @@ export async function planAccept(register: Register, accepted: readonly Accepted
   return {
     decisions: [
       ...settled.flatMap((one) => entityDecisions(one, there, decide)),
-      ...activities.map(({ draft, entry }) => decide({ kind: "accept", entry, as: draft.entry, claims: remap(draft.claims, became), draft: { source: draft.source, id: draft.id } }, draft.target === entry ? draft.reasons.join("; ") : undefined)),
+      ...activities.map(({ draft, entry }) => decide({ kind: "accept", entry, as: draft.entry, claims: remap(draft.claims, became), draft: { source: draft.source, id: draft.id } }, draft.target === entry ? draft : undefined)),
     ],
     mentions: settled.flatMap(mentionsOf),
     entryOf: new Map([...settled.map(({ draft, own, target, chosen }) => [draft.id, target?.entry ?? chosen ?? own] as const), ...activities.map(({ draft, entry }) => [draft.id, entry] as const)]),

@@ -11,6 +11,7 @@ import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
 import type { Register } from "./register.ts";
 import { nameOf, type AcceptOptions, acceptDraft, setAside, type Taken } from "./review.ts";
 import { countryEntryId } from "./stable-id.ts";
+import { sayBecause } from "./say-because.ts";
 
 /** The entry that a draft seems to be, with what it is called and why. */
 export interface SeemsTo extends Pick<Target, "entry" | "likeness" | "sure"> {
@@ -60,7 +61,7 @@ async function targetsOf({ db }: Register, open: readonly ListedDraft[]): Promis
   const found = new Map([...(await targetsOfEntities(db, open)), ...(await targetsOfActivities(db, open, isCountry))]);
   const entries = found.size === 0 ? [] : await entriesOf(db, [...new Set([...found.values()].map(({ entry }) => entry))]);
   const names = new Map(entries.map((one) => [one.id, nameOf(one)]));
-  return new Map([...found].map(([id, { entry, likeness, sure, said = [] }]) => [id, { entry, likeness, sure, name: names.get(entry) ?? "", reasons: said }]));
+  return new Map([...found].map(([id, { entry, likeness, sure, because }]) => [id, { entry, likeness, sure, name: names.get(entry) ?? "", reasons: because.map(sayBecause) }]));
 }
 
 /** The words that assert each activity of the source, by the draft's id. */

@@ -22,7 +22,7 @@ function doneAfterSaid({ entry }: Case): readonly Finding[] {
   return claimsOf(entry, "date").flatMap((date) => {
     const status = done.find(({ source }) => source === date.source);
     if (!status || saidDay(status) === "" || !isBefore(saidDay(status), firstDay(date))) return [];
-    const reason = { en: `said on ${saidDay(status)} to be completed on ${date.value}, a day to come`, es: `dicho el ${saidDay(status)}: concluido el ${date.value}, un día por venir` };
+    const reason = { en: `said on ${saidDay(status)} to be completed on ${date.value}, a day to come`, es: `dicho el ${saidDay(status)} como concluido en una fecha por venir: ${date.value}` };
     return [finding("date-order", entry.id, { reason, claims: keysOf(entry.id, [status, date]) })];
   });
 }

@@ -38,7 +38,7 @@ const KINDS = [
   "accept", "propose", "reject", "unsure", "edit", "retract", "prefer", "retype", "link", "unlink", "merge", "split", "apart", "charge", "join", "leave", "describe", "undo", "merged", "split-off", "decide",
 ] as const satisfies readonly EntryChange["kind"][];
 const change: z.ZodType<EntryChange> = z.object({
-  id: z.string(), kind: z.enum(KINDS), by: z.string(), at: z.string(), why: z.string().nullable(), undone: z.boolean(), undoes: z.string().nullable(),
+  id: z.string(), kind: z.enum(KINDS), by: z.string(), at: z.string(), why: z.string().nullable(), because: list(label), undone: z.boolean(), undoes: z.string().nullable(),
   claims: z.number(), other: z.string().nullable(), property: z.string().nullable(),
 });
 

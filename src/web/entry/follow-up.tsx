@@ -17,12 +17,12 @@ interface FollowUpProps {
 
 function Standing({ view: { followUp } }: Pick<FollowUpProps, "view">): ReactElement | null {
   const { t } = useTranslation("entry");
-  const { date, because, label, list } = useFormat();
+  const { date, because, label, list, named } = useFormat();
   if (!followUp) return null;
   const { due, lastHeard, owes, to, inferences } = followUp;
   return (
     <ul className={style.rows}>
-      {owes.length > 0 && to.length > 0 && <li>{t("follow.owes", { owes: list(owes.map(({ name }) => name)), to: list(to.map(({ name }) => name)) })}</li>}
+      {owes.length > 0 && to.length > 0 && <li>{t("follow.owes", { count: owes.length, owes: list(owes.map(named)), to: list(to.map(named)) })}</li>}
       {due && <li>{t("follow.due", { day: date(due.edtf) })}</li>}
       {lastHeard && <li>{t("follow.heard", { day: date(lastHeard) })}</li>}
       {inferences.map(({ kind, reason }) => <li key={kind}><span className="inferred">{label(inferenceLabels[kind])}</span> <span className={style.small}>({t("common:inferred" as "undo")}: {because(reason)})</span></li>)}

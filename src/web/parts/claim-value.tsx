@@ -26,7 +26,7 @@ const labelIn = (rows: readonly Code[], code: string, { label }: Format): string
 };
 
 function positionWords({ value }: Extract<Valued, { readonly property: "position" }>, { format, t }: Saying): string {
-  const office = value.of ? t("claim.of", { label: value.label, of: value.of.name }) : value.label;
+  const office = value.of ? t("claim.of", { label: value.label, of: format.named(value.of) }) : value.label;
   return value.date === undefined ? office : `${office}, ${format.date(value.date)}`;
 }
 
@@ -35,10 +35,10 @@ const dated = (words: string, date: string | undefined, { date: written }: Forma
 /** A value as one string, for labels and tables. */
 export function valueWords(claim: Valued, { format, t }: Saying): string {
   switch (claim.property) {
-    case "participant": return t("claim.role", { name: claim.value.name, role: labelIn(roles, claim.value.role, format).toLowerCase() });
+    case "participant": return t("claim.role", { name: format.named(claim.value), role: labelIn(roles, claim.value.role, format).toLowerCase() });
     case "figure": return dated(figureWords(claim.value, format), claim.value.date, format);
     case "position": return positionWords(claim, { format, t });
-    case "founded": return [claim.value.by && t("claim.foundedBy", { name: claim.value.by.name }), claim.value.date && format.date(claim.value.date)].filter(Boolean).join(", ");
+    case "founded": return [claim.value.by && t("claim.foundedBy", { name: format.named(claim.value.by) }), claim.value.date && format.date(claim.value.date)].filter(Boolean).join(", ");
     case "date":
     case "due": return format.date(claim.value);
     case "country": return format.country(claim.value);
@@ -46,7 +46,7 @@ export function valueWords(claim: Valued, { format, t }: Saying): string {
     case "instrument": return labelIn(instruments, claim.value, format);
     case "terms": return labelIn(terms, claim.value, format);
     case "purpose": return labelIn(crsPurposes, claim.value, format);
-    default: return typeof claim.value === "string" ? claim.value : claim.value.name;
+    default: return typeof claim.value === "string" ? claim.value : format.named(claim.value);
   }
 }
 

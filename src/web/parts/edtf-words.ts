@@ -47,12 +47,22 @@ function pointWords(edtf: Edtf, options: EdtfOptions): string {
   return doubt === undefined ? whole : say(DOUBTS[doubt as keyof typeof DOUBTS], { date: whole });
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Two days of one year, so that what they share is said once: "29–30 November 2021"; null for other spans. */
+function rangeWords(from: Edtf, to: Edtf, { locale, short }: EdtfOptions): string | null {
+  if (!DAY.test(from) || !DAY.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const form = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: short ? "short" : "long", year: "numeric" });
+  return form.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
 /** A date as people write it: "19 November 2019", "from 1979", "until July 2021", "August 2002 to September 2004". EDTF of level 1. */
 export function edtfWords(edtf: Edtf, options: EdtfOptions): string {
   const [from = "", to] = edtf.split("/");
-  const { say } = options;
+  const { say, iso } = options;
   if (to === undefined) return pointWords(from, options);
   if (to === ".." || to === "") return say("date.from", { date: pointWords(from, options) });
   if (from === ".." || from === "") return say("date.until", { date: pointWords(to, options) });
-  return say("date.span", { from: pointWords(from, options), to: pointWords(to, options) });
+  const range = iso ? null : rangeWords(from, to, options);
+  return range ?? say("date.span", { from: pointWords(from, options), to: pointWords(to, options) });
 }

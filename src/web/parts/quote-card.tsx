@@ -4,15 +4,17 @@ import { useTranslation } from "react-i18next";
 import { useApi } from "../api/use-api.ts";
 import { EdtfDate } from "./edtf-date.tsx";
 import { placeOf, type Noted } from "./noted.ts";
+import { useFormat } from "./use-format.ts";
 import style from "./quote-card.module.css";
 
 /** Who says so, and whether a party to the deal. */
 export function Speaks({ saidBy, party }: Pick<Noted, "saidBy" | "party">): ReactElement {
   const { t } = useTranslation("parts");
+  const { named } = useFormat();
   if (!saidBy) return <span>{t("note.publisher")}</span>;
   return (
     <span>
-      {t("note.says", { who: saidBy.name })}
+      {t("note.says", { who: named(saidBy) })}
       {party !== undefined && ` (${t(party ? "note.party" : "note.notParty")})`}
     </span>
   );

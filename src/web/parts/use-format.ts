@@ -24,6 +24,8 @@ export interface Format {
   readonly moment: (at: string) => string;
   /** a country by its ISO 3166-1 alpha-2 code */
   readonly country: (code: string) => string;
+  /** what an entry of the register is called: a country in the language of the page, others as sources write them */
+  readonly named: (of: { readonly name: string; readonly code?: string; readonly entry?: string }) => string;
   /** a language by its BCP 47 code: "Spanish" */
   readonly languageName: (code: string) => string;
   /** a label in the language of the page */
@@ -31,6 +33,9 @@ export interface Format {
   /** a reason in the language of the page, the days in it as dates */
   readonly because: (reason: Label) => string;
 }
+
+/** How ids of the entries of countries begin. */
+const COUNTRY = "country:";
 
 const DAY = /\d{4}-\d\d(?:-\d\d)?/g;
 
@@ -67,6 +72,7 @@ export function useFormat(): Format {
       shortDate: (edtf) => edtfWords(edtf, { locale: dates, iso: style === "iso", short: true, say }),
       moment: (at) => moments.format(new Date(at)),
       country: (code) => nameIn(names, code),
+      named: ({ name, code, entry }) => (code === undefined && !entry?.startsWith(COUNTRY) ? name : nameIn(names, code ?? entry!.slice(COUNTRY.length))),
       languageName: (code) => nameIn(languages, code),
       label: (label) => label[language],
       because: (reason) => reason[language].replace(DAY, date),

@@ -97,7 +97,7 @@ export function Records({ reading, lit, point, choose }: RecordsProps): ReactEle
     <>
       {activities.length === 0 && <p className="quiet">{t("nothing")}</p>}
       <ol className={style.list}>{activities.map((one) => <Record key={one.id} activity={one} reading={reading} lit={lit === one.id} point={point} choose={choose} />)}</ol>
-      {entities.length > 0 && <details open><summary>{t("named")}</summary><ul className={style.named}>{entities.map(({ id, kind, name }) => <li key={id}>{name} <span className="quiet small">{kindWords(kind, format.language).toLowerCase()}</span></li>)}</ul></details>}
+      {entities.length > 0 && <details open><summary>{t("named")}</summary><ul className={style.named}>{entities.map(({ id, kind }) => <li key={id}>{nameIn(reading, id, format)} <span className="quiet small">{kindWords(kind, format.language).toLowerCase()}</span></li>)}</ul></details>}
       <Doubts notes={notes} />
     </>
   );

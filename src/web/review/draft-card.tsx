@@ -40,7 +40,7 @@ export function DraftCard({ draft, desk }: { readonly draft: RoomDraft; readonly
         {draft.confidence === undefined ? <span className="quiet small">{t("byHand")}</span> : <Confidence value={draft.confidence} />}
       </header>
       <h3 className={style.parties}>{partiesOf(draft, format) || t("noParties")}{figuresOf(draft, format) && <span className={style.figures}> · {figuresOf(draft, format)}</span>}</h3>
-      {lead?.saidBy && <p className={style.said}>{t(lead.party ? "saidByParty" : "saidBy", { name: lead.saidBy.name })}</p>}
+      {lead?.saidBy && <p className={style.said}>{t(lead.party ? "saidByParty" : "saidBy", { name: format.named(lead.saidBy) })}</p>}
       <DraftFields draft={draft} desk={desk} />
       {draft.target && isDecidable(draft) && <LooksLike draft={draft} target={draft.target} desk={desk} />}
       {isDecidable(draft) ? <DecisionButtons draft={draft} desk={desk} /> : <Decided draft={draft} />}

@@ -23,7 +23,7 @@ function Row({ id, title, publisher, published, activities, entities, confidence
         <span className={`theirs ${style.title}`}>{title || t("untitled")}</span>
         <span className="quiet small">{[publisher, published && date(published)].filter(Boolean).join(" · ")}</span>
       </Link>
-      <span className={style.counts}>{t("queue.activities", { count: activities })}{entities > 0 && <span className="quiet"> · {t("queue.entities", { count: entities })}</span>}</span>
+      <span className={style.counts}>{activities > 0 && t("queue.activities", { count: activities })}{activities > 0 && entities > 0 && " · "}{entities > 0 && <span className="quiet">{t("queue.entities", { count: entities })}</span>}</span>
       {confidence === null ? <span /> : <Confidence value={confidence} />}
     </li>
   );

@@ -13,6 +13,11 @@ function Row({ label, children }: { readonly label: string; readonly children: R
 
 const WEB = /^https?:\/\//;
 
+const FORMATS = ["text", "markdown", "html", "pdf", "docx", "odt", "email", "feed", "jsonl"] as const;
+
+/** What an original is, of those that there are words for. */
+const formatOf = (format: string): (typeof FORMATS)[number] | "other" => FORMATS.find((one) => one === format) ?? "other";
+
 /** Who published it, when, after whom; each with the words by which it was found. */
 export function SourceHeading({ view: { summary, heading, origin, outletKind } }: { readonly view: View }): ReactElement {
   const { t } = useTranslation("sources");
@@ -27,7 +32,7 @@ export function SourceHeading({ view: { summary, heading, origin, outletKind } }
       {credits.map(({ role, name, quote }, i) => <Row key={`${role} ${name}`} label={label(creditRoles.find(({ code }) => code === role)!.label)}>{name}<NoteRef number={i + 3} of={{ source: summary.id, quote }} /></Row>)}
       <Row label={t("one.language")}>{names.of(summary.language)}</Row>
       {summary.url && WEB.test(summary.url) && <Row label={t("one.address")}><a href={summary.url} rel="noreferrer noopener" target="_blank">{summary.url}</a></Row>}
-      {origin && <Row label={t("one.from")}>{origin.place} <span className="quiet">({origin.format})</span>{origin.notes.length > 0 && <span className={style.small}>{origin.notes.join(" · ")}</span>}</Row>}
+      {origin && <Row label={t("one.from")}>{origin.place} <span className="quiet">({t(`format.${formatOf(origin.format)}`)})</span>{origin.notes.length > 0 && <span lang="en" className={style.small}>{origin.notes.join(" · ")}</span>}</Row>}
       <Row label="">{<span className={style.small}>{t("one.added", { by: summary.addedBy, at: moment(summary.addedAt) })}</span>}</Row>
     </dl>
   );

@@ -19,7 +19,7 @@ export const entry = {
   checks: { title: "Checks", none: "No check finds anything." },
   search: { title: "To find further sources", copy: "Copy", copied: "Copied", en: "English", es: "Spanish" },
   follow: {
-    title: "Follow-up", person: "In charge", again: "Look again on", save: "Keep", clear: "Nobody any more", due: "Due {{day}}", heard: "Last heard of {{day}}", owes: "{{owes}} owe this to {{to}}",
+    title: "Follow-up", person: "In charge", again: "Look again on", save: "Keep", clear: "Nobody any more", due: "Due {{day}}", heard: "Last heard of {{day}}", owes_one: "{{owes}} owes this to {{to}}", owes_other: "{{owes}} owe this to {{to}}",
     note: "What did you find?", add: "Add this note", why: "A note is a source of its own, signed with your name and dated.", noted: "The note is kept.",
   },
   history: {

@@ -8,6 +8,7 @@ export const sources = {
   facet: { publisher: "Publisher", language: "Language", kind: "Sort", year: "Year" }, kind: { text: "Texts", note: "Notes" },
   copies: "one report: {{count}} sources", open_one: "{{count}} draft to decide", open_other: "{{count}} drafts to decide", more: "More",
   none: { title: "No source is like this", text: "Remove what is chosen, or add a text.", add: "Add a text" },
+  format: { text: "plain text", markdown: "Markdown", html: "web page", pdf: "PDF", docx: "Word", odt: "OpenDocument", email: "e-mail", feed: "feed", jsonl: "a line of JSON", other: "another format" },
   untitled: "Untitled", note: "A note",
   feeds: { title: "Feeds", none: "No feed is watched. Give one on the page Add, or: rapporteur watch ADDRESS.", waiting: "Waiting", done: "Taken in", refused: "Refused", checked: "Looked at", never: "never", address: "Feed" },
   refused: { title: "What was refused", none: "Nothing was refused.", place: "Where", why: "Why", when: "When", times_one: "once", times_other: "{{count}} times", some: "The last {{count}} of {{total}}." },

@@ -7,7 +7,7 @@ export const commitments: Words["commitments"] = {
   show: { label: "Cuáles", all: "Todos los abiertos", overdue: "Vencidos", due: "Vencen pronto", silent: "Sin noticias", contradicted: "Contradichos", lookAgain: "Por volver a mirar" },
   owner: "Quién lo debe", to: "A quién se debe", charge: "A cargo", anybody: "Cualquiera", chargeGo: "Mostrar",
   owes: "{{owes}} → {{to}}", owesOnly: "a cargo de {{owes}}", toOnly: "a {{to}}", nobody: "No se nombra a nadie",
-  by: "antes del {{day}}", noDay: "sin plazo", heard: "sin noticias desde {{day}}", never: "sus fuentes no tienen fecha", inCharge: "{{person}} hace el seguimiento", again: "volver a mirar el {{day}}",
+  by: "plazo: {{day}}", noDay: "sin plazo", heard: "últimas noticias: {{day}}", never: "sus fuentes no tienen fecha", inCharge: "{{person}} hace el seguimiento", again: "volver a mirar el {{day}}",
   words: "Palabras de este peldaño", more: "Más",
   shown_one: "{{shown}} de {{total}} compromiso", shown_other: "{{shown}} de {{total}} compromisos",
   length: { of: { silent: "Sin noticias desde hace", due: "En" }, unit: "Días, semanas, meses o años", d_one: "día", d_other: "días", w_one: "semana", w_other: "semanas", m_one: "mes", m_other: "meses", y_one: "año", y_other: "años" },

@@ -6,7 +6,7 @@ export const entry: Words["entry"] = {
   inRegister: "En el registro",
   empty: "Se deshizo toda decisión que ponía algo aquí.",
   claims: { title: "Lo que se dice", wrong: "descartado", preferred: "preferido", show: "Mostrar lo descartado" },
-  contradictions: { title: "Contradicciones", lead: "No pueden ser todas ciertas. Se conservan; una puede quedar primero, con un motivo.", why: "Motivo", prefer: "Vale esta", level: "Ninguna queda primero", settled: "resuelto", on: "dicho el {{day}}" },
+  contradictions: { title: "Contradicciones", lead: "No pueden ser todas ciertas. Se conservan; una puede quedar primero, con un motivo.", why: "Motivo", prefer: "Vale esta", level: "Ninguna queda primero", settled: "resuelto", on: "dicho: {{day}}" },
   links: {
     title: "Relacionado", none: "Aún no hay vínculos.", unlink: "Desvincular", add: "Vincular con otra entrada", how: "Cómo",
     "part-of": { to: "Parte de", from: "Sus partes" }, delivers: { to: "Cumple", from: "Lo cumple" }, follows: { to: "Sigue de", from: "Lo que siguió" },
@@ -20,7 +20,7 @@ export const entry: Words["entry"] = {
   checks: { title: "Controles", none: "Ningún control encuentra nada." },
   search: { title: "Para encontrar más fuentes", copy: "Copiar", copied: "Copiado", en: "Inglés", es: "Español" },
   follow: {
-    title: "Seguimiento", person: "A cargo", again: "Volver a mirar el", save: "Guardar", clear: "Ya nadie", due: "Vence el {{day}}", heard: "Sin noticias desde {{day}}", owes: "{{owes}} deben esto a {{to}}",
+    title: "Seguimiento", person: "A cargo", again: "Volver a mirar el", save: "Guardar", clear: "Ya nadie", due: "Plazo: {{day}}", heard: "Últimas noticias: {{day}}", owes_one: "{{owes}} debe esto a {{to}}", owes_other: "{{owes}} deben esto a {{to}}",
     note: "¿Qué ha encontrado?", add: "Añadir esta nota", why: "Una nota es una fuente propia, firmada con su nombre y fechada.", noted: "La nota está guardada.",
   },
   history: {

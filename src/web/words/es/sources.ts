@@ -9,6 +9,7 @@ export const sources: Words["sources"] = {
   facet: { publisher: "Medio", language: "Idioma", kind: "Clase", year: "Año" }, kind: { text: "Textos", note: "Notas" },
   copies: "un informe: {{count}} fuentes", open_one: "{{count}} borrador por decidir", open_other: "{{count}} borradores por decidir", more: "Más",
   none: { title: "Ninguna fuente es así", text: "Quite lo elegido o añada un texto.", add: "Añadir un texto" },
+  format: { text: "texto sin formato", markdown: "Markdown", html: "página web", pdf: "PDF", docx: "Word", odt: "OpenDocument", email: "correo electrónico", feed: "canal", jsonl: "una línea de JSON", other: "otro formato" },
   untitled: "Sin título", note: "Una nota",
   feeds: { title: "Canales", none: "No se sigue ningún canal. Dé uno en la página Añadir, o: rapporteur watch DIRECCIÓN.", waiting: "Pendientes", done: "Incorporados", refused: "Rechazados", checked: "Consultado", never: "nunca", address: "Canal" },
   refused: { title: "Lo rechazado", none: "Nada fue rechazado.", place: "Dónde", why: "Por qué", when: "Cuándo", times_one: "una vez", times_other: "{{count}} veces", some: "Los últimos {{count}} de {{total}}." },

@@ -6,7 +6,7 @@ export const whole: Words["whole"] = {
   source_other: "Fuente: el registro de Rapporteur, {{day}}, {{count}} actividades.",
   undated: "sin fecha",
   said: "se habló de ello",
-  saidOn: "se habló de ello el {{day}}",
+  saidOn: "se habló de ello: {{day}}",
   untitled: "Fuente sin título",
   years: "{{from}}–{{to}}",
   mostActive: "los {{shown}} más activos de {{total}}",
