@@ -102,6 +102,23 @@ describe("the map", () => {
     expect(lines[0]).toBe("Pair,Activities,Open,Mostly");
     expect(lines).toHaveLength((await pairs()).total + 1);
   });
+  test("a small map for each kind, and for each time: its arcs are in the table, whose titles lead to that map alone", async () => {
+    const page = await openPage();
+    await page.goto("/atlas/map");
+    for (const per of ["kind", "time"]) {
+      await page.getByRole("link", { name: `A map for each ${per}` }).click();
+      await expect.poll(() => new URL(page.url()).search).toContain(`per=${per}`);
+      await page.locator("[data-map]").first().waitFor({ state: "attached" });
+      const [maps, arcs, rows] = await Promise.all([page.locator("[data-map]").count(), page.locator("[data-pair]").count(), page.getByRole("table").getByRole("rowheader").count()]);
+      expect([maps > 1, arcs]).toEqual([true, rows]);
+    }
+    const svg = svgOf(await downloaded(page, /Download SVG/));
+    expect(svg.querySelector("title")?.textContent).toBe("Activities between countries, by time");
+    const first = page.getByRole("table").getByRole("rowheader").first();
+    const years = await first.innerText();
+    await first.getByRole("link").click();
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).first().innerText()).toBe(`Activities between countries: ${years}`);
+  });
   test("of what there is not says so", async () => {
     const page = await openPage();
     await page.goto("/atlas/map?kind=research&to=1930");

@@ -14,7 +14,7 @@ export type AtlasView = (typeof VIEWS)[number][0];
 export function AtlasPage({ view, children }: { readonly view: AtlasView; readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation("atlas");
   const { search } = useAtlas();
-  const { unit: _, ...kept } = search;
+  const { unit: _, per: __, ...kept } = search;
   return (
     <Page title={t("titleOf", { view: t(`view.${view}`) })} heading={t("title")} lead={t(`lead.${view}`)} wide>
       <nav aria-label={t("views")} className={`${style.views} no-print`}>

@@ -10,6 +10,8 @@ export interface AtlasSearch {
   /** years, both included */
   readonly from?: number;
   readonly to?: number;
+  /** of the map: one for each kind, or for each time */
+  readonly per?: "kind" | "time";
   /** what is counted, of figures */
   readonly unit?: string;
 }
@@ -20,8 +22,8 @@ const codeOf = (value: unknown): string | undefined => (typeof value === "string
 const given = <T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The state of an address; what it says that cannot be is left out. */
-export const atlasSearch = ({ country, kind, status, from, to, unit }: Readonly<Record<string, unknown>>): AtlasSearch =>
-  given({ country: codeOf(country), kind: oneOf(activityKinds, kind), status: oneOf(statuses, status), from: yearOf(from), to: yearOf(to), unit: typeof unit === "string" || typeof unit === "number" ? String(unit) : undefined });
+export const atlasSearch = ({ country, kind, status, from, to, per, unit }: Readonly<Record<string, unknown>>): AtlasSearch =>
+  given({ country: codeOf(country), kind: oneOf(activityKinds, kind), status: oneOf(statuses, status), from: yearOf(from), to: yearOf(to), per: per === "kind" || per === "time" ? per : undefined, unit: typeof unit === "string" || typeof unit === "number" ? String(unit) : undefined });
 
 /** The state as the API takes it. */
 export const atlasQuery = ({ country, kind, status, from, to }: AtlasSearch) => given({ country, type: kind, status, from, to });

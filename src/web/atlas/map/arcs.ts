@@ -4,9 +4,9 @@ import { world } from "./world.table.ts";
 export type PairRow = Api["GET /api/pairs"]["response"]["rows"][number];
 
 /** A pair as the map draws it. */
-export interface Arc {
+export interface Arc<R = PairRow> {
   readonly key: string;
-  readonly row: PairRow;
+  readonly row: R;
   readonly d: string;
   readonly width: number;
 }
@@ -20,10 +20,9 @@ export const keyOfPair = ({ countries }: Pick<PairRow, "countries">): string => 
 /** How wide the line of so many is, where the most are `most`: areas compare as counts do. */
 export const widthOf = (count: number, most: number): number => round(1 + (WIDEST - 1) * Math.sqrt(count / most));
 
-/** The arcs of pairs, bent to the north; pairs with a place that the map does not know are left out. */
-export function arcsOf(rows: readonly PairRow[]): readonly Arc[] {
-  const most = Math.max(1, ...rows.map(({ count }) => count));
-  return rows.flatMap((row): Arc[] => {
+/** The arcs of pairs, bent to the north; pairs with a place that the map does not know are left out. `most`: how many the widest line means. */
+export function arcsOf<R extends Pick<PairRow, "countries" | "count">>(rows: readonly R[], most = Math.max(1, ...rows.map(({ count }) => count))): readonly Arc<R>[] {
+  return rows.flatMap((row): Arc<R>[] => {
     const [from, to] = row.countries.map((code) => world.middles[code]).toSorted((a, b) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
     if (!from || !to) return [];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];

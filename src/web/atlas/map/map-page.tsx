@@ -14,6 +14,8 @@ import { useSource, useTitle } from "../filter-words.ts";
 import { Nothing } from "../nothing.tsx";
 import { useAtlas } from "../use-atlas.ts";
 import { arcsOf, keyOfPair, type PairRow } from "./arcs.ts";
+import style from "./map-page.module.css";
+import { MapsByKind, MapsByTime } from "./maps-by.tsx";
 import { WorldMap } from "./world-map.tsx";
 
 const MOST = 200;
@@ -51,13 +53,20 @@ function Map({ rows, total, activities }: Api["GET /api/pairs"]["response"]): Re
   );
 }
 
-/** Arcs between countries, by kind, rung and year. */
+const WAYS = [undefined, "kind", "time"] as const;
+
+/** Arcs between countries, narrowed down by kind, rung and year; or a small map for each kind, or for each time. */
 export function MapPage(): ReactElement {
-  const { query } = useAtlas();
+  const { t } = useTranslation("atlas");
+  const { query, search } = useAtlas();
+  const { per: _, ...kept } = search;
   const pairs = useApi("GET /api/pairs", { query: { ...query, limit: MOST } });
   return (
     <AtlasPage view="map">
-      <Answer to={pairs}>{(found) => (found.rows.length === 0 ? <Nothing /> : <Map {...found} />)}</Answer>
+      <nav aria-label={t("map.per.label")} className={`${style.ways} no-print`}>
+        {WAYS.map((way) => <Link key={way ?? "one"} to="/atlas/map" search={way === undefined ? kept : { ...kept, per: way }} activeOptions={{ exact: true }} className={style.way}>{t(`map.per.${way ?? "one"}`)}</Link>)}
+      </nav>
+      <Answer to={pairs}>{(found) => (found.rows.length === 0 ? <Nothing /> : search.per === "kind" ? <MapsByKind {...found} /> : search.per === "time" ? <MapsByTime {...found} /> : <Map {...found} />)}</Answer>
     </AtlasPage>
   );
 }
