@@ -11,8 +11,20 @@ export const rows = async <T>(db: Db, query: RawBuilder<T>): Promise<T[]> => (aw
 /** The one row of a query, undefined where there is none. */
 export const row = async <T>(db: Db, query: RawBuilder<T>): Promise<T | undefined> => (await rows(db, query))[0];
 
+/** Several questions as one, since each takes its time however little it asks; the rows of each come as JSON, in its order. */
+export async function together<T extends Readonly<Record<string, readonly unknown[]>>>(db: Db, questions: { readonly [K in keyof T]: RawBuilder<T[K][number]> }): Promise<T> {
+  const parts = Object.entries<RawBuilder<unknown>>(questions).map(([name, question]) => sql`(select coalesce(json_agg(part), '[]') from (${question}) part) as ${sql.ref(name)}`);
+  return (await rows(db, sql<T>`select ${sql.join(parts)}`))[0]!;
+}
+
 /** Goes before a statement that is best planned for the very values that it is asked with: how many rows fit decides which way is short. */
 export const ANEW = sql.raw("/* planned anew */ ");
+
+/**
+ * Ids to be compared with: `id = any (${among(ids)})`. They are asked for, so that the plan is the same for any of them and is made once: to plan
+ * what is asked of one entry takes longer than to do it.
+ */
+export const among = (ids: readonly string[]): RawBuilder<unknown> => sql`(select ${ids}::text[])::text[]`;
 
 /** A list as one parameter, whatever its length: `json_to_recordset(${listed(rows)})`. */
 export const listed = (values: readonly unknown[]): string => JSON.stringify(values);

@@ -1,8 +1,8 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Change } from "#model/change.ts";
 import type { DraftState } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import { rows, send, type Db } from "./database.ts";
+import { among, rows, send, type Db } from "./database.ts";
 import { foldDraft, type Verdict } from "./fold-draft.ts";
 import { emptyEntry, fold, foldOne } from "./fold.ts";
 import { draftOfSubject, isEntry } from "./subjects.ts";
@@ -29,8 +29,8 @@ export interface Desk {
 const CHANGE = sql`subject, version, id, by, at, why, kind, before, after, undoes`;
 
 /** The changes of some subjects, by version. */
-export const changesOf = (db: Db, subjects: readonly string[]): Promise<Change[]> =>
-  rows(db, sql<Change>`select ${CHANGE} from changes where subject = any (${subjects}::text[]) order by subject, version`);
+export const changesIn = (subjects: readonly string[]): RawBuilder<Change> => sql<Change>`select ${CHANGE} from changes where subject = any (${among(subjects)}) order by subject, version`;
+export const changesOf = (db: Db, subjects: readonly string[]): Promise<Change[]> => rows(db, changesIn(subjects));
 
 /** All parts of some changes, in their order; none of those that are not there. */
 export const partsOfChanges = (db: Db, ids: readonly string[]): Promise<Change[]> =>

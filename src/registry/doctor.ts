@@ -51,7 +51,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 const COMPARED = sql`id, kind, type, state, merged_into, version, changed_at, name, status, rung, countries, providers, recipients, refs, named, sources, instrument, purpose,
-  first_day, last_day, due_day, heard_on, charge_person, look_again, words, body::text as body`;
+  first_day, last_day, due_day, heard_on, charge_person, look_again, words, figures, body::text as body`;
 
 async function foldFindings(tx: Db, groups: ReadonlyMap<string, readonly Change[]>): Promise<Finding[]> {
   const wanted = [...groups].filter(([subject]) => isEntry(subject));

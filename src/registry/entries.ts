@@ -3,7 +3,7 @@ import { RapporteurError } from "#model/errors.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
-import { ANEW, rows, type Db } from "./database.ts";
+import { among, ANEW, rows, type Db } from "./database.ts";
 import type { Spelling } from "./words-like.ts";
 import { isVerified, type Verification } from "./verified.ts";
 import { searchQuery } from "./words.ts";
@@ -116,7 +116,7 @@ export function conditions(filter: EntryFilter): RawBuilder<unknown> {
     ...(source === undefined ? [] : [sql`e.sources @> array[${source}]`]),
     ...equals(sql`e.charge_person`, filter.charge),
     ...(filter.verification === undefined ? [] : [isVerified(filter.verification)]),
-    ...oneOf(sql`e.id`, filter.ids),
+    ...(filter.ids === undefined ? [] : [sql`e.id = any (${among(filter.ids)})`]),
   ], sql` and `);
 }
 
@@ -134,13 +134,15 @@ function decode(cursor: string): readonly [string, string] {
 
 interface ColumnOptions extends PageOptions {
   readonly columns?: RawBuilder<unknown>;
+  /** of ids that are known: how to find them is planned once */
+  readonly known?: boolean;
 }
 
 /** A page of rows of `entries e` under a condition. */
-export async function pageOf<T extends { readonly id: string }>(db: Db, where: RawBuilder<unknown>, { limit, after, order = "date", columns = SUMMARY }: ColumnOptions): Promise<Page<T>> {
+export async function pageOf<T extends { readonly id: string }>(db: Db, where: RawBuilder<unknown>, { limit, after, order = "date", columns = SUMMARY, known = false }: ColumnOptions): Promise<Page<T>> {
   const { key, way, than } = ORDERS[order];
   const start = after === undefined ? sql`true` : sql`(${key}, e.id) ${than} (${sql.join(decode(after))})`;
-  const found = await rows(db, sql<T & { cursor: string }>`${ANEW}
+  const found = await rows(db, sql<T & { cursor: string }>`${known ? sql`` : ANEW}
     select ${columns}, ${key} as cursor from entries e where ${where} and ${start} order by ${key} ${way}, e.id ${way} limit ${limit + 1}`);
   const kept = found.slice(0, limit);
   const last = kept.at(-1);

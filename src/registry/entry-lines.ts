@@ -16,4 +16,4 @@ export type VersionedSummary = EntrySummary & { readonly version: number; readon
 
 /** Entries without their folds, a page at a time: for those who have kept what they made of a fold. */
 export const versionedLines = (db: Db, filter: EntryFilter, page: PageOptions): Promise<Page<VersionedSummary>> =>
-  pageOf<VersionedSummary>(db, conditions(filter), { ...page, columns: sql`${SUMMARY}, e.version, ${isVerified("official")} as official` });
+  pageOf<VersionedSummary>(db, conditions(filter), { ...page, columns: sql`${SUMMARY}, e.version, ${isVerified("official")} as official`, known: filter.ids !== undefined });

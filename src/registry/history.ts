@@ -19,8 +19,10 @@ export interface FeedOptions {
 }
 
 /** All changes of one subject in their order: an entry's id, or what `draftSubject` and its like make. */
-export async function history(db: Db, subject: string): Promise<HistoricChange[]> {
-  const changes = await changesOf(db, [subject]);
+export const history = async (db: Db, subject: string): Promise<HistoricChange[]> => historic(await changesOf(db, [subject]));
+
+/** All changes of one subject with whether they are in force. */
+export function historic(changes: readonly Change[]): HistoricChange[] {
   const undone = new Set(effective(changes).undone.map(({ id }) => id));
   return changes.map((change) => ({ ...change, undone: undone.has(change.id) }));
 }

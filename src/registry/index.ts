@@ -13,13 +13,13 @@ export { addOrigin, originOf } from "./origins.ts";
 export { noteRefusal, mendRefusals, refusals, refusedPlaces, type Refusal } from "./refusals.ts";
 export { fetchOf, keepFetch, namePages, waitingPages, type Fetch } from "./fetches.ts";
 export { decidedSince, draftStates, reviewQueue, type QueueCursor, type QueuedSource } from "./review-queue.ts";
-export { addMentions, mentionsOf, notedOn, type Mention } from "./mentions.ts";
+export { addMentions, mentionsOf, type Mention } from "./mentions.ts";
 export { record, undo, type RecordOptions } from "./record.ts";
 export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 
 // What goes out.
 export { openCommitments, type OpenCommitment } from "./open-commitments.ts";
-export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, type LikeSource, type SourceFilter, type SourceSummary } from "./source.ts";
+export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, publishedSources, type LikeSource, type PublishedSource, type SourceFilter, type SourceSummary } from "./source.ts";
 export { wordsAround, type Surroundings } from "./words-around.ts";
 export { entries, type EntryFilter, type EntryOrder, type EntrySummary, type Page, type PageOptions } from "./entries.ts";
 export { facets, type Facets, type FacetValue } from "./facets.ts";
@@ -45,6 +45,7 @@ export { countAll, type Counts } from "./count-all.ts";
 export { entryNames } from "./entry-names.ts";
 export { undoneOf } from "./undone.ts";
 export { linksOf, unlinkedOf, type StandingLink } from "./links.ts";
+export { standingOf } from "./standing-of.ts";
 export { membersOf } from "./clusters.ts";
 export { outlet, outlets } from "./outlets.ts";
 

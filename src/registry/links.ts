@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { LinkKind } from "#model/entry.ts";
-import { rows, type Db } from "./database.ts";
+import { among, rows, type Db } from "./database.ts";
 
 /** A link from one entry to another, both as they stand now: where one was taken in, what took it in. */
 export interface StandingLink {
@@ -19,14 +19,15 @@ export const unlinkedOf = (db: Db, ids: readonly string[]): Promise<StandingLink
 const own = (ids: readonly string[]) => sql`
   wanted as materialized (
     select array_agg(own) as own from (
-      select id as own from entries where id = any (${ids}::text[])
-      union select json_array_elements_text(body -> 'absorbed') from entries where id = any (${ids}::text[])
+      select id as own from entries where id = any (${among(ids)})
+      union select json_array_elements_text(body -> 'absorbed') from entries where id = any (${among(ids)})
     ) each
   )`;
 
 /** All links from and to these entries, those of what they took in included. */
-export const linksOf = (db: Db, ids: readonly string[]): Promise<StandingLink[]> =>
-  rows(db, sql<StandingLink>`
+export const linksOf = (db: Db, ids: readonly string[]): Promise<StandingLink[]> => rows(db, linksIn(ids));
+
+export const linksIn = (ids: readonly string[]): RawBuilder<StandingLink> => sql<StandingLink>`
     with ${own(ids)}, found as materialized (
       select l.entry, l.kind, l.target from links l where l.target = any ((select own from wanted)::text[])
       union select l.entry, l.kind, l.target from links l where l.entry = any ((select own from wanted)::text[])
@@ -34,4 +35,4 @@ export const linksOf = (db: Db, ids: readonly string[]): Promise<StandingLink[]>
       select id, coalesce(merged_into, id) as now from entries where id = any ((select array_agg(entry) || array_agg(target) from found)::text[])
     )
     select distinct a.now as "from", f.kind, b.now as "to" from found f join ends a on a.id = f.entry join ends b on b.id = f.target
-    order by 1, 2, 3`);
+    order by 1, 2, 3`;

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Quote } from "#model/quote.ts";
-import { listed, rows, send, type Db } from "./database.ts";
+import { among, listed, rows, send, type Db } from "./database.ts";
 
 /** That a source names an entry, where it claims nothing of it that others have not. */
 export interface Mention {
@@ -22,27 +22,37 @@ export async function addMentions(db: Db, mentions: readonly Mention[]): Promise
  * Where an entry, and what it has taken in, is named; the latest source first. Whoever was parted from it takes along the mentions of the
  * sources that only its own claims rest on now, and gives them back when the parting is undone.
  */
-export const mentionsOf = (db: Db, entry: string, { limit = 50, offset = 0 } = {}): Promise<Mention[]> =>
-  rows(db, sql<Mention>`
+export const mentionsOf = (db: Db, entry: string, page: MentionsPage = {}): Promise<Mention[]> => rows(db, mentionsIn(entry, page));
+
+interface MentionsPage {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export const mentionsIn = (entry: string, { limit = 50, offset = 0 }: MentionsPage = {}): RawBuilder<Mention> =>
+  sql<Mention>`
     with own as materialized (select e.id, e.sources from entries e where e.id = ${entry}),
-      parted as materialized (select t.sources from own, changes c join entries t on t.id = c.after ->> 'to' where c.subject = any (same_entries(${entry})) and c.kind = 'split'),
+      parted as materialized (select t.sources from own, changes c join entries t on t.id = c.after ->> 'to' where c.subject = any ((select same_entries(${entry}))::text[]) and c.kind = 'split'),
       origin as materialized (select f.id, f.sources from changes c join entries f on f.id = c.after ->> 'from' where c.subject = ${entry} and c.kind = 'split-off'),
       found as (
-        select m.* from own, mentions m where m.entry = any (same_entries(${entry}))
+        select m.* from own, mentions m where m.entry = any ((select same_entries(${entry}))::text[])
           and (m.source = any (own.sources) or not exists (select from parted where m.source = any (parted.sources)))
         union
         select m.* from own, origin, mentions m where m.entry = any (same_entries(origin.id)) and m.source = any (own.sources) and not m.source = any (origin.sources)
       )
     select m.source, m.entry, json_build_object('start', quote_start, 'end', quote_end, 'exact', quote_exact) as quote
     from found m join sources s on s.id = m.source
-    order by s.published_on desc nulls last, m.source, quote_start limit ${limit} offset ${offset}`);
+    order by s.published_on desc nulls last, m.source, quote_start limit ${limit} offset ${offset}`;
 
-/** The last day on which somebody noted something of these entries that says nothing of their values; of those that nobody has noted anything, none. */
-export async function notedOn(db: Db, entries: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = await rows(db, sql<{ entry: string; day: string }>`
-    select m.entry, max(s.published_on) as day from mentions m join sources s on s.id = m.source
-    where m.entry = any (${entries}::text[]) and s.kind = 'note' and s.published_on is not null
-      and not exists (select from changes c join changes u on u.subject = c.subject and u.undoes = c.id where c.subject = m.entry and c.at = s.added_at and c.by = s.added_by)
-    group by m.entry`);
-  return new Map(found.map(({ entry, day }) => [entry, day]));
+/** That somebody noted something of an entry that says nothing of its values, and the last day on which that was so. */
+export interface Noted {
+  readonly entry: string;
+  readonly day: string;
 }
+
+/** Those of these entries that somebody has noted something of. */
+export const notedIn = (entries: readonly string[]): RawBuilder<Noted> => sql<Noted>`
+    select m.entry, max(s.published_on) as day from mentions m join sources s on s.id = m.source
+    where m.entry = any (${among(entries)}) and s.kind = 'note' and s.published_on is not null
+      and not exists (select from changes c join changes u on u.subject = c.subject and u.undoes = c.id where c.subject = m.entry and c.at = s.added_at and c.by = s.added_by)
+    group by m.entry`;

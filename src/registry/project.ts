@@ -28,6 +28,15 @@ export interface Projection {
   readonly charge_person: string | null;
   readonly look_again: string | null;
   readonly words: string;
+  /** of an activity, null where it has none */
+  readonly figures: readonly EntryFigure[] | null;
+}
+
+/** A figure that nobody has found wrong. */
+export interface EntryFigure {
+  readonly claim: Extract<RankedClaim, { readonly property: "figure" }>;
+  /** EDTF: the figure's own date, else that of the activity, else the day on which it was said; null where no source has one */
+  readonly asOf: string | null;
 }
 
 const PLACES: ReadonlyMap<Status, number | null> = new Map(statuses.map(({ code, order }) => [code, order]));
@@ -68,6 +77,18 @@ function daysOf(entry: Entry): Pick<Projection, "first_day" | "last_day" | "due_
   return { first_day: days?.first ?? null, last_day: days?.last ?? null, due_day: due ? edtfDays(due.value).last : null, heard_on: heard ?? null };
 }
 
+type DateClaim = Extract<RankedClaim, { readonly property: "date" }>;
+
+const isPreferred = ({ rank }: RankedClaim): number => Number(rank === "preferred");
+const later = (a: DateClaim, b: DateClaim): number => ((a.saidOn ?? "") === (b.saidOn ?? "") ? 0 : (a.saidOn ?? "") > (b.saidOn ?? "") ? -1 : 1);
+
+function figuresOf({ kind }: Entry, claims: readonly RankedClaim[]): readonly EntryFigure[] | null {
+  const found = kind === "activity" ? claims.filter((one) => one.property === "figure") : [];
+  if (found.length === 0) return null;
+  const date = claims.filter((one) => one.property === "date").toSorted((a, b) => isPreferred(b) - isPreferred(a) || later(a, b))[0];
+  return found.map((claim) => ({ claim, asOf: claim.value.date ?? date?.value ?? claim.saidOn ?? null }));
+}
+
 /** The columns of an entry. Pure; deprecated claims are found by their words only. */
 export function project(entry: Entry): Projection {
   const claims = standing(entry);
@@ -88,5 +109,6 @@ export function project(entry: Entry): Projection {
     charge_person: entry.charge?.person ?? null,
     look_again: entry.charge?.lookAgain ?? null,
     words: wordsOf(entry.claims),
+    figures: figuresOf(entry, claims),
   };
 }

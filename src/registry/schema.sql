@@ -100,18 +100,24 @@ end $function$
 
 CREATE OR REPLACE FUNCTION public.same_entries(entry_id text)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE STRICT
 AS $function$
-  with recursive up as (
-    select id, merged_into, body from entries where id = entry_id
-    union all
-    select e.id, e.merged_into, e.body from entries e join up on e.id = up.merged_into
-  ), root as (select id, body from up where merged_into is null)
-  select coalesce(array_agg(same), array[entry_id]) from (
-    select id::text as same from root union select json_array_elements_text(body -> 'absorbed') from root
-  ) all_of_them
-$function$
+declare
+  root text := entry_id;
+  above text;
+  taken_in json;
+begin
+  loop
+    select e.merged_into, e.body -> 'absorbed' into above, taken_in from entries e where e.id = root;
+    exit when above is null;
+    root := above;
+  end loop;
+  if taken_in is null or json_array_length(taken_in) = 0 then
+    return array[root];
+  end if;
+  return array(select root union select json_array_elements_text(taken_in));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.spaced(parts text[])
@@ -220,7 +226,8 @@ END)) stored,
   look_again text collate "C",
   words text not null,
   search tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '::text))) stored,
-  body json not null
+  body json not null,
+  figures json
 ) with (toast_tuple_target=256);
 
 create table entry_keys (
@@ -421,6 +428,8 @@ CREATE INDEX entries_merged ON public.entries USING btree (merged_into) WHERE (m
 CREATE INDEX entries_refs ON public.entries USING gin (refs);
 
 CREATE INDEX entries_search ON public.entries USING gin (search);
+
+CREATE INDEX entries_with_figures ON public.entries USING btree (COALESCE(first_day, heard_on, ''::text) DESC, id) WHERE ((state = 'live'::text) AND (kind = 'activity'::text) AND (figures IS NOT NULL));
 
 CREATE INDEX entries_word_trigrams ON public.entries USING gin (words gin_trgm_ops) WHERE ((state = 'live'::text) AND (kind = 'entity'::text));
 

@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
+import type { OutletKind } from "#model/outlet.ts";
 import type { Source } from "#model/reading.ts";
-import { listed, row, rows, type Db } from "./database.ts";
+import { among, listed, row, rows, type Db } from "./database.ts";
 import { searchQuery } from "./words.ts";
 
 /** A source without its text: what a list or a quote shows of it. */
@@ -46,8 +47,17 @@ export async function sourceBytes(db: Db, id: string): Promise<Uint8Array | unde
 }
 
 /** The sources of these ids, in no order; those that are not there are left out. */
-export const sourcesOf = (db: Db, ids: readonly string[]): Promise<SourceSummary[]> =>
-  rows(db, sql<SourceSummary>`select ${SUMMARY} from sources where id = any (${ids}::text[])`);
+export const sourcesOf = (db: Db, ids: readonly string[]): Promise<SourceSummary[]> => rows(db, sql<SourceSummary>`select ${SUMMARY} from sources where id = any (${ids}::text[])`);
+
+/** A source with what its outlet is; null where nobody has said. */
+export type PublishedSource = SourceSummary & { readonly outletKind: OutletKind | null };
+
+/** The sources of a list of ids, with what their outlets are. */
+export const sourcesIn = (ids: RawBuilder<unknown>): RawBuilder<PublishedSource> =>
+  sql<PublishedSource>`select ${SUMMARY}, (select o.kind from outlets o where o.id = sources.outlet) as "outletKind" from sources where id = any (${ids})`;
+
+/** The sources of these ids with what their outlets are, in no order. */
+export const publishedSources = (db: Db, ids: readonly string[]): Promise<PublishedSource[]> => rows(db, sourcesIn(among(ids)));
 
 /** Which of these ids the register has. */
 export async function knownSources(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {

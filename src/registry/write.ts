@@ -37,7 +37,7 @@ export async function writeClaims(db: Db, changes: readonly Change[]): Promise<v
 }
 
 const COLUMNS = ["kind", "type", "state", "merged_into", "version", "changed_at", "name", "status", "rung", "countries", "providers", "recipients", "refs", "named", "sources", "instrument", "purpose",
-  "first_day", "last_day", "due_day", "heard_on", "charge_person", "look_again", "words", "body"] as const;
+  "first_day", "last_day", "due_day", "heard_on", "charge_person", "look_again", "words", "figures", "body"] as const;
 const NAMES = sql.join(COLUMNS.map((name) => sql.ref(name)));
 const UPDATES = sql.join(COLUMNS.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`));
 
@@ -63,7 +63,7 @@ export async function writeEntries(db: Db, entries: readonly Dated[]): Promise<v
     insert into entries (id, ${NAMES})
     select id, ${NAMES} from json_to_recordset(${listed(entries.map(entryRow))}) as e (id text, kind text, type text, state text, merged_into text, version int, changed_at text, name text,
       status text, rung smallint, countries text[], providers text[], recipients text[], refs text[], named text[], sources text[], instrument text, purpose text,
-      first_day text, last_day text, due_day text, heard_on text, charge_person text, look_again text, words text, body json)
+      first_day text, last_day text, due_day text, heard_on text, charge_person text, look_again text, words text, figures json, body json)
     on conflict (id) do update set ${UPDATES}`);
   await writeLinks(db, entries.map(([entry]) => entry));
 }

@@ -23,8 +23,23 @@ const MOST_NAMES = 2;
 
 const quoted = (name: string): string => (name.includes(" ") ? `"${name}"` : name);
 
+interface CountryWords {
+  readonly name: string;
+  readonly capital: string | undefined;
+}
+
+// Forms are taken apart once for each country: every page of an entry asks for some.
+const known = new Map<string, CountryWords>();
+
 /** A country's usual name and its capital in a language, the unambiguous ones. */
-function wordsOf(code: string, language: SearchLanguage): { readonly name: string; readonly capital: string | undefined } {
+function wordsOf(code: string, language: SearchLanguage): CountryWords {
+  const key = `${code} ${language}`;
+  const words = known.get(key) ?? makeWords(code, language);
+  if (ROWS.has(code as Country["code"])) known.set(key, words);
+  return words;
+}
+
+function makeWords(code: string, language: SearchLanguage): CountryWords {
   const row = ROWS.get(code as Country["code"]);
   if (!row) return { name: code, capital: undefined };
   return { name: row.label[language], capital: countryForms(row, language).find(({ kind, ambiguous }) => kind === "capital" && !ambiguous)?.text };

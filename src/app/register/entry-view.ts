@@ -1,7 +1,6 @@
 import { RapporteurError } from "#model/errors.ts";
 import type { Entry, LinkKind } from "#model/entry.ts";
-import type { OutletKind } from "#model/outlet.ts";
-import { entryPage, history, mentionsOf, type EntryPage, type Mention, type Rung, type SourceSummary } from "#registry/index.ts";
+import { entryPage, type EntryPage, type Mention, type PublishedSource, type Rung } from "#registry/index.ts";
 import { checkEntry, contradictionsOf, followUp, scoresOf, searchPhrases, type Case, type Finding, type FollowUp, type Inference, type Score, type SearchPhrase } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { DUE_WITHIN, SILENT_AFTER } from "./commitment-wishes.ts";
@@ -33,7 +32,7 @@ export interface ToldFollowUp extends Pick<FollowUp, "open" | "lastHeard" | "loo
 export interface EntryView extends Pick<EntryPage, "independent" | "changedAt" | "names"> {
   readonly entry: Entry;
   readonly line: EntryLine;
-  readonly sources: readonly (SourceSummary & { readonly outletKind: OutletKind | null })[];
+  readonly sources: readonly PublishedSource[];
   readonly ladder: readonly Rung[];
   readonly links: readonly ToldLink[];
   readonly contradictions: readonly ToldContradiction[];
@@ -77,16 +76,15 @@ const emptyLine = ({ entry: { id, kind, type }, name, changedAt }: EntryPage): E
 /** All about an entry; where it was taken into another, that one. What it may be one with is for `likelyOf` to say. Throws RapporteurError `no-entry`. */
 export async function entryView(register: Register, id: string): Promise<EntryView> {
   const page = await pageOf(register, id);
-  const { entry, sources, independent, changedAt, names, ladder } = page;
-  const [[one], lines, mentions, changes] = await Promise.all([casesOf(register.db, [entry]), linesOf(register, [entry.id]), mentionsOf(register.db, entry.id), history(register.db, entry.id)]);
+  const { entry, sources, independent, changedAt, names, ladder, mentions } = page;
+  const [[one], lines] = await Promise.all([casesOf(register.db, [entry]), linesOf(register, [entry.id])]);
   const day = today(register);
   return {
-    entry, independent, changedAt, names, ladder, mentions,
+    entry, independent, changedAt, names, ladder, mentions, sources,
     line: lines.get(entry.id) ?? emptyLine(page),
-    sources: sources.map((source) => ({ ...source, outletKind: one!.sources.get(source.id)?.outlet ?? null })),
     links: await toldLinks(register, one!),
     contradictions: toldContradictions(one!),
     followUp: toldFollowUp(followUp(one!, { today: day, silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN })),
-    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(entry), history: changes.map(entryChange),
+    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(entry), history: page.history.map(entryChange),
   };
 }

@@ -1,5 +1,5 @@
 import { RapporteurError } from "#model/errors.ts";
-import { entryPage, history, mentionsOf, type EntryPage, type HistoricChange, type Mention } from "#registry/index.ts";
+import { entryPage, type EntryPage } from "#registry/index.ts";
 import { checkEntry, contradictionsOf, followUp, scoresOf, searchPhrases, type Case, type Contradiction, type Finding, type FollowUp, type Score, type SearchPhrase } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
 import { alikeOf } from "./check.ts";
@@ -15,8 +15,6 @@ export interface EntryDossier extends EntryPage {
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];
   readonly search: readonly SearchPhrase[];
-  readonly mentions: readonly Mention[];
-  readonly history: readonly HistoricChange[];
 }
 
 /** All about an entry; where it was taken into another, that one. Throws RapporteurError `no-entry`. */
@@ -25,11 +23,10 @@ export async function show(register: Register, id: string): Promise<EntryDossier
   if (!page) throw new RapporteurError("no-entry", id);
   if (page.entry.mergedInto !== null) return show(register, page.entry.mergedInto);
   const { db } = register;
-  const [[one], alike, links, mentions, decided] = await Promise.all([casesOf(db, [page.entry]), alikeOf(register, page.entry), likelyLinks(register, page.entry), mentionsOf(db, id), history(db, id)]);
+  const [[one], alike, links] = await Promise.all([casesOf(db, [page.entry]), alikeOf(register, page.entry), likelyLinks(register, page.entry)]);
   const options = { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN };
   const { findings } = checkEntry(one!, { today: options.today, alike, links });
   return {
     ...page, case: one!, contradictions: contradictionsOf(one!), followUp: followUp(one!, options), findings, scores: scoresOf(one!), search: searchPhrases(page.entry),
-    mentions, history: decided,
   };
 }

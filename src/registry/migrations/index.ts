@@ -4,6 +4,7 @@ import { gathering } from "./0003-gathering.ts";
 import { asking } from "./0004-asking.ts";
 import { counting } from "./0005-counting.ts";
 import { making } from "./0006-making.ts";
+import { figures } from "./0007-figures.ts";
 
 export interface Migration {
   readonly number: number;
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: "asking", sql: asking },
   { number: 5, name: "counting", sql: counting },
   { number: 6, name: "making", sql: making },
+  { number: 7, name: "figures", sql: figures },
 ];
