@@ -959,8 +959,8 @@ export const countries: readonly Country[] = [
   },
   {
     code: "PS", alpha3: "PSE", label: { en: "Palestine", es: "Palestina" }, origin: iso, continent: "asia", subregion: "western-asia", regions: "western-asia|asia|arab-world|middle-east|levant", form: null,
-    en: { names: "Palestine|Palestinian Territories|Palestinian territories|Occupied Palestinian Territory|occupied Palestinian territory|Palestinian Territory|Palestinian Administered Areas|oPt", official: "State of Palestine", adjectives: "Palestinian", demonyms: "Palestinians", capitals: "Ramallah?|East Jerusalem?" },
-    es: { names: "Palestina|Territorios Palestinos|territorios palestinos|Territorio Palestino Ocupado|territorio palestino ocupado", official: "Estado de Palestina", adjectives: "palestino|palestina|palestinos|palestinas", capitals: "Ramala?|Jerusalén Este?" },
+    en: { names: "Palestine|Palestinian Territories|Palestinian territories|Occupied Palestinian Territory|occupied Palestinian territory|Palestinian Territory|Palestinian Administered Areas|oPt", official: "State of Palestine", adjectives: "Palestinian", demonyms: "Palestinians", capitals: "Ramallah?|East Jerusalem?", parts: "West Bank|Gaza Strip|Gaza" },
+    es: { names: "Palestina|Territorios Palestinos|territorios palestinos|Territorio Palestino Ocupado|territorio palestino ocupado", official: "Estado de Palestina", adjectives: "palestino|palestina|palestinos|palestinas", capitals: "Ramala?|Jerusalén Este?", parts: "Cisjordania|Franja de Gaza" },
   },
   {
     code: "PT", alpha3: "PRT", label: { en: "Portugal", es: "Portugal" }, origin: iso, continent: "europe", subregion: "southern-europe", regions: "southern-europe|europe|iberia", form: "republic",

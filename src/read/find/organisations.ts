@@ -109,9 +109,15 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
     const span = { first: start, last: end };
     if (start === head && isHeadOf(scene, head, first)) continue;
     if (isField(scene, { start, head, first }) || !isName(scene, span, head) || !isFree(scene, start, end) || isUndertaking(scene, end - 1, head)) continue;
-    claim(scene, span, organisation("body"));
+    claim(scene, span, { ...organisation("body"), ...cityOf(scene, span) });
     head = end - 1;
   }
+}
+
+/** "Port Moresby General Hospital": the country of the city that a body's name begins with. */
+function cityOf(scene: Scene, { first, last }: Bounds): Pick<Mention, "code"> {
+  const city = scene.known[first];
+  return city?.value.kind === "place" && city.last < last && !city.value.doubtful && city.value.country ? { code: city.value.country } : {};
 }
 
 /** "Health System Strengthening Programme", "Trade Facilitation Agreement": the last noun says what it is. */

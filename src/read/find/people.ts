@@ -145,9 +145,11 @@ function follows(scene: Scene, end: number, last: number): number {
   if (end >= last) return 0;
   let score = 0;
   if (formAt(scene, end) === "," && end + 1 < last) {
-    if (postAhead(scene, end + 1, last) >= 0) score += 3;
+    if (postAhead(scene, end + 1, last) >= 0) score += 4;
     if (/^(?:who|quien)$/.test(lowerAt(scene, end + 1))) score += 3;
   }
+  // "Tackson Lambart is the Director of"
+  if (/^(?:is|was|es|era|fue)$/.test(lowerAt(scene, end)) && /^(?:the|a|an|el|la)$/.test(lowerAt(scene, end + 1)) && postAhead(scene, end + 2, Math.min(last, end + 6)) >= 0) score += 3;
   if (/^(?:and|y)$/.test(lowerAt(scene, end)) && sharesOffice(scene, end + 1, last)) score += 3;
   if (has(scene, end, CLASS.saying) && !isCapital(scene, end)) score += 2;
   if (has(scene, end, CLASS.post) && isCapital(scene, end) && /^(?:of|for)$/.test(lowerAt(scene, end + 1)) && has(scene, end + 2, CLASS.subject)) score += 3;

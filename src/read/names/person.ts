@@ -43,9 +43,9 @@ function isOther(scene: Scene, i: number, begun = true): boolean {
 
 const NO_GIVEN = CLASS.calendar | CLASS.post | CLASS.honorific | CLASS.function | CLASS.head;
 
-/** "[Julio] Borba": a month that is a given name too, before a word that can only be a name. */
+/** "[Julio] Borba", "[Sun] Heping": a month or day that is a name too, before a word that can only be a name. */
 const isMonthName = (scene: Scene, i: number): boolean =>
-  has(scene, i, CLASS.given) && isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && !scene.known[i + 1] && (scene.bits[i + 1]! & (BLOCK | SOFT | CLASS.function | CLASS.honorific)) === 0;
+  has(scene, i, CLASS.given | CLASS.family) && isCapital(scene, i + 1) && scene.taken[i + 1] === 0 && !scene.known[i + 1] && (scene.bits[i + 1]! & (BLOCK | SOFT | CLASS.function | CLASS.honorific)) === 0;
 
 /** "Li [Can], President": a short word behind a family name, closed by a comma. */
 const isCalled = (scene: Scene, i: number): boolean => has(scene, i - 1, CLASS.family) && /^[,;)]$/.test(formAt(scene, i + 1)) && !isUpper(scene, i);
@@ -128,11 +128,15 @@ function bracketEnd(scene: Scene, i: number, last: number): number {
   return close < last && has(scene, i + 1, CLASS.honorific | CLASS.rank) && formAt(scene, close) === ")" ? close + 1 : i;
 }
 
+/** "Ambassador [Su] Jian": a family name before a name, though Spanish addresses so. */
+const isFamilyFirst = (scene: Scene, i: number, last: number): boolean =>
+  has(scene, i, CLASS.family) && has(scene, i, CLASS.honorific) && isCapital(scene, i) && i + 1 < last && isCapital(scene, i + 1) && !has(scene, i + 1, CLASS.honorific | CLASS.rank);
+
 /** Skips "Mr", "the Hon", "Her Excellency", "Hon. (Dr.)" from token i. */
 export function skipHonorifics(scene: Scene, i: number, last: number): number {
   let j = i;
   while (j < last) {
-    if (has(scene, j, CLASS.honorific | CLASS.rank) && !mentionAt(scene, j) && !(BOTH.has(lowerAt(scene, j)) && !isBeforeName(scene, j, last))) j++;
+    if (has(scene, j, CLASS.honorific | CLASS.rank) && !mentionAt(scene, j) && !isFamilyFirst(scene, j, last) && !(BOTH.has(lowerAt(scene, j)) && !isBeforeName(scene, j, last))) j++;
     else if (has(scene, j, CLASS.article) && j + 1 < last && has(scene, j + 1, CLASS.honorific | CLASS.rank)) j++;
     else if (formAt(scene, j) === "(" && bracketEnd(scene, j, last) > j) j = bracketEnd(scene, j, last);
     else if (j > i && formAt(scene, j) === "." && isGlued(scene, j) && j + 1 < last && isCapital(scene, j + 1)) j++;

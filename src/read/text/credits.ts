@@ -39,7 +39,7 @@ const NEEDED = new Map<RegExp, RegExp>([
   [DATELINE_DATED, /\(/],
   [DATELINE, /\(/],
   [DATELINE_BARE, /,\s\S{3,20}\s?[-–—]/],
-  [SAID_BY_AGENCY, /told|according to|report|inform|dijo a|declaró a|según/],
+  [SAID_BY_AGENCY, /told|according to|report|inform|dijo a|declaró a|según|la agencia/],
 ]);
 
 function captured(pattern: RegExp, text: string, from: Placed): Credit[] {

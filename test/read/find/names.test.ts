@@ -44,6 +44,10 @@ const people = [
   "SENATOR [LINDA REYMOND]{person} CSC",
   "The Minister of Health and Mass Media, (Dr) [Nalin Perera]{person} came.",
   "The Minister [Julio Barrera]{person} travelled.",
+  "Ambassador [Su Lian]{person} met [Zhai Bin]{person}, the minister.",
+  "[Sun Lifen]{person}, the ambassador of [China]{CN}, came.",
+  "[Tackson Muleya]{person} is the Director of the clinic.",
+  "[Bello Okafor]{person}, Secretary-General of the [World Bank]{organisation}, came.",
   "Dr. [April Fletcher]{person} and Ms. [Marisa Lima]{person} came.",
   "[Wu Can]{person}, President of the [World Bank]{organisation}, signed.",
   "Union Health Minister [Dinesh Rao]{person} spoke.",
@@ -66,6 +70,7 @@ const nobody = [
   "Evaluation and Planning come next.",
   "The head of state thanked the doctors.",
   "In April Buses ran, and in May Clinics closed.",
+  "On Sun May 5 and on Mon June 6 they met.",
   "The San Blas de Tinoco clinic and the San José de Avila ward are old.",
 ];
 

@@ -83,6 +83,7 @@ const said = [
   "The embassy, on behalf of the Government of [China]{provider}, [donated]{supply completed} beds to [Dominica]{recipient}.",
   "The president [returned]{meeting completed} from a tour of [Kenya]{host} and [Ghana]{host}.",
   "The pact [was signed]{agreement agreed} at a ceremony led by [Anita Rao]{!signatory}.",
+  "Twelve nurses from [China]{provider} [arrived]{deployment completed} at [Kampala General Hospital]{recipient=Uganda}.",
   "Thanks to support from [China]{!recipient}, [Nepal]{recipient} [received]{supply completed} tents.",
 ];
 
