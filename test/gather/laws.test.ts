@@ -4,8 +4,8 @@ import { findDates } from "#gather/date/find-dates.ts";
 import { scanXml } from "#gather/xml/scan.ts";
 import { outcomesOf, page, pdf, utf8, zip } from "./make.ts";
 
-const HTML = fc.array(fc.constantFrom("<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</table>", "<!--", "-->", "<script>", "</script>", "<br>", "<a href=x>", "</a>", "&amp;", "&#0;", "<", ">", '"', "The minister came. ", "Señor ", "漢字", "\0", "\n"), { maxLength: 60 }).map((pieces) => pieces.join(""));
-const XML = fc.array(fc.constantFrom("<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<description>", "</description>", "<![CDATA[", "]]>", "<!--", "-->", "<?pi?>", "<!DOCTYPE a [", "]>", "&lt;", "&x;", "<a b='c'", "/>", "words ", "<", ">"), { maxLength: 50 }).map((pieces) => pieces.join(""));
+const HTML = fc.array(fc.constantFrom("<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</table>", "<!--", "-->", "<script>", "</script>", "<constructor class=x>", "</constructor>", "<br>", "<a href=x>", "</a>", "&amp;", "&#0;", "<", ">", '"', "The minister came. ", "Señor ", "漢字", "\0", "\n"), { maxLength: 60 }).map((pieces) => pieces.join(""));
+const XML = fc.array(fc.constantFrom("<rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<description>", "</description>", "<![CDATA[", "]]>", "<!--", "-->", "<?pi?>", "<constructor:x>", "</constructor:x>", "<x:a xmlns:x='constructor'>", "</x:a>", "<!DOCTYPE a [", "]>", "&lt;", "&x;", "<a b='c'", "/>", "words ", "<", ">"), { maxLength: 50 }).map((pieces) => pieces.join(""));
 
 const isOutcome = ({ kind }: { readonly kind: string }): boolean => kind === "source" || kind === "link" || kind === "refusal";
 

@@ -52,6 +52,15 @@ describe("any string at all", () => {
   test("words in any order hold the laws", () => fc.assert(fc.property(salad, (one) => check({ text: one })), { numRuns: 300 }));
 });
 
+describe.each(Object.getOwnPropertyNames(Object.prototype))("%s, which every table of the language has", (word) => {
+  const said = [
+    `Guatemala empezó a vacunar ${word} y firmó ${word} con México.`, `Cuba envió ${word} ${word} a Ghana: lo donó ${word}, ${word} millones de ${word}.`, `El ministro ${word} ${word} recibió 5 ${word} de la ${word}.`,
+    `Cuba ${word} 5 doctors to Ghana, and Ghana signed a ${word} with ${word} of ${word} on 3 ${word} 2021.`, `The Minister of ${word} received ${word} doses of ${word}, USD 5 ${word}, ${word} nurses.`,
+  ];
+  test.each(said)("%s", (one) => check({ text: one }));
+  test("as a language", () => check({ text: "Cuba sent 5 doctors to Ghana.", language: word }));
+});
+
 describe("what is known beforehand", () => {
   const known = fc.record({ title: fc.string({ unit: "binary" }), url: fc.string(), published: fc.constantFrom("2020", "2021-05", "1999-12-31", "XXXX", ""), publisher: fc.string({ unit: "binary" }), language: fc.constantFrom("en", "es", "fr", "en-GB", "xx", "") }, { requiredKeys: [] });
   test("changes no law, whatever it says", () => fc.assert(fc.property(text, known, (one, more) => check({ text: one, ...more })), { numRuns: 60 }));

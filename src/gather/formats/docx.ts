@@ -6,26 +6,27 @@ import { bare } from "./bare.ts";
 import { createPen, propertiesOf, setParagraphs, xmlOf, type Paragraph } from "./office.ts";
 
 const PARTS = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
-const WORDS: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
+const WORDS: ReadonlyMap<string, string> = new Map([["w:tab", "\t"], ["w:br", "\n"], ["w:cr", "\n"], ["w:noBreakHyphen", "-"]]);
 
 /** Paragraphs of WordprocessingML (ISO/IEC 29500). Deleted text, field codes and fallbacks of drawings are no words of it. */
 function paragraphsOf(xml: string, place: string): readonly Paragraph[] {
   const pen = createPen();
   let [inText, fallbacks] = [false, 0];
-  const closing: Readonly<Record<string, () => void>> = { "w:p": pen.endParagraph, "w:tc": pen.endCell, "w:tr": pen.endRow };
+  const closing: ReadonlyMap<string, () => void> = new Map([["w:p", pen.endParagraph], ["w:tc", pen.endCell], ["w:tr", pen.endRow]]);
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === "mc:Fallback") fallbacks++;
       inText = name === "w:t" && fallbacks === 0;
       if (name === "w:tr") pen.openRow();
       if (name === "w:pStyle" && /^(?:title|titre|t[ií]tulo|titel)$/i.test(attributes["w:val"] ?? "")) pen.entitle();
-      if (fallbacks === 0 && WORDS[name] !== undefined) pen.write(WORDS[name]);
+      const mark = WORDS.get(name);
+      if (fallbacks === 0 && mark !== undefined) pen.write(mark);
     },
     text: (words) => void (inText && pen.write(words)),
     close: (name) => {
       if (name === "mc:Fallback") fallbacks--;
       if (name === "w:t") inText = false;
-      closing[name]?.();
+      closing.get(name)?.();
     },
   }, place);
   pen.endParagraph();

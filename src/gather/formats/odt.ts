@@ -25,7 +25,7 @@ function paragraphsOf(xml: string, place: string): readonly Paragraph[] {
     paragraphs--;
     pen.endParagraph();
   };
-  const closing: Readonly<Record<string, () => void>> = { "text:p": endParagraph, "text:h": endParagraph, "table:table-cell": pen.endCell, "table:table-row": pen.endRow };
+  const closing: ReadonlyMap<string, () => void> = new Map([["text:p", endParagraph], ["text:h", endParagraph], ["table:table-cell", pen.endCell], ["table:table-row", pen.endRow]]);
   scanXml(xml, {
     open: (name, attributes) => {
       if (SILENT.has(name)) silent++;
@@ -35,7 +35,7 @@ function paragraphsOf(xml: string, place: string): readonly Paragraph[] {
     text: (words) => void (silent === 0 && paragraphs > 0 && pen.write(words.replace(/\s+/g, " "))),
     close: (name) => {
       if (SILENT.has(name)) silent--;
-      closing[name]?.();
+      closing.get(name)?.();
     },
   }, place);
   return pen.paragraphs;

@@ -58,7 +58,7 @@ function noteNamed(element: HtmlElement, survey: Open): void {
   if (DATED.test(name) && /\d/.test(value) && survey.dated.length < MOST) survey.dated.push({ name, value });
 }
 
-const NOTED: Readonly<Record<string, (element: HtmlElement, survey: Open) => void>> = {
+const NOTED: ReadonlyMap<string, (element: HtmlElement, survey: Open) => void> = new Map(Object.entries({
   meta: noteMeta,
   script: (element, survey) => void (/ld\+json/i.test(attribute(element, "type")) && survey.jsonLd.push(element.textContent)),
   link: (element, survey) => void (attribute(element, "rel").toLowerCase() === "canonical" && (survey.canonical ??= attribute(element, "href") || null)),
@@ -66,10 +66,10 @@ const NOTED: Readonly<Record<string, (element: HtmlElement, survey: Open) => voi
   h1: (element, survey) => void survey.headings.push(words(element)),
   time: (element, survey) => void survey.times.push({ name: `time ${attribute(element, "class")} ${attribute(element, "itemprop")}${element.hasAttribute("pubdate") ? " pubdate" : ""}`, value: attribute(element, "datetime") || words(element) }),
   abbr: (element, survey) => void (/publish|date|time/i.test(attribute(element, "class")) && survey.times.push({ name: `abbr ${attribute(element, "class")}`, value: attribute(element, "title") || words(element) })),
-};
+}));
 
 function visit(element: HtmlElement, survey: Open): void {
-  const note = NOTED[element.localName];
+  const note = NOTED.get(element.localName);
   if (note) note(element, survey);
   if (element.localName !== "meta" && element.hasAttribute("itemprop")) noteItem(element, survey);
   if (element.localName !== "meta" && (element.hasAttribute("class") || element.hasAttribute("id") || element.hasAttribute("rel"))) noteNamed(element, survey);

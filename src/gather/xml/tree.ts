@@ -13,7 +13,7 @@ export interface XmlElement {
 }
 
 // Documents choose their prefixes; these are the ones that we call the namespaces by. What is here "" has no prefix.
-const NAMESPACES: Readonly<Record<string, string>> = {
+const NAMESPACES: ReadonlyMap<string, string> = new Map(Object.entries({
   "http://www.w3.org/2005/atom": "",
   "http://purl.org/atom/ns#": "",
   "http://purl.org/rss/1.0/": "",
@@ -25,7 +25,9 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   "http://purl.org/rss/1.0/modules/content/": "content:",
   "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
   "http://www.w3.org/1999/xhtml": "xhtml:",
-};
+}));
+
+type Spaces = ReadonlyMap<string, string>;
 
 interface Open {
   name: string;
@@ -35,17 +37,17 @@ interface Open {
   start: number;
   end: number;
   /** prefix to namespace, as declared here and above */
-  spaces: Readonly<Record<string, string>>;
+  spaces: Spaces;
 }
 
-function declared(attributes: Attributes, above: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function declared(attributes: Attributes, above: Spaces): Spaces {
   const own = Object.entries(attributes).flatMap(([name, uri]) => (name === "xmlns" ? [["", uri] as const] : name.startsWith("xmlns:") ? [[name.slice(6), uri] as const] : []));
-  return own.length === 0 ? above : { ...above, ...Object.fromEntries(own) };
+  return own.length === 0 ? above : new Map([...above, ...own]);
 }
 
-function called(name: string, spaces: Readonly<Record<string, string>>): string {
+function called(name: string, spaces: Spaces): string {
   const [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)] : ["", name];
-  const space = NAMESPACES[(spaces[prefix] ?? "").toLowerCase()];
+  const space = NAMESPACES.get((spaces.get(prefix) ?? "").toLowerCase());
   return space === undefined ? name : space + local;
 }
 
@@ -58,7 +60,7 @@ export interface XmlTree {
 
 /** The elements of an XML document, those that stood before where it breaks off. Throws what scanXml throws. */
 export function treeOf(xml: string, place: string): XmlTree {
-  const root: Open = { name: "", attributes: {}, children: [], text: "", start: 0, end: xml.length, spaces: {} };
+  const root: Open = { name: "", attributes: {}, children: [], text: "", start: 0, end: xml.length, spaces: new Map() };
   const stack: Open[] = [root];
   const top = (): Open => stack.at(-1)!;
   const open = (name: string, attributes: Attributes, start: number): void => {

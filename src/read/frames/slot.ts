@@ -161,7 +161,7 @@ function followsSubject(v: View, { child, spine }: Climb): boolean {
 
 /** "Lo reconstruyó la agencia": the pronoun is the object, so what stands behind the verb does the deed. */
 function hasClitic(v: View, { child, spine }: Climb): boolean {
-  return child > spine && kidsOf(v, spine).some((k) => k < spine && tagAt(v, k) === "PRON" && v.lexicon.syntax?.clitics[wordAt(v, k)] !== undefined);
+  return child > spine && kidsOf(v, spine).some((k) => k < spine && tagAt(v, k) === "PRON" && v.lexicon.syntax?.clitics.has(wordAt(v, k)) === true);
 }
 
 /** "Cuba is to second doctors": the tree calls a subject that of a passive where there is none. */

@@ -179,7 +179,7 @@ const BACK = 40;
 
 /** "Lo reconstruyó la agencia": what the pronoun stands for, the nearest noun before it that agrees with it. */
 function antecedent(v: View, i: number): number {
-  const agrees = relation(v, i) === "obj" ? v.lexicon.syntax?.clitics[wordAt(v, i)] : undefined;
+  const agrees = relation(v, i) === "obj" ? v.lexicon.syntax?.clitics.get(wordAt(v, i)) : undefined;
   if (!agrees) return 0;
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
     const things = agrees.test(wordAt(v, j)) && ["NOUN", "PROPN"].includes(tagAt(v, j)) ? (v.lexicon.noun(wordAt(v, j))?.things ?? 0) : 0;

@@ -107,7 +107,7 @@ export interface Lexicon {
     /** prepositions that name the giver behind a verb of getting: "compró vacunas a la India" */
     readonly source: ReadonlySet<string>;
     /** "lo", "las": pronouns before the verb, each with the nouns that it may stand for */
-    readonly clitics: Readonly<Record<string, RegExp>>;
+    readonly clitics: ReadonlyMap<string, RegExp>;
   };
   readonly details: DetailWords;
 }

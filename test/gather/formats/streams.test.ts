@@ -21,6 +21,7 @@ describe("feeds", () => {
     expect(source.text.slice(source.bodyStart)).toBe("One.\n\nTwo.");
   });
   test("markup that stands bare in a title", async () => expect((await sourceOf('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>An <b>old</b> friend</title></entry></feed>')).title?.value).toBe("An old friend"));
+  test("under the prefix of what every table has", async () => expect((await sourceOf(rss("<constructor:x>T</constructor:x><item><toString:y/><title>T</title><description>Short.</description></item>"))).title?.value).toBe("T"));
   test("RDF", async () => {
     const source = await sourceOf('<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>G</title></channel><item rdf:about="https://example.org/d"><title>T</title><dc:date>2021-03-02</dc:date><description>Words.</description></item></rdf:RDF>');
     expect(source).toMatchObject({ publisher: { value: "G" }, published: { value: "2021-03-02" }, url: { value: "https://example.org/d" } });

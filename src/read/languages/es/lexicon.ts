@@ -62,7 +62,7 @@ export function createSpanish(): Lexicon {
     syntax: {
       verbFirst: true,
       source: set("a al"),
-      clitics: { lo: /(?<!a|s|ión|dad)$/, la: /(?:a|ión|dad)$/, los: /(?<!a|ione|dade)s$/, las: /(?:as|iones|dades|dosis)$/ },
+      clitics: new Map([["lo", /(?<!a|s|ión|dad)$/], ["la", /(?:a|ión|dad)$/], ["los", /(?<!a|ione|dade)s$/], ["las", /(?:as|iones|dades|dosis)$/]]),
     },
     details: SPANISH_DETAILS,
   };
