@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { countEntries, listEntries, openStore, pair, show, type Register } from "#app/register/index.ts";
-import { facets } from "#registry/index.ts";
+import { allFacets, facets, figuresOf } from "#registry/index.ts";
 import { ROOT } from "../scripts/docs/root.ts";
 import { seeded, type Random } from "../test/match/reports/mutate.ts";
 import { benchRegister, filledFolder, filledPlace, makeFilled, SOURCES } from "./register-filled.ts";
@@ -48,6 +48,8 @@ const ASKS: readonly (readonly [what: string, most: number, ask: Ask])[] = [
   ["facets of a country", 60, (r, random) => countEntries(r, { countries: [pick(givers, random)] })],
   ["facets of a word that many have", 60, (r, random) => countEntries(r, { text: pick(["malaria", "hospital", "nurses"], random) })],
   ["facets of everything", 60, (r) => facets(r.db, {})],
+  ["facets of everything, bodies and reports too", 60, (r) => allFacets(r.db, {})],
+  ["figures of 5,000 activities", 200, (r) => figuresOf(r.db, {}, 5000)],
   ["`pair`", 150, (r, random) => pair(r, [pick(givers, random), pick(codes.filter((code) => !givers.includes(code)), random)])],
   ["`pair` of two that have most between them", 150, (r) => pair(r, ["CU", "IN"])],
   ["`show` of an activity", 80, async (r, random) => show(r, (await listEntries(r, { kind: "activity", countries: [pick(givers, random)] }, page)).rows[0]!.id)],
