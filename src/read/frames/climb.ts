@@ -114,8 +114,13 @@ function governed(v: View, at: Step, { modes, tense }: { readonly modes: number;
 
 /** "the agreement provides for 20 scholarships": what a paper says is settled by it. */
 export function isSaidByPaper(v: View, verb: number, { tense, modes }: { readonly tense: Tense; readonly modes: number }): boolean {
+  return tense !== "future" && !(modes & (MODE.stop | MODE.cancel | MODE.refuse)) && isPaper(v, verb);
+}
+
+/** Whether a paper is the subject: "the memorandum", "an agreement that". */
+function isPaper(v: View, verb: number): boolean {
   const subject = subjectOf(v, verb);
-  if (subject < 0 || tense === "future" || modes & (MODE.stop | MODE.cancel | MODE.refuse)) return false;
+  if (subject < 0) return false;
   const told = tagAt(v, subject) === "PRON" && relation(v, verb).startsWith("acl") ? headOf(v, verb) : subject;
   return inSentence(v, told) && v.named[told]! < 0 && ((nounAt(v, told)?.things ?? 0) & THING.paper) !== 0;
 }
@@ -128,6 +133,8 @@ function verbStep(v: View, at: Step): Standing | Step {
   // "failed to deliver"
   if (rel === "xcomp" && told.modes & MODE.fail && !(told.modes & (MODE.stop | MODE.refuse))) return { status: "denied", by: at.at };
   if (GOVERNS.has(rel) && isSaidByPaper(v, at.at, told)) return { status: "agreed", by: at.at };
+  // "the memorandum will encourage cooperation": a paper wishes nothing
+  if (GOVERNS.has(rel) && told.tense === "future" && isPaper(v, at.at) && !(told.modes & (MODE.stop | MODE.cancel))) return { status: "pledged", by: at.at };
   const said = governed(v, at, told);
   if (said) return said;
   if (rel === "ccomp" || rel === "parataxis" || told.tense === "bare") return stepAbove(v, at.at);

@@ -15,6 +15,8 @@ export const deployment: Frame = {
     { act: "strengthen", subject: ["workers"], object: ["field"], lemmas: ["fight", "battle", "combat", "tackle", "combatir", "enfrentar", "luchar", "afrontar"] },
     { act: "light", subject: ["workers"], object: ["project", "posting"], lemmas: ["complete", "conclude", "wrap up", "wind up", "concluir", "completar", "culminar", "finalizar", "cumplir", "cumplimentar", "comenzar", "iniciar", "begin", "start"] },
     { act: "treat", subject: ["workers"], lemmas: ["operar", "operate"], alone: true },
+    { act: "attend", subject: ["workers"], object: ["workers"], lemmas: ["join", "sumar"] },
+    { act: "send", object: ["patients"], lemmas: ["deploy", "dispatch", "second", "mobilise", "mobilize", "desplegar", "movilizar"] },
     { act: "serve", object: ["facility"], lemmas: ["staff", "man"] },
     { act: "host", object: ["workers"], inverse: true },
     { act: "strengthen", object: ["workers"] },

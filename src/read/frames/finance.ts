@@ -12,7 +12,7 @@ export const finance: Frame = {
     { act: "get", object: ["money", "finance"], inverse: true },
     { act: "sign", object: ["finance"] },
   ],
-  nouns: [{ thing: "finance", of: ["money"] }, { thing: "aid", of: ["finance", "money"], lemmas: ["aid", "assistance"] }, { thing: "finance", lemmas: ["loan", "grant", "credit", "line of credit", "funding", "financing", "debt", "subvention", "subsidy"] }],
+  nouns: [{ thing: "finance", of: ["money"] }, { thing: "ties", of: ["money"], lemmas: ["cooperation"] }, { thing: "aid", of: ["finance", "money"], lemmas: ["aid", "assistance"] }, { thing: "finance", lemmas: ["loan", "grant", "credit", "line of credit", "funding", "financing", "debt", "subvention", "subsidy"] }],
   roles: GIVING,
   persons: TAKING_PART,
 };

@@ -4,7 +4,7 @@ import { climb, climbs, denial, isSaidByPaper, isStanding, stepAbove, type Stand
 import { modesAt, RUNG_OF_TENSE, rungOfItself, rungOfModes } from "./rungs.ts";
 import { auxiliaries, isNegated, tenseOf, type Tense } from "./tense.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, kid, kidsOf, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+import { headOf, inSentence, isPassive, kid, kidsOf, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** The verb whose auxiliaries hold for this one: "will repair, [train] and rehabilitate". */
 function leader(v: View, verb: number): number {
@@ -80,8 +80,20 @@ function endedAbove(v: View, noun: number): Standing | null {
   return said && { status: said, by: verb };
 }
 
+const OF_PAPERS = ACT.sign | ACT.light | ACT.arrive;
+const ENDING = MODE.cancel | MODE.stop | MODE.refuse | MODE.continue | MODE.fail;
+
+/** "The memorandum will allow exchanges": what a paper is to bring about says that there is one. */
+function bringsAbout(v: View, { token, frame }: Trigger): boolean {
+  const verb = headOf(v, token);
+  if (frame.kind !== "agreement" || relation(v, token) !== "nsubj" || !inSentence(v, verb) || tagAt(v, verb) !== "VERB" || isPassive(v, verb)) return false;
+  const { acts = 0, modes = 0 } = verbAt(v, verb) ?? {};
+  return !(acts & OF_PAPERS) && !(modes & ENDING) && tenseOf(v, verb) === "future";
+}
+
 /** A noun stands as its adjective says ("proposed agreement"), else as what governs it. */
-function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
+function nounStart(v: View, trigger: Trigger): Standing | Step {
+  const { token: noun, status } = trigger;
   if (isNegated(v, noun)) return { status: "denied", by: noun };
   if (status) return endedAbove(v, noun) ?? { status, by: noun };
   for (const k of kidsOf(v, noun)) {
@@ -91,7 +103,7 @@ function nounStart(v: View, { token: noun, status }: Trigger): Standing | Step {
     const meant = meantBy(v, k);
     if (meant) return { status: meant, by: k };
   }
-  return stepAbove(v, noun);
+  return bringsAbout(v, trigger) ? { status: "agreed", by: noun } : stepAbove(v, noun);
 }
 
 const tellsTime = (v: View, i: number): boolean =>

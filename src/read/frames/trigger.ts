@@ -49,7 +49,7 @@ const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
 );
 
 const fits = (v: View, { object, without }: Ready<VerbPattern>, objects: readonly number[]): number =>
-  objects.find((o) => (thingsOf(v, o) & object) !== 0 && (thingsOf(v, o) & without) === 0) ?? -1;
+  objects.find((o) => (thingsOf(v, o) & object) !== 0 && (thingsOf(v, o) & without) === 0 && !isOfDeed(v, o)) ?? -1;
 
 /** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
 const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;
@@ -93,9 +93,19 @@ function meetsNeed(v: View, i: number): boolean {
   return false;
 }
 
+/** "reaffirmed its commitment [to train]": what is to be done is the deed, not the commitment. */
+function isOfDeed(v: View, noun: number): boolean {
+  if ((thingsOf(v, noun) & (THING.pledge | THING.admission)) === 0 || !(thingsOf(v, noun) & THING.pledge || MEANT.has(wordAt(v, noun)))) return false;
+  if (kidsOf(v, noun).some((k) => k > noun && k < noun + 4 && (tagAt(v, k) === "VERB" || (nounAt(v, k)?.things ?? 0) & (THING.paper | THING.ties)))) return true;
+  return inSentence(v, noun + 2) && (tagAt(v, noun + 2) === "VERB" || isGerund(v, noun + 2)) && (v.lexicon.words.infinitive.has(wordAt(v, noun + 1)) || ["ADP", "SCONJ"].includes(tagAt(v, noun + 1)));
+}
+
+/** What is given to deeds and papers as much as to products. */
+const MEANT = new Set(["approval", "authorisation", "authorization", "permission", "nod", "clearance", "aprobación", "autorización", "permiso", "aval"]);
+
 /** Whether the verb is one of those that the pattern asks for, and stands as it asks. */
 const isWorded = (v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean =>
-  !(pattern.act === "meet" && meetsNeed(v, i)) &&
+  !(pattern.act === "meet" && meetsNeed(v, i)) && !(verbAt(v, i)?.lemma === "follow" && kid(v, i, ["obj"]) >= 0) &&
   (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
 
 /** The trigger that a pattern makes of the words that fit it. */

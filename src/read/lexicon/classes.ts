@@ -15,7 +15,7 @@ export type Mode = (typeof MODES)[number];
 /** What a noun names: objects that tell the sense of a verb, and happenings that assert an activity by themselves. */
 export const THINGS = [
   "goods", "money", "workers", "learners", "facility", "paper", "patients", "knowhow", "ties", "meeting", "course", "study", "admission",
-  "care", "gift", "finance", "posting", "building", "handover", "delegation", "aid", "project", "experts", "exchange", "product", "field", "body", "document", "panel",
+  "care", "gift", "finance", "posting", "building", "handover", "delegation", "aid", "project", "experts", "exchange", "product", "field", "body", "document", "panel", "pledge",
 ] as const;
 export type Thing = (typeof THINGS)[number];
 

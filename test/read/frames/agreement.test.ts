@@ -59,6 +59,8 @@ const said = [
   "[Japan]{partner} [signed]{agreement agreed} a record of discussions with [Fiji]{partner}.",
   "The ministry named three [agreements]{agreement considered} that it is negotiating with Brazil.",
   "Fiji's minister welcomed the [agreement]{agreement agreed} between [Peru]{partner} and [Japan]{partner}.",
+  "The [memorandum]{agreement agreed} will encourage cooperation between Fiji and Peru.",
+  "The [agreement]{agreement pledged} between Chile and Peru will be signed in May.",
 ];
 
 const unsaid = [

@@ -41,6 +41,8 @@ const said = [
   "[Zambia]{partner} hopes for closer [cooperation]{cooperation interest} with [China]{partner}.",
   "[Djibouti]{partner} and [Ethiopia]{partner} [are working]{cooperation underway} together to stop cholera.",
   "[Japan]{provider} [provides]{cooperation underway} technical assistance to [Fiji]{recipient}.",
+  "[Japan]{partner} [reaffirmed]{cooperation pledged} its commitment to the health agenda of [Fiji]{partner}.",
+  "[Kenya]{partner} will [participate]{cooperation pledged} in a programme of [Norway]{partner}.",
 ];
 
 const unsaid = [

@@ -69,6 +69,8 @@ const said = [
   "The [Chinese]{provider} medical team [headed]{deployment completed} to [Equatorial Guinea]{recipient} on Monday.",
   "The 228 members of the [Cuban]{provider} brigade [arrived]{deployment completed} in [Panama]{recipient} in December.",
   "The [Chinese]{provider} medical team [completed its work]{deployment completed} in [Zimbabwe]{recipient}.",
+  "A [Cuban]{provider} brigade of 14 doctors [joined]{deployment completed} 200 collaborators in [Jamaica]{recipient}.",
+  "[Cuba]{provider} [will deploy]{deployment pledged} persons with expertise in sanitation to [Haiti]{recipient}.",
 ];
 
 const unsaid = [
@@ -79,6 +81,7 @@ const unsaid = [
   "!deployment Cuba did not send doctors to Spain.",
   "!deployment The government fought Ebola in the north.",
   "!deployment The delegation was headed by a doctor of Peru.",
+  "!deployment The nurses follow the guidelines of the ministry.",
 ];
 
 describe("deployment", () => {

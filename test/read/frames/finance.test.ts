@@ -47,6 +47,7 @@ const said = [
   "A [Japan]{provider}-[funded]{finance underway} project of UNICEF helps Nepal.",
   "[Korea]{provider} signed a grant [assistance]{finance agreed} of 5 million dollars with Laos.",
   "[Japan]{provider} [donated]{finance completed} 3 million dollars to [Fiji]{recipient}.",
+  "The embassy announced a new [cooperation]{finance pledged} of 5 million dollars of Japan with Bolivia.",
 ];
 
 const unsaid = [

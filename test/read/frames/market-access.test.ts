@@ -26,6 +26,7 @@ const said = [
   "[Cuba]{provider} asked [South Africa]{recipient} to [approve]{market-access requested} its vaccine.",
   "The [entry]{market-access underway|completed} of [Turkish]{provider} medicines into the market of [Iraq]{recipient} continues.",
   "[Access]{market-access pledged} for [Belarusian]{provider} medicines to the market of [Zimbabwe]{recipient} will be eased.",
+  "[Hungary]{recipient} [gave its approval]{market-access completed} to the [Chinese]{provider} vaccine.",
 ];
 
 const unsaid = [
@@ -34,6 +35,7 @@ const unsaid = [
   "!market-access Parliament approved the budget in Athens.",
   "!market-access Iran launched a missile.",
   "!market-access North Korea launched a satellite.",
+  "!market-access The cabinet gave its approval for signing a memorandum with Fiji.",
 ];
 
 describe("market-access", () => {

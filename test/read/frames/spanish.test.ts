@@ -170,6 +170,9 @@ const said = [
   "El ministro de [Cuba]{participant} sostuvo un [intercambio]{meeting completed} con la ministra [Ana Torres]{participant}.",
   "El gobierno informó sobre los [convenios]{agreement considered} que está analizando con Brasil.",
   "La brigada [cubana]{provider} [concluyó]{deployment completed} su labor en [Italia]{recipient}.",
+  "El embajador [reafirmó]{cooperation pledged} el compromiso de [Japón]{partner} con el desarrollo de [Bolivia]{partner}.",
+  "El [convenio]{agreement agreed} permitirá la formación de médicos de [Perú]{partner}.",
+  "Cuba ha recibido [apoyo]{cooperation underway|completed} de [Japón]{provider}.",
 ];
 
 const unsaid = [

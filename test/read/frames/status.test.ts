@@ -99,6 +99,7 @@ const said = [
   "The hospital [would be built]{investment pledged} in Togo by France.",
   "The [construction]{investment underway} of the hospital in Mali by China began in May.",
   "[Training]{training underway} of the nurses of Fiji by Australia started on Monday.",
+  "The memorandum will encourage [cooperation]{cooperation pledged} between Fiji and Peru.",
 ];
 
 describe("status", () => {

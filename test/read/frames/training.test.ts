@@ -43,6 +43,7 @@ const said = [
   "A group of [Belizean]{recipient} students [are studying]{training underway} in [Cuba]{provider}.",
   "[Mentoring]{training underway|completed} of [Liberian]{recipient} midwives is provided by [Ireland]{provider}.",
   "[Cuban]{provider}-[trained]{training completed} doctors run the clinic.",
+  "Japan reiterated its commitment to [train]{training pledged} the nurses of [Fiji]{recipient}.",
 ];
 
 const unsaid = [

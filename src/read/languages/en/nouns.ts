@@ -40,6 +40,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   exchange: "exchange sharing mobility internship twinning interchange swap study_tour exchange_programme",
   product: "vaccine medicine drug medication product treatment therapy insulin antibiotic medicament test kit pharmaceutical biosimilar interferon jab inhaler antiviral antibody biologic serum immunogen",
   field: "health healthcare medicine pharmaceutical biotechnology oncology cancer epidemic pandemic vaccine hospital disease medical surgery nursing care pharmacy hiv aids malaria tuberculosis covid covid-19 ebola business trade sector industry opportunity transplant pharma immunisation immunization dengue zika cholera polio nutrition maternity obstetrics ageing disability",
+  pledge: "commitment",
   panel: "committee commission task_force working_group steering_group council",
   document: "document text instrument letter note notes paper",
   body: "ministry government country side party nation state university authority agency company institute hospital regulator embassy ministries",

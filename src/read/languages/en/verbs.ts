@@ -19,9 +19,9 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   visit: "visit tour inspect call_on",
   host: "host receive welcome greet invite entertain house accommodate",
   cooperate:
-    "cooperate collaborate partner work team_up co-operate liaise engage coordinate join unite partner_up join_forces interact pool_resources ally band_together work_together",
+    "cooperate collaborate partner work team_up co-operate liaise engage coordinate join unite partner_up join_forces interact pool_resources ally band_together work_together twin",
   strengthen:
-    "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight battle energise energize invigorate rejuvenate re-establish restart reinvigorate multiply maximise maximize solidify stimulate nurture cultivate fortify enrich optimise optimize enjoy",
+    "strengthen deepen expand boost enhance promote increase intensify broaden consolidate develop widen improve further advance foster bolster reinforce extend build maintain diversify reaffirm reiterate raise elevate upgrade accelerate establish facilitate step_up scale_up revive renew resume restore cement forge grow explore build_on continue address combat tackle fight battle energise energize invigorate rejuvenate re-establish restart reinvigorate multiply maximise maximize solidify stimulate nurture cultivate fortify enrich optimise optimize enjoy",
   fund: "fund finance co-fund co-finance invest subsidise subsidize sponsor bankroll underwrite co-invest resource capitalise capitalize defray cofinance cofund",
   transfer: "transfer share show pass_on hand_over license impart transmit outsource cede",
   help: "help assist support aid back contribute benefit stand_by accompany rally bolster shore_up",

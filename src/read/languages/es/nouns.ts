@@ -28,7 +28,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
     "registro autorización aprobación licencia lanzamiento comercialización precalificación introducción entrada venta uso importación certificación acceso presencia homologación permiso distribución inscripción aval validación incorporación",
   care: "atención tratamiento servicio cirugía operación asistencia consulta vacunación inmunización pesquisaje pesquisa cuidado ayuda rehabilitación diagnóstico terapia diálisis trasplante procedimiento chequeo respuesta intervención campaña apoyo misión milagro labor",
   gift: "pedido encargo donación donativo envío entrega suministro provisión aporte contribución exportación importación compra adquisición venta distribución remesa cargamento lote partida despacho arribo llegada recepción pedido abastecimiento obsequio traspaso dotación encargo licitación",
-  finance: "préstamo empréstito crédito subvención financiamiento financiación ayuda deuda contribución aporte inversión fondo presupuesto asistencia apoyo donación donativo condonación asignación desembolso partida subsidio patrocinio recurso gasto",
+  finance: "préstamo empréstito crédito subvención financiamiento financiación deuda contribución aporte inversión fondo presupuesto donación donativo condonación asignación desembolso partida subsidio patrocinio recurso gasto",
   posting: "despliegue llegada arribo envío misión salida presencia rotación estancia traslado retorno regreso incorporación permanencia retirada contratación labor",
   building:
     "construcción renovación inauguración apertura rehabilitación ampliación establecimiento reconstrucción modernización remodelación equipamiento inversión creación fundación instalación obra edificación puesta reparación restauración habilitación reapertura remozamiento implantación constitución acondicionamiento",
@@ -40,6 +40,7 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   exchange: "intercambio movilidad pasantía hermanamiento canje",
   product: "vacuna medicamento medicina fármaco producto tratamiento terapia insulina antibiótico prueba test=tests kit biosimilar biofármaco interferón biológico inmunógeno candidato antirretroviral droga anticuerpo suero biolarvicida reactivo dispositivo sustancia principio",
   field: "vacunación inmunización salud sanidad medicina farmacéutica biotecnología biofarmacéutica industria oncología cáncer epidemia pandemia vacuna hospital enfermedad cirugía enfermería atención farmacia vih sida malaria paludismo tuberculosis covid covid-19 ébola dengue zika cólera inmunización sector",
+  pledge: "compromiso",
   panel: "comité comisión grupo_de_trabajo consejo mesa_de_trabajo",
   document: "documento texto acta nota instrumento",
   body: "ministerio gobierno país parte nación estado universidad autoridad agencia empresa compañía pueblo isla institución cartera secretaría cancillería organismo",
@@ -86,5 +87,5 @@ export const FRAME_NOUNS: Readonly<Record<string, string>> = {
   investment: "inversión",
   research: "investigación", trial: "ensayo", study: "estudio", "r&d": "i+d", investigation: "pesquisa", development: "desarrollo", experiment: "experimento", test: "prueba test",
   donation: "donación donativo", shipment: "envío cargamento remesa", consignment: "lote partida", delivery: "entrega", handover: "traspaso", gift: "obsequio", purchase: "compra", procurement: "adquisición", import: "importación", receipt: "recepción", order: "pedido encargo",
-  "co-production": "coproducción",
+  "co-production": "coproducción", cooperation: "cooperación",
 };
