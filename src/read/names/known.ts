@@ -67,12 +67,24 @@ export function seatAt({ words, tokens }: Pick<Text, "words" | "tokens">, i: num
   return seat?.doubtful || seat?.supported ? undefined : seat?.country;
 }
 
+const beginnings = new WeakMap<Words, number[]>();
+
+/** By word id: 1 where a phrase begins with the word, worked out once a form. */
+function beginsBy(words: Words): readonly number[] {
+  let table = beginnings.get(words);
+  if (!table) beginnings.set(words, (table = []));
+  for (let id = table.length; id < words.form.length; id++) table.push(phrases.next.has(words.lower[id]!) ? 1 : 0);
+  return table;
+}
+
 /** By token: the longest phrase of the gazetteer that begins there, in the letters that it asks for. */
 export function knownAt(text: Text): Match[] {
   const found: Match[] = [];
   const { count } = text.tokens;
   found.length = count;
+  const begins = beginsBy(text.words);
   for (let i = 0; i < count; i++) {
+    if (begins[text.tokens.word[i]!] === 0) continue;
     const match = longestAt(text, i, { last: count, lands: false });
     if (match && fits(text, match, match.value)) found[i] = match;
   }

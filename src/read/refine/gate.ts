@@ -1,4 +1,5 @@
 import { THING } from "../lexicon/classes.ts";
+import { byWord, type ByWord } from "../lexicon/by-word.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import type { Layers } from "../layers.ts";
@@ -16,16 +17,24 @@ const VOICED = new Set(["body", "item"]);
 /** Where the word may stand that makes one verb of several: "handed over", "cut the ribbon", "ground was broken". */
 const PARTICLES = [1, 2, -2, -3];
 
-function tells(lexicon: Lexicon, at: (i: number) => string, i: number): boolean {
-  const word = at(i);
-  const verb = lexicon.verb(word);
+/** A sentence's words, and what the lexicon knows of them. */
+interface Here extends ByWord {
+  readonly lexicon: Lexicon;
+  readonly id: (i: number) => number;
+  /** empty outside the sentence */
+  readonly at: (i: number) => string;
+}
+
+function tells({ lexicon, verb: verbOf, noun, id, at }: Here, i: number): boolean {
+  const verb = verbOf(id(i));
   if (verb && (verb.acts !== 0 || PARTICLES.some((n) => (lexicon.particle(verb.lemma, at(i + n))?.acts ?? 0) !== 0))) return true;
-  return ((lexicon.noun(word)?.things ?? 0) & TELLING) !== 0 || lexicon.words.due.has(word);
+  return ((noun(id(i))?.things ?? 0) & TELLING) !== 0 || lexicon.words.due.has(at(i));
 }
 
 function holdsTrigger({ words, tokens }: Needs, lexicon: Lexicon, { first, last }: Sentence): boolean {
   const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
-  for (let i = first; i < last; i++) if (tells(lexicon, at, i)) return true;
+  const here: Here = { lexicon, ...byWord(lexicon, words), id: (i) => tokens.word[i]!, at };
+  for (let i = first; i < last; i++) if (tells(here, i)) return true;
   return false;
 }
 

@@ -57,7 +57,7 @@ function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "wor
 }
 
 /** "los [médicos] cubanos": of two words that may be either the first is the noun where it names persons. */
-const isPersons = ({ at, tags, things }: Words, i: number, known: boolean): boolean => tags[i] === ADJ && tags[i + 1] === NOUN && !known && (BEFORE_NOUN.has(tags[i - 1]!) || at(i - 1) === "") && (things(i) & PERSONS) !== 0;
+const isPersons = ({ at, tags, things }: Words, i: number): boolean => tags[i] === ADJ && tags[i + 1] === NOUN && (BEFORE_NOUN.has(tags[i - 1]!) || at(i - 1) === "") && (things(i) & PERSONS) !== 0;
 
 /** "pidió a Cuba [médicos]" */
 const isAsked = ({ at, tags, things }: Words, i: number): boolean => tags[i] === ADJ && tags[i - 1] === PROPN && /s$/.test(at(i)) && (things(i) & PERSONS) !== 0;
@@ -71,7 +71,7 @@ function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "wor
   const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
   const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0 };
   for (let i = first; i < last; i++) {
-    if (isPersons(here, i, lexicon.noun(at(i + 1)) !== undefined) && i + 1 < last) {
+    if (i + 1 < last && isPersons(here, i) && !lexicon.noun(at(i + 1))) {
       tags[i] = NOUN;
       tags[i + 1] = ADJ;
     } else if (isAsked(here, i)) tags[i] = NOUN;

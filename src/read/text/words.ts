@@ -32,6 +32,20 @@ export function shapeOf(form: string): number {
   return SHAPE.letter | capital | (UPPER.test(form) ? SHAPE.upper : 0) | (form.length < 64 && MIXED.test(form) ? SHAPE.mixed : 0);
 }
 
+const LONG = 64;
+
+/** A piece of a text with one wide sign in it is wide throughout; as a string of its own it takes half the room and is compared sooner. */
+function narrow(form: string): string {
+  if (form.length > LONG) return form;
+  const codes: number[] = [];
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code > 255) return form;
+    codes.push(code);
+  }
+  return String.fromCharCode(...codes);
+}
+
 export function createWords(): Words {
   const ids = new Map<string, number>();
   const form: string[] = [];
@@ -40,10 +54,11 @@ export function createWords(): Words {
   const id = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
-    ids.set(word, form.length);
-    lower.push(word.toLowerCase().replaceAll("’", "'"));
-    shape.push(shapeOf(word));
-    return form.push(word) - 1;
+    const own = narrow(word);
+    ids.set(own, form.length);
+    lower.push(own.toLowerCase().replaceAll("’", "'"));
+    shape.push(shapeOf(own));
+    return form.push(own) - 1;
   };
   return { id, form, lower, shape, full: () => form.length > LIMIT };
 }
