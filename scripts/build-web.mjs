@@ -11,8 +11,6 @@ const FIRST_FONTS = /source-(sans-3|serif-4)-latin-wght-normal-.*\.woff2$/;
 
 const common = {
   absWorkingDir: root, bundle: true, platform: "browser", target: "es2022", minify: true, sourcemap: true, metafile: true, write: false, logLevel: "warning",
-  // As in build.mjs.
-  supported: { "regexp-unicode-property-escapes": true },
   outdir: "dist/web/assets", publicPath: "/assets/", entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", assetNames: "[name]-[hash]",
 };
 /** What runs before the page is drawn: a classic script, since those are waited for. */
