@@ -115,8 +115,18 @@ interface Seated extends Party {
   readonly kind: EntityDraft["kind"];
 }
 
+/** "[Chinese] Ambassador X witnessed": the land of who looks on does not look on. */
+const isEnvoys = (v: View, { slot, span }: Pick<Cast, "slot" | "span">): boolean =>
+  (slot === "onlooker" || slot === "presence") && v.mentions.some((i) => v.read.mentions[i]!.first === span.first && v.read.mentions[i]!.form === "adjective");
+
+/** "los ministros de ambas naciones, A y B, firmaron": who stands before the verb signs, though the tree hangs the names elsewhere. */
+function signs(v: View, { trigger, ...spine }: Spine, { entity, span, slot }: Place): boolean {
+  if (entity.kind !== "person" || trigger.frame.kind !== "agreement" || !trigger.verbal || slot === null || trigger.frame.persons[slot] !== undefined) return false;
+  return surfaceSlot(v, { trigger, ...spine }, span) === "subject";
+}
+
 function join(v: View, seated: Seated[], { spine, entity, slot, span }: Cast): void {
-  if (!slot || seated.some((p) => p.entity === entity.id)) return;
+  if (!slot || seated.some((p) => p.entity === entity.id) || isEnvoys(v, { slot, span })) return;
   const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(v, spine.trigger, { at: slot, person: entity.kind === "person" });
   if (role) seated.push({ entity: entity.id, role, span, slot, kind: entity.kind });
 }
@@ -181,6 +191,7 @@ export function partiesOf(v: View, spine: Spine, people: People): Party[] {
   const places = placesOf(v, spine, people);
   // where a party is named twice, the place that the tree gives it tells its part
   for (const guessed of [false, true]) for (const place of places) if ((place.guessed ?? false) === guessed) join(v, seated, { spine, ...place });
+  for (const place of places) if (signs(v, spine, place)) join(v, seated, { spine, ...place, slot: "subject" });
   for (const { span, entities } of people.anaphors) {
     const slot = slotOf(v, spine, span);
     for (const entity of entities) join(v, seated, { spine, entity, slot, span });

@@ -65,6 +65,7 @@ function together(v: View, a: Place, b: Place): boolean {
 function binds(v: View, a: Place, b: Place): boolean {
   const [from, to] = [a.span.last, b.span.first];
   if (isDash(v, from, to)) return a.entity.kind === "country" && b.entity.kind === "country";
+  if (a.slot === "onlooker") return b.slot !== "subject" && a.entity.kind === "person" && b.entity.kind === "person" && byOffice(v, from, to);
   return a.slot === "between" && b.slot !== "between" && (listed(v, from, to) || isAlias(v, a, b)) && closesBracket(v, from);
 }
 

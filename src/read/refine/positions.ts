@@ -2,6 +2,7 @@ import type { CountryCode, Mention, RelationDraft } from "../layers.ts";
 import { CLASS } from "../names/classes.ts";
 import { formAt, has, isCapital, lowerAt, mentionAt, type Scene } from "../names/scene.ts";
 import { skipHonorifics } from "../names/person.ts";
+import { ledBy } from "../names/leaders.ts";
 import { holderOf, personNamed } from "./holder.ts";
 import { createHome, type Held } from "./home.ts";
 import { officeAt, type Office } from "./office.ts";
@@ -215,6 +216,9 @@ function beside(scene: Scene, holdings: readonly Holding[], n: number): Holding 
 
 const LEADERS = /^(?:presidents?|presidente|presidenta|premier|king|chancellor|ambassador|embajador|embajadora)$/;
 
+/** Posts of heads of state and of government. */
+const LEADING = /^(?:presidents?|presidente|presidenta|vice-?presidente?|premier|chancellor|mandatario|mandataria|leader)$/;
+
 interface Lookup {
   readonly idOf: (mention: Mention) => string | undefined;
   readonly countryId: (code: CountryCode) => string | undefined;
@@ -240,7 +244,9 @@ function inferCountries(relating: Relating, holdings: readonly Holding[]): (Coun
   holdings.forEach((holding, n) => {
     const other = beside(relating.scene, holdings, n);
     const said = holding.country ?? (holding.body || VAGUE.test(holding.post) ? undefined : null);
-    codes.push(said === null ? ((other && (other.country ?? codes[n - 1])) ?? home(n)) : said);
+    const leads = LEADING.test(holding.post) || isPrime(relating.scene, holding.office);
+    const led = said === null && leads ? ledBy(holding.holder.name) : undefined;
+    codes.push(led !== undefined ? led : said === null ? ((other && (other.country ?? codes[n - 1])) ?? home(n)) : said);
   });
   return codes;
 }

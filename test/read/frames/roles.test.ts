@@ -69,6 +69,7 @@ const said = [
   "[Cuba]{provider} [trained]{training completed} doctors from [Angola]{recipient} in the days of the Soviet Union, Union of Soviet Socialist Republics.",
   "The [Soviet Union]{provider} [sent]{deployment completed} doctors to [Ethiopia]{recipient} in 1978.",
   "Health Minister [Zahra Malik]{witness}, Foreign Minister [Adil Momin]{witness} and Ambassador [Wang Jun]{witness} witnessed the [signing]{agreement agreed} of the pact.",
+  "Foreign Minister Dr [Adil Momin]{witness} and [Chinese]{!witness} Ambassador to Nepal [Li Jun]{witness} witnessed the [signing]{agreement agreed} of the pact.",
   "The pact [was signed]{agreement agreed} by [Anita Rao]{signatory} and witnessed by [Luis Mora]{witness}.",
   "The memorandum [was signed]{agreement agreed} between the [National Institute of Health]{partner} (NIH) and the [World Bank]{partner}.",
   "The pact [was signed]{agreement agreed} during a visit by [Anita Rao]{!signatory}.",

@@ -5,6 +5,7 @@ const said = [
   "[Cuba]{provider} cumple su compromiso de tener los 310 médicos [solicitados]{deployment requested} por el gobierno [mexicano]{recipient}.",
   "Habló de una [gira]{meeting completed} por [Rusia]{host} y [España]{host}.",
   "En ceremonia encabezada por [Miguel Soto]{!signatory}, los ministros [Luis Portal]{signatory} y [Kevin Barnes]{signatory} [firmaron]{agreement agreed} un convenio.",
+  "En ceremonia encabezada por [Miguel Soto]{!signatory}, presidente de la República, los ministros de Salud de ambas naciones, Dr. [Luis Portal]{signatory} y [Kevin Barnes]{signatory}, [firmaron]{agreement agreed} un convenio.",
   "Vino con el [apoyo]{cooperation underway|completed|pledged} de la [Universidad de Chile]{provider} y la [Agencia Japonesa de Cooperación]{provider} a [Honduras]{recipient}.",
   "El ministro [recibió]{supply completed} una donación de camas por parte del Gobierno de [Japón]{provider}. [Perú]{recipient} y Japón son amigos.",
   "Este [apoyo]{cooperation pledged|underway} del gobierno [japonés]{provider} permitirá ampliar los hospitales de [Colombia]{recipient}.",

@@ -47,6 +47,8 @@ const english = [
   ["She met Genevieve Taylor Minister of Health from Canada.", "Genevieve Taylor | Minister of Health | Canada"],
   ["Australia pays.\nAlice Whitby MP\nSHADOW MINISTER FOR HEALTH", "Alice Whitby | SHADOW MINISTER FOR HEALTH | Australia"],
   ["the director of the Sino-Cuban joint venture Biotech Pharma, Bai Ling, came", "Bai Ling | director | Biotech Pharma"],
+  ["Kenya, Kenya and France. President Emmanuel Macron spoke to Health Minister Ruth Otieno.", "Emmanuel Macron | President | France; Ruth Otieno | Health Minister | Kenya"],
+  ["Kenya and India. Minister Pedro Macron of health spoke in Kenya.", "Pedro Macron | Minister | Kenya"],
   ["Brazil and Japan talked. Prime Minister Kenji Ito left.", "Kenji Ito | Prime Minister | Japan"],
   ["An interest of the Minister of Health of Azerbaijan. Rustam Karimov, his guest, smiled.", "Rustam Karimov | Minister of Health | Azerbaijan"],
 ] as const;
