@@ -18,6 +18,7 @@ export { record, undo, type RecordOptions } from "./record.ts";
 export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 
 // What goes out.
+export { publishers, type Publisher } from "./publishers.ts";
 export { openCommitments, type OpenCommitment } from "./open-commitments.ts";
 export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, publishedSources, type LikeSource, type PublishedSource, type SourceFilter, type SourceSummary } from "./source.ts";
 export { wordsAround, type Surroundings } from "./words-around.ts";

@@ -23,6 +23,7 @@ export { type Score, scoreFormulas, type ScoreKind, scoresOf } from "./scores.ts
 export { type SearchPhrase, searchPhrases } from "./search-phrases.ts";
 
 // Words
+export { textDifferences } from "./text-differences.ts";
 export { type Hit, wordHits } from "./word-hits.ts";
 
 // A pair

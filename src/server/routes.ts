@@ -5,10 +5,11 @@ import { getChange, getChanges, getChangesFeed, postUndoOne } from "./routes/cha
 import { getChecks, getDoctor } from "./routes/checks.ts";
 import { getEntries, getEntriesCsv, getEntriesJsonLines, getFacets } from "./routes/entries.ts";
 import { getOffice } from "./routes/office.ts";
-import { getFeeds, getOutlets, postOutlet, postOutletFeed } from "./routes/outlets.ts";
+import { getFeeds, getOutlets, getPublishers, postOutlet, postOutletFeed } from "./routes/outlets.ts";
 import { getEntry, getLikely, postEntryVerdict, postNote } from "./routes/entry.ts";
 import { getPair, getPairs } from "./routes/pairs.ts";
 import { getQueue, getReadingRoom, postAcceptDrafts, postDraft, postUndo, postVerdict } from "./routes/review.ts";
+import { getReport } from "./routes/reports.ts";
 import { getSourceBytes } from "./routes/source-bytes.ts";
 import { getCommitmentCounts, getCommitments } from "./routes/commitments.ts";
 import { getDesk } from "./routes/desk.ts";
@@ -46,6 +47,7 @@ export const routes = [
   getSources,
   getSource,
   getGathering,
+  getReport,
   getCommitmentCounts,
   getCommitments,
   getDesk,
@@ -56,6 +58,7 @@ export const routes = [
   postUndoOne,
   getChecks,
   getOutlets,
+  getPublishers,
   postOutlet,
   getFeeds,
   postOutletFeed,

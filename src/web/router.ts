@@ -13,7 +13,7 @@ import { rootRoute } from "./root-route.ts";
 import { settingsRoute } from "./settings/route.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { sourcesRoute } from "./sources/route.ts";
-import { sourceRoute } from "./sources/source-route.ts";
+import { reportRoute, sourceRoute } from "./sources/source-route.ts";
 
 const pages = [
   ...aboutRoutes,
@@ -26,6 +26,7 @@ const pages = [
   playgroundRoute,
   queueRoute,
   roomRoute,
+  reportRoute,
   registerRoute,
   settingsRoute,
   sourceRoute,

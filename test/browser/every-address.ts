@@ -24,6 +24,7 @@ const SAMPLES: readonly (readonly [page: RegExp, fill: (address: string) => Prom
   [/^\/(entry|entries)\//, async (address) => [await firstOf(address, "/api/entries?kind=activity&limit=1")]],
   [/^\/review\//, async (address) => [await firstOf(address, "/api/review")]],
   [/^\/(source|sources)\//, async (address) => [await sourceOn(address)]],
+  [/^\/reports\//, async (address) => [await sourceOn(address)]],
   [/^\/(pair|pairs)\//, async () => PAIR],
   [/^\/(country|countries)\//, async () => ["CU"]],
   [/^\/(body|bodies)\//, async (address) => [await firstOf(address, "/api/entries?kind=entity&type=organisation&limit=1")]],

@@ -68,3 +68,5 @@ export { outlets } from "#registry/index.ts";
 export { outletId } from "./outlet-id.ts";
 export { describeOutlet, type OutletWords } from "./describe-outlet.ts";
 export { listFeeds, type ListedFeed } from "./list-feeds.ts";
+export { listPublishers, type ListedPublisher } from "./list-publishers.ts";
+export { reportView, type ReportView } from "./report-view.ts";

@@ -3,9 +3,10 @@ import { RapporteurError } from "#model/errors.ts";
 import type { OutletKind } from "#model/outlet.ts";
 import type { Quote } from "#model/quote.ts";
 import type { Source } from "#model/reading.ts";
-import { draftsOfSource, entryLines, feedStates, membersOf, originOf, outlets, readings, refusals, source as storedSource, sourceFacets, sourceList, sourcesOf, type FeedState, type ListedSource, type ReadingSummary, type Refusal, type SourceFacets, type SourceListFilter, type SourceSummary } from "#registry/index.ts";
+import { draftsOfSource, entryLines, membersOf, originOf, outlets, readings, refusals, source as storedSource, sourceFacets, sourceList, sourcesOf, type ListedSource, type ReadingSummary, type Refusal, type SourceFacets, type SourceListFilter, type SourceSummary } from "#registry/index.ts";
 import { entryLine, type EntryLine } from "./entry-line.ts";
 import { keptAnswer } from "./kept-answer.ts";
+import { listFeeds, type ListedFeed } from "./list-feeds.ts";
 import type { Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
 
@@ -77,7 +78,7 @@ export async function listSources(register: Register, filter: SourceListFilter, 
 
 /** What is gathered by itself, and what was not taken in. */
 export interface Gathering {
-  readonly feeds: readonly FeedState[];
+  readonly feeds: readonly ListedFeed[];
   readonly refused: readonly Refusal[];
   /** how many were refused in all */
   readonly total: number;
@@ -86,7 +87,7 @@ export interface Gathering {
 const LAST = 100;
 
 /** Feeds with where they stand, and what was refused last and why. */
-export async function gathering({ db }: Register): Promise<Gathering> {
-  const [feeds, { rows, total }] = await Promise.all([feedStates(db), refusals(db, { limit: LAST })]);
+export async function gathering(register: Register): Promise<Gathering> {
+  const [feeds, { rows, total }] = await Promise.all([listFeeds(register), refusals(register.db, { limit: LAST })]);
   return { feeds, refused: rows, total };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { describeOutlet, idsOf, listFeeds, outlets, type ListedFeed } from "#app/register/index.ts";
+import { describeOutlet, idsOf, listFeeds, listPublishers, outlets, type ListedPublisher } from "#app/register/index.ts";
 import type { Outlet, OutletKind } from "#model/outlet.ts";
 import { jsonRoute } from "../route.ts";
 import { given } from "../shapes/given.ts";
+import { listedFeed } from "../shapes/listed-feed.ts";
 
 const KINDS = ["official-party", "implementer", "official-other", "academic", "ngo", "agency", "media", "social-media", "person"] as const satisfies readonly OutletKind[];
 const why = z.string().max(2000).optional().describe("as the history shows it");
@@ -22,6 +23,17 @@ export const getOutlets = jsonRoute({
   handle: async ({ register }) => ({ rows: await outlets(register.db) }),
 });
 
+const publisher: z.ZodType<ListedPublisher> = z.object({
+  id: z.string(), name: z.string(), sources: z.number().int(), reports: z.number().int().describe("reprints and translations count once"), latest: z.string().nullable().describe("YYYY-MM-DD"), outlet: outlet.nullable().describe("what somebody has said of it"),
+});
+
+/** Publishers that sources name. */
+export const getPublishers = jsonRoute({
+  method: "GET", path: "/api/publishers", tag: "sources", summary: "The publishers that sources name, with how many, and what was said of each",
+  response: z.object({ rows: z.array(publisher).readonly() }),
+  handle: async ({ register }) => ({ rows: await listPublishers(register) }),
+});
+
 /** Says what sort of publisher somebody is. */
 export const postOutlet = jsonRoute({
   method: "POST", path: "/api/outlets", tag: "sources", summary: "Say what sort of publisher somebody is, by the name that its sources give; what is not said stays",
@@ -36,16 +48,10 @@ export const postOutlet = jsonRoute({
   },
 });
 
-const moment = z.string().nullable().describe("ISO 8601");
-const feed: z.ZodType<ListedFeed> = z.object({
-  address: z.string(), outlet: z.object({ id: z.string(), name: z.string() }).nullable(), checkedAt: moment, failures: z.number().describe("in a row"),
-  waiting: z.number().describe("pages that it names and that are to be fetched"), done: z.number(), refused: z.number(),
-});
-
 /** Feeds that are watched. */
 export const getFeeds = jsonRoute({
   method: "GET", path: "/api/feeds", tag: "sources", summary: "The feeds that `rapporteur watch` looks at, with where each stands",
-  response: z.object({ rows: z.array(feed).readonly() }),
+  response: z.object({ rows: z.array(listedFeed).readonly() }),
   handle: async ({ register }) => ({ rows: await listFeeds(register) }),
 });
 

@@ -6,6 +6,7 @@ import { OUTLETS, property } from "../shapes/entry-view.ts";
 import { paging } from "../shapes/query.ts";
 import { quote } from "../shapes/quote.ts";
 import { sourceHeading } from "../shapes/reading-room.ts";
+import { listedFeed } from "../shapes/listed-feed.ts";
 import { sourceSummary } from "../shapes/source.ts";
 
 const list = <T extends z.ZodType>(one: T) => z.array(one).readonly();
@@ -42,7 +43,7 @@ export const getSource = jsonRoute({
 
 const refusal = z.object({ place: z.string(), code: z.string(), detail: z.string().nullable(), by: z.string(), firstAt: z.string(), lastAt: z.string(), times: count, mendedAt: z.string().nullable() });
 const gathered = z.object({
-  feeds: list(z.object({ address: z.string(), checkedAt: z.string().nullable(), failures: count, waiting: count, done: count, refused: count })), refused: list(refusal) as z.ZodType<Gathering["refused"]>, total: count,
+  feeds: list(listedFeed), refused: list(refusal) as z.ZodType<Gathering["refused"]>, total: count,
 }) as z.ZodType<Gathering>;
 
 /** What is gathered, and what was refused. */

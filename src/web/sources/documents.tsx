@@ -21,7 +21,7 @@ export function Document({ row: { id, title, kind, publisher, published, languag
       <Link to="/sources/$id" params={{ id }} className={`theirs ${style.title}`} lang={language}>{title || t(kind === "note" ? "note" : "untitled")}</Link>
       <p className={style.small}>
         {publisher && `${publisher} · `}{published && <><EdtfDate edtf={published} /> · </>}{spoken}
-        {copies > 1 && <> · {t("copies", { count: copies })}</>}
+        {copies > 1 && <> · <Link to="/reports/$id" params={{ id }}>{t("copies", { count: copies })}</Link></>}
         {open > 0 && <> · <Link to="/review/$source" params={{ source: id }}>{t("open", { count: open })}</Link></>}
       </p>
     </li>

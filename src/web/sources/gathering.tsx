@@ -16,7 +16,7 @@ function Feeds({ feeds }: Pick<Gathered, "feeds">): ReactElement {
     <div className={style.scroll} tabIndex={0} role="region" aria-label={t("feeds.title")}>
       <table className={style.table}>
         <thead><tr>{(["address", "checked", "waiting", "done", "refused"] as const).map((one) => <th key={one} scope="col">{t(`feeds.${one}`)}</th>)}</tr></thead>
-        <tbody>{feeds.map((one) => <tr key={one.address}><td>{one.address}</td><td>{one.checkedAt ? moment(one.checkedAt) : t("feeds.never")}</td><td>{number(one.waiting)}</td><td>{number(one.done)}</td><td>{number(one.refused)}</td></tr>)}</tbody>
+        <tbody>{feeds.map((one) => <tr key={one.address}><td>{one.address}{one.outlet && <span className={style.small}> · {one.outlet.name}</span>}</td><td>{one.checkedAt ? moment(one.checkedAt) : t("feeds.never")}</td><td>{number(one.waiting)}</td><td>{number(one.done)}</td><td>{number(one.refused)}</td></tr>)}</tbody>
       </table>
     </div>
   );
@@ -52,23 +52,6 @@ export function GatheringPart(): ReactElement {
           <section className={style.part}><h2 className={style.heading}>{t("feeds.title")}</h2><Feeds feeds={feeds} /></section>
           <section className={style.part}><h2 className={style.heading}>{t("refused.title")}</h2><Refused refused={refused} total={total} /></section>
         </>
-      )}
-    </Answer>
-  );
-}
-
-/** Publishers that somebody has described. */
-export function OutletsPart(): ReactElement {
-  const { t } = useTranslation("sources");
-  const { country } = useFormat();
-  const answer = useApi("GET /api/outlets", {});
-  return (
-    <Answer to={answer}>
-      {({ rows }) => rows.length === 0 ? <p className="quiet">{t("outlets.none")}</p> : (
-        <table className={style.table}>
-          <thead><tr>{(["name", "kind", "country"] as const).map((one) => <th key={one} scope="col">{t(`outlets.${one}`)}</th>)}</tr></thead>
-          <tbody>{rows.map((one) => <tr key={one.id}><td>{one.name}</td><td>{t(`outlet.${one.kind}`)}</td><td>{one.country && country(one.country)}</td></tr>)}</tbody>
-        </table>
       )}
     </Answer>
   );

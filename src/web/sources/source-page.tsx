@@ -20,12 +20,13 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   return <section className={style.part}><h2 className={style.heading}>{title}</h2>{children}</section>;
 }
 
-function Copies({ view: { copies } }: { readonly view: View }): ReactElement | null {
+function Copies({ view }: { readonly view: View }): ReactElement | null {
   const { t } = useTranslation("sources");
+  const { copies } = view;
   if (copies.length === 0) return null;
   return (
     <Part title={t("one.copies")}>
-      <p className={style.small}>{t("one.copiesLead")}</p>
+      <p className={style.small}>{t("one.copiesLead")} <Link to="/reports/$id" params={{ id: view.summary.id }}>{t("report.differ")}</Link></p>
       <ul>{copies.map(({ id, title, publisher, published }) => <li key={id} className={style.copy}><Link to="/sources/$id" params={{ id }} className="theirs">{title || t("untitled")}</Link> <span className={style.small}>{publisher}{published && <> · <EdtfDate edtf={published} /></>}</span></li>)}</ul>
     </Part>
   );

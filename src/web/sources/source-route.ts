@@ -8,4 +8,7 @@ export interface SourceSearch {
 
 const placeIn = ({ at }: Record<string, unknown>): SourceSearch => (typeof at === "string" && /^\d+-\d+$/.test(at) ? { at } : {});
 
+/** One report: its copies and translations, and in what they differ. */
+export const reportRoute = createRoute({ getParentRoute: () => rootRoute, path: "/reports/$id", component: lazyRouteComponent(() => import("./report-page.tsx"), "ReportPage") });
+
 export const sourceRoute = createRoute({ getParentRoute: () => rootRoute, path: "/sources/$id", validateSearch: placeIn, component: lazyRouteComponent(() => import("./source-page.tsx"), "SourcePage") });

@@ -7,7 +7,8 @@ import { Failure, Loading } from "../parts/answer.tsx";
 import { Button } from "../parts/button.tsx";
 import { Page } from "../shell/page.tsx";
 import { Document, SourceFacetList, SourceLookUp, type SourcesAnswer } from "./documents.tsx";
-import { GatheringPart, OutletsPart } from "./gathering.tsx";
+import { GatheringPart } from "./gathering.tsx";
+import { PublishersPart } from "./publishers.tsx";
 import style from "./sources.module.css";
 import type { SourcesSearch } from "./sources-search.ts";
 
@@ -54,7 +55,7 @@ export function SourcesPage(): ReactElement {
       <nav aria-label={t("parts.label")} className={`${style.parts} no-print`}>
         {PARTS.map((part) => <Link key={part} to="/sources" search={part === "documents" ? {} : { part }} activeOptions={{ exact: true }} className={style.tab} data-chosen={part === now || undefined}>{t(`parts.${part}`)}</Link>)}
       </nav>
-      {now === "documents" ? <Documents search={search} /> : now === "outlets" ? <OutletsPart /> : <GatheringPart />}
+      {now === "documents" ? <Documents search={search} /> : now === "outlets" ? <PublishersPart /> : <GatheringPart />}
     </Page>
   );
 }

@@ -12,7 +12,14 @@ export const sources = {
   untitled: "Untitled", note: "A note",
   feeds: { title: "Feeds", none: "No feed is watched. Give one on the page Add, or: rapporteur watch ADDRESS.", waiting: "Waiting", done: "Taken in", refused: "Refused", checked: "Looked at", never: "never", address: "Feed" },
   refused: { title: "What was refused", none: "Nothing was refused.", place: "Where", why: "Why", when: "When", times_one: "once", times_other: "{{count}} times", some: "The last {{count}} of {{total}}." },
-  outlets: { none: "No publisher was described yet.", name: "Publisher", kind: "What sort", country: "Country" },
+  outlets: {
+    none: "No source names its publisher yet.", lead: "Who publishes what the register rests on. What sort of publisher it is decides whether a source counts as official.", name: "Publisher", kind: "What sort", country: "Country",
+    sources: "Sources", latest: "The latest", unsaid: "not said", sortOf: "What sort of publisher {{name}} is", said: "{{name}}: {{kind}}.", party: "speaks for it", noSource: "none yet",
+  },
+  report: {
+    title: "One report", lead_one: "{{count}} source, 1 independent", lead_other: "{{count}} sources of one report: 1 independent", first: "Published first; the others are compared with it.", same: "Word for word the same.",
+    shared: "{{share}} % of its sentences stand in the first as well.", translated: "A translation from the {{from}}: not compared sentence by sentence.", only: "Only here", lacks: "Only in the first", there: "in its place", words_one: "{{words}} word", words_other: "{{words}} words", differ: "What differs",
+  },
   outlet: { "official-party": "Official, a party", implementer: "Implementer", "official-other": "Official, of others", academic: "Academic", ngo: "Non-governmental", agency: "News agency", media: "Media", "social-media": "Social media", person: "A person" },
   one: {
     heading: "What it says of itself", publisher: "Publisher", published: "Published", language: "Language", sort: "Sort of publisher", unknown: "not said", from: "Taken from", address: "Its address",

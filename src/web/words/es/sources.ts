@@ -13,7 +13,14 @@ export const sources: Words["sources"] = {
   untitled: "Sin título", note: "Una nota",
   feeds: { title: "Canales", none: "No se sigue ningún canal. Dé uno en la página Añadir, o: rapporteur watch DIRECCIÓN.", waiting: "Pendientes", done: "Incorporados", refused: "Rechazados", checked: "Consultado", never: "nunca", address: "Canal" },
   refused: { title: "Lo rechazado", none: "Nada fue rechazado.", place: "Dónde", why: "Por qué", when: "Cuándo", times_one: "una vez", times_other: "{{count}} veces", some: "Los últimos {{count}} de {{total}}." },
-  outlets: { none: "Aún no se describió ningún medio.", name: "Medio", kind: "Qué clase", country: "País" },
+  outlets: {
+    none: "Ninguna fuente nombra aún su medio.", lead: "Quién publica aquello en que se apoya el registro. De la clase de medio depende si una fuente cuenta como oficial.", name: "Medio", kind: "Qué clase", country: "País",
+    sources: "Fuentes", latest: "La última", unsaid: "no se dice", sortOf: "Qué clase de medio es {{name}}", said: "{{name}}: {{kind}}.", party: "habla por él", noSource: "aún ninguna",
+  },
+  report: {
+    title: "Un informe", lead_one: "{{count}} fuente, 1 independiente", lead_other: "{{count}} fuentes de un solo informe: 1 independiente", first: "La primera que se publicó; las demás se comparan con ella.", same: "Igual, palabra por palabra.",
+    shared: "El {{share}} % de sus frases está también en la primera.", translated: "Una traducción del {{from}}: no se compara frase por frase.", only: "Solo aquí", lacks: "Solo en la primera", there: "en su lugar", words_one: "{{words}} palabra", words_other: "{{words}} palabras", differ: "En qué difieren",
+  },
   outlet: { "official-party": "Oficial, de una parte", implementer: "Ejecutor", "official-other": "Oficial, de otros", academic: "Académico", ngo: "No gubernamental", agency: "Agencia de noticias", media: "Prensa", "social-media": "Redes sociales", person: "Una persona" },
   one: {
     heading: "Lo que dice de sí", publisher: "Medio", published: "Publicado", language: "Idioma", sort: "Clase de medio", unknown: "no se dice", from: "Tomado de", address: "Su dirección",
