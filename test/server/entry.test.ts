@@ -21,7 +21,7 @@ describe("an entry", () => {
     const [one] = await someone();
     const { history } = await view(one!.id);
     const because = history.flatMap((one) => one.because);
-    expect(because.map(({ es }) => es)).toContain("la lectura es bastante segura (0.5 o más)");
+    expect(because.map(({ es }) => es)).toContain("la lectura es bastante segura (0,5 o más)");
     expect(history.every(({ why, because: all }) => all.length === 0 || why === all.map(({ en }) => en).join("; "))).toBe(true);
   });
   test("what it is likely to be one with has reasons", async () => {

@@ -10,7 +10,7 @@ export const becauseOf = (reasons: readonly Reason[]): readonly Because[] => rea
 /** A reason that was kept, in words of each language. */
 export function sayBecause(because: Because): Label {
   switch (because.kind) {
-    case "sure": return { en: `the reader is sure enough (${because.from} or more)`, es: `la lectura es bastante segura (${because.from} o más)` };
+    case "sure": return { en: `the reader is sure enough (${because.from} or more)`, es: `la lectura es bastante segura (${String(because.from).replace(".", ",")} o más)` };
     case "stated": return { en: "the source says so", es: "lo dice la fuente" };
     case "alike": return isGround(because.ground) ? reasonLabel({ kind: because.ground, weight: because.weight, words: because.words }) : { en: because.ground, es: because.ground };
     case "words": return { en: because.words, es: because.words };

@@ -10,6 +10,7 @@ export function FilesPart({ adding }: { readonly adding: Adding }): ReactElement
     <section className={style.drop}>
       <label className={style.label} htmlFor="files">{t("files")}</label>
       <p className="quiet small">{t("filesHow")}</p>
+      {/* A browser says what its own button does in its own language; ours stands in its place. */}
       <input
         id="files" type="file" multiple disabled={adding.busy} className={style.file}
         onChange={({ currentTarget }) => {
@@ -18,6 +19,7 @@ export function FilesPart({ adding }: { readonly adding: Adding }): ReactElement
           if (files.length > 0) void adding.addFiles(files);
         }}
       />
+      <label className={style.choose} htmlFor="files" data-disabled={adding.busy || undefined}>{t("choose")}</label>
     </section>
   );
 }

@@ -29,7 +29,7 @@ function Refused({ place, ...refused }: Extract<AddLine, { readonly kind: "refus
   const { t } = useTranslation("add");
   const { title, detail, remedy } = problemWords(refused);
   const more = detail !== "" && detail !== title && !detail.includes(title) ? ` (${detail})` : "";
-  return <span className={style.refused}><strong>{t("refused")}</strong> {place} {title}{more}. {remedy}</span>;
+  return <span className={style.refused}><strong>{t("refused")}</strong> {place}: {title}{more}. {remedy}</span>;
 }
 
 /** What a feed only names, with the way to have it. */
@@ -54,10 +54,14 @@ function Line({ line, adding }: LineProps): ReactElement | null {
   }
 }
 
-const isPassing = ({ kind }: AddLine): boolean => kind === "fetching" || kind === "reading";
+const isPassingKind = (kind: AddLine["kind"]): boolean => kind === "fetching" || kind === "reading";
+const isPassing = ({ kind }: AddLine): boolean => isPassingKind(kind);
 
 /** Of what passes, the last is shown, and only as long as it goes on. */
 const shownOf = ({ state, lines }: Item): readonly AddLine[] => lines.filter((one, i) => !isPassing(one) || (state === "reading" && i === lines.length - 1));
+
+/** Nothing came of it: what is said of that says enough. */
+const isRefused = ({ state, lines }: Item): boolean => state === "done" && lines.length > 0 && lines.every(({ kind }) => isPassingKind(kind) || kind === "refused");
 
 /** What was given and what came of it: each file, each text in it. */
 export function Progress({ adding }: { readonly adding: Adding }): ReactElement | null {
@@ -67,7 +71,7 @@ export function Progress({ adding }: { readonly adding: Adding }): ReactElement 
     <ol className={style.items} aria-label={t("progress")} aria-live="polite">
       {adding.items.map((item) => (
         <li key={item.id} data-state={item.state}>
-          <span className={style.place}>{item.place || t("pasted")}</span> <span className="quiet small">{t(`state.${item.state}`)}</span>
+          <span className={style.place}>{item.place || t("pasted")}</span> {!isRefused(item) && <span className="quiet small">{t(`state.${item.state}`)}</span>}
           <ul>{shownOf(item).map((line, i) => <li key={i}><Line line={line} adding={adding} /></li>)}</ul>
         </li>
       ))}

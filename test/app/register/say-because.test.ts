@@ -4,7 +4,7 @@ import { becauseOf, sayBecause, whyOf } from "../../../src/app/register/say-beca
 
 describe("why something was decided, in each language", () => {
   test.each([
-    [{ kind: "sure", from: 0.5 }, "the reader is sure enough (0.5 or more)", "la lectura es bastante segura (0.5 o más)"],
+    [{ kind: "sure", from: 0.5 }, "the reader is sure enough (0.5 or more)", "la lectura es bastante segura (0,5 o más)"],
     [{ kind: "stated" }, "the source says so", "lo dice la fuente"],
     [{ kind: "alike", ground: "country", weight: 20, words: ["BR"] }, "the same country: Brazil", "el mismo país: Brasil"],
     [{ kind: "alike", ground: "of-another-version", weight: 1, words: [] }, "of-another-version", "of-another-version"],

@@ -13,6 +13,7 @@ export const add = {
   read: "Read it",
   sign: "Sign and read it",
   files: "Files",
+  choose: "Choose files",
   filesHow: "Drop them anywhere here, or choose: pages, PDF, Word, OpenDocument, e-mail, feeds, archives, plain text. Several at once.",
   link: "A link",
   linkHow: "A page, a document or a feed of the web. The site is asked politely, by its robots.txt.",

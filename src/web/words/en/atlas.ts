@@ -17,7 +17,7 @@ export const atlas = {
   years: { from: "from {{from}}", to: "until {{to}}", both: "{{from}}–{{to}}" },
   source: "Source: the register of Rapporteur, {{day}}.",
   asTable: "The table says the same.",
-  nothing: { narrow: "The register holds nothing of this. Another year or kind may have more.", yet: "The register is empty. Once sources are added and their drafts accepted, the map draws itself.", add: "Add a source" },
+  nothing: { narrow: "The register holds nothing of this. Another year or kind may have more.", yet: "The register is empty. Once sources are added and their drafts accepted, this page draws itself.", add: "Add a source" },
   column: { pair: "Pair", count: "Activities", open: "Open", mostly: "Mostly", body: "Body", country: "Countries", all: "Activities", year: "Year", years: "Years", kind: "Kind", figure: "Figure", asOf: "As of", words: "In the words of the source", source: "Source", value: "Value" },
   map: {
     title: "Activities between countries",

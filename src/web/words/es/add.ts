@@ -14,6 +14,7 @@ export const add: Words["add"] = {
   read: "Leerlo",
   sign: "Firmarlo y leerlo",
   files: "Archivos",
+  choose: "Elegir archivos",
   filesHow: "Suéltelos aquí o elíjalos: páginas, PDF, Word, OpenDocument, correos, canales, archivos comprimidos, texto. Varios a la vez.",
   link: "Un enlace",
   linkHow: "Una página, un documento o un canal de la web. Se respeta el robots.txt del sitio.",

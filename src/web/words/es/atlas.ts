@@ -18,7 +18,7 @@ export const atlas: Words["atlas"] = {
   years: { from: "desde {{from}}", to: "hasta {{to}}", both: "{{from}}–{{to}}" },
   source: "Fuente: el registro de Rapporteur, {{day}}.",
   asTable: "La tabla dice lo mismo.",
-  nothing: { narrow: "El registro no tiene nada de esto. Puede haber más en otro año o de otro tipo.", yet: "El registro está vacío. En cuanto se añadan fuentes y se acepten sus borradores, el mapa se dibuja solo.", add: "Añadir una fuente" },
+  nothing: { narrow: "El registro no tiene nada de esto. Puede haber más en otro año o de otro tipo.", yet: "El registro está vacío. En cuanto se añadan fuentes y se acepten sus borradores, esta página se dibuja sola.", add: "Añadir una fuente" },
   column: { pair: "Par", count: "Actividades", open: "Abiertas", mostly: "Sobre todo", body: "Organismo", country: "Países", all: "Actividades", year: "Año", years: "Años", kind: "Tipo", figure: "Cifra", asOf: "A fecha de", words: "En palabras de la fuente", source: "Fuente", value: "Valor" },
   map: {
     title: "Actividades entre países",

@@ -24,14 +24,14 @@ export const entry: Words["entry"] = {
     note: "¿Qué ha encontrado?", add: "Añadir esta nota", why: "Una nota es una fuente propia, firmada con su nombre y fechada.", noted: "La nota está guardada.",
   },
   history: {
-    title: "Historia", undo: "Deshacer", undone: "deshecho", why: "«{{why}}»",
+    title: "Historial", undo: "Deshacer", undone: "deshecho", why: "«{{why}}»",
     did: {
       accept_one: "incorporó {{count}} afirmación", accept_other: "incorporó {{count}} afirmaciones", propose: "hizo un borrador a mano", reject: "rechazó", unsure: "dejó pendiente", edit: "puso otro valor en lugar de uno", retract_one: "descartó {{count}} afirmación", retract_other: "descartó {{count}} afirmaciones",
       prefer: "dejó un valor primero", retype: "dijo qué clase de cosa es", link: "la vinculó", unlink: "la desvinculó", merge: "le unió otra entrada", merged: "la unió a otra entrada", split: "la dividió", "split-off": "la hizo de una parte de otra",
       apart: "la mantuvo aparte de otra", charge: "dijo quién hace el seguimiento", join: "unió", leave: "separó", describe: "describió", undo: "deshizo una decisión", decide: "decidió",
     },
   },
-  more: { title: "Corregir", join: "Unir con otra entrada", why: "Motivo, tal como lo mostrará la historia", joinWhy: "La otra entrada se incorpora; puede separarse de nuevo.", split: "Dividir en dos", splitWhy: "Elija las afirmaciones que son de otra cosa.", splitNow: "Hacer una entrada con estas", chosen_one: "{{count}} afirmación elegida", chosen_other: "{{count}} afirmaciones elegidas" },
+  more: { title: "Corregir", join: "Unir con otra entrada", why: "Motivo, tal como lo mostrará el historial", joinWhy: "La otra entrada se incorpora; puede separarse de nuevo.", split: "Dividir en dos", splitWhy: "Elija las afirmaciones que son de otra cosa.", splitNow: "Hacer una entrada con estas", chosen_one: "{{count}} afirmación elegida", chosen_other: "{{count}} afirmaciones elegidas" },
   mentions: { title: "Nombrado en otros lugares" },
   done: { prefer: "Queda primero.", level: "Ninguna queda primero.", retract: "Descartado.", join: "Unidas.", apart: "Quedan aparte.", link: "Vinculadas.", unlink: "Desvinculadas.", split: "Dividida; esta es la nueva entrada.", retype: "Guardado.", charge: "Guardado.", undo: "Deshecho." },
   undo: "Deshacer",
