@@ -47,10 +47,12 @@ function pointWords(edtf: Edtf, options: EdtfOptions): string {
   return doubt === undefined ? whole : say(DOUBTS[doubt as keyof typeof DOUBTS], { date: whole });
 }
 
+const YEAR = /^\d{4}$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Two days of one year, so that what they share is said once: "29–30 November 2021"; null for other spans. */
+/** Two years, "2022–2024", or two days of one year, so that what they share is said once: "29–30 November 2021"; null for other spans. */
 function rangeWords(from: Edtf, to: Edtf, { locale, short }: EdtfOptions): string | null {
+  if (YEAR.test(from) && YEAR.test(to)) return `${from}–${to}`;
   if (!DAY.test(from) || !DAY.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return null;
   const form = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: short ? "short" : "long", year: "numeric" });
   return form.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));

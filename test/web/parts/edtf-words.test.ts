@@ -16,7 +16,7 @@ describe("a date as people write it", () => {
     ["2002-08/2004-09", "August 2002 to September 2004"], ["2003~", "about 2003"], ["2003?", "perhaps 2003"], ["2019-XX-XX", "2019"], ["no date", "no date"],
   ])("%s is %s", (edtf, words) => expect(edtfWords(edtf, english)).toBe(words));
   test("in the way of another place", () => expect(edtfWords("2019-11-19", { ...english, locale: "en-US" })).toBe("November 19, 2019"));
-  test.each([["2021-11-29/2021-11-30", "29–30 November 2021"], ["2021-07-19/2021-08-02", "19 July–2 August 2021"], ["2020-12-31/2021-01-02", "31 December 2020 to 2 January 2021"], ["2021-11-29/2021-12", "29 November 2021 to December 2021"]])("days of one year say it once: %s is %s", (edtf, words) => expect(edtfWords(edtf, english).replace(/\s*–\s*/g, "–")).toBe(words));
+  test.each([["2021-11-29/2021-11-30", "29–30 November 2021"], ["2021-07-19/2021-08-02", "19 July–2 August 2021"], ["2022/2024", "2022–2024"], ["2020-12-31/2021-01-02", "31 December 2020 to 2 January 2021"], ["2021-11-29/2021-12", "29 November 2021 to December 2021"]])("years, and days of one year, are short: %s is %s", (edtf, words) => expect(edtfWords(edtf, english).replace(/\s*–\s*/g, "–")).toBe(words));
   test("in Spanish", () => expect(edtfWords("../2021-07", { locale: "es-ES", iso: false, say: sayIn(es) })).toBe("hasta julio de 2021"));
   test("in figures, where that is chosen", () => expect(edtfWords("2002-08/2004-09-01", { ...english, iso: true })).toBe("2002-08 to 2004-09-01"));
 });
