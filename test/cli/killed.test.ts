@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +13,16 @@ import { start } from "./run.ts";
 // The commands themselves are killed, two at a time, until so many had been at work.
 const KILLS = 60;
 const ROUNDS = 60;
-// How long a command is let live, in milliseconds: those that do one thing are over soon.
-const LONG = [300, 1300] as const;
-const SHORT = [150, 600] as const;
+/** How long a command is let live, in milliseconds, from its start or from what it says first. */
+interface Life {
+  readonly least: number;
+  readonly most: number;
+  readonly from?: "start" | "line";
+}
+
+// Those that do one thing are over soon. Every other time a long one has said something, however slow the machine.
+const SHORT: Life = { least: 150, most: 600 };
+const long = (round: number): Life => (round % 2 === 0 ? { least: 300, most: 1300 } : { least: 0, most: 800, from: "line" });
 // So many files are given to one command, a part of which the one before had too.
 const EACH = 30;
 const STEP = 12;
@@ -46,14 +54,15 @@ interface Killed {
 
 const ended = (child: ChildProcessWithoutNullStreams): Promise<void> => new Promise((resolve) => child.on("close", () => resolve()));
 
-async function killed([name = "", ...words]: readonly string[], [least, most]: readonly [number, number], input = ""): Promise<Killed> {
+async function killed([name = "", ...words]: readonly string[], { least, most, from = "start" }: Life, input = ""): Promise<Killed> {
   const child = start([name, "--json", "--data", data, "--by", "Ana", ...words]);
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const end = ended(child);
-  await Promise.race([end, setTimeout(least + Math.random() * (most - least))]);
+  const begun = from === "line" ? once(child.stdout, "data") : Promise.resolve();
+  await Promise.race([end, begun.then(() => setTimeout(least + Math.random() * (most - least)))]);
   child.kill("SIGKILL");
   await end;
   const whole = Buffer.concat(chunks).toString().split("\n").slice(0, -1);
@@ -89,11 +98,11 @@ test(`${KILLS} times, adding, reviewing, noting, undoing: all that was told is t
     const [entry] = await asked(sql<{ id: string }>`select id from entries where kind = 'activity' and state = 'live' order by random() limit 1`);
     const change = [...changes].at(-1);
     const others: readonly (() => Promise<Killed>)[] = [
-      () => killed(["review"], LONG, "aaxauasza".repeat(30)),
+      () => killed(["review"], long(round), "aaxauasza".repeat(30)),
       ...(entry ? [() => killed(["note", `The matron told me so, ${round}.`, "--on", entry.id, "--status", "completed"], SHORT)] : []),
       ...(change !== undefined && !undone.includes(change) ? [() => (undone.push(change), killed(["undo", change], SHORT))] : []),
     ];
-    const both = await Promise.all([killed(["add", "--accept", "--", ...batch], LONG), others[round % others.length]!()]);
+    const both = await Promise.all([killed(["add", "--accept", "--", ...batch], long(round)), others[round % others.length]!()]);
     for (const { lines, atWork } of both) {
       const told = promised(lines);
       for (const id of told.sources) sources.add(id);

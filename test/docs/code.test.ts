@@ -36,7 +36,7 @@ describe("the tutorial shows what it promises", () => {
 
 describe("the tutorial of the register shows what it promises", () => {
   const outputs = blocksOf(page("docs/tutorial/review-and-follow-up.md")).filter(({ language }) => language === "text").map(({ body }) => body);
-  test.each<[number, string]>([[0, "added"], [1, "a accept"], [2, "Deployment of health workers"], [3, "Overdue since 30 June 2021 (inferred: "], [4, "7 of 12 nurse"], [5, "May 2022 · says Ana, 1 March 2022"]])("output %i has %s", (i, words) => expect(outputs[i]).toContain(words));
+  test.each<[number, string]>([[0, "added"], [1, "a accept"], [2, "Deployment of health workers"], [3, "Overdue since 30 June 2021 (inferred: "], [4, "7 of 12 nurses"], [5, "May 2022 · says Ana, 1 March 2022"]])("output %i has %s", (i, words) => expect(outputs[i]?.replace(/\s+/g, " ")).toContain(words));
 });
 
 describe("the commands of the how-to pages run", () => {
