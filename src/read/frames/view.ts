@@ -1,5 +1,6 @@
 import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
+import { byWord, type ByWord } from "../lexicon/by-word.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
 import { MORPH, THING } from "../lexicon/classes.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -10,6 +11,8 @@ export type Read = Pick<Layers, "given" | "language" | "blocks" | "words" | "tok
 export interface View {
   readonly read: Read;
   readonly lexicon: Lexicon;
+  /** the lexicon by word id, for the words of the text as they are */
+  readonly known: ByWord;
   readonly sentence: Sentence;
   /** dependents of each token, by its index less the sentence's first */
   readonly kids: readonly (readonly number[] | undefined)[];
@@ -57,9 +60,10 @@ export function viewOf(read: Read, lexicon: Lexicon, at: Pick<View, "sentence" |
     if (siblings) siblings.push(i);
     else kids[head - first] = [i];
   }
-  return { read, lexicon, sentence, kids, named, mentions, dates, figures, memo: { tags: [], verbs: [], nouns: [], cases: [], things: [] } };
+  return { read, lexicon, known: byWord(lexicon, read.words), sentence, kids, named, mentions, dates, figures, memo: { tags: [], verbs: [], nouns: [], cases: [], things: [] } };
 }
 
+const idAt = (v: View, i: number): number => v.read.tokens.word[i]!;
 export const wordAt = (v: View, i: number): string => v.read.words.lower[v.read.tokens.word[i]!] ?? "";
 export const formAt = (v: View, i: number): string => v.read.words.form[v.read.tokens.word[i]!] ?? "";
 export const headOf = (v: View, i: number): number => v.read.syntax.heads[i]!;
@@ -83,7 +87,7 @@ function findTag(v: View, i: number): string {
   const tag = UPOS[v.read.tags[i]!] ?? "X";
   // "está dispuesta a", "is committed to": what says how things stand is no deed
   if (tag !== "ADJ" || relation(v, i) === "amod" || (v.lexicon.adjective(wordAt(v, i)) !== 0 && kid(v, i, ["cop"]) >= 0)) return tag;
-  return ((v.lexicon.verb(wordAt(v, i))?.morph ?? 0) & (MORPH.past | MORPH.participle)) !== 0 ? "VERB" : tag;
+  return ((v.known.verb(idAt(v, i))?.morph ?? 0) & (MORPH.past | MORPH.participle)) !== 0 ? "VERB" : tag;
 }
 
 /** The first dependent with one of these relations, or -1. */
@@ -104,7 +108,7 @@ function findCase(v: View, i: number): string {
 export const verbAt = (v: View, i: number): VerbForm | undefined => once(v, i, { kept: v.memo.verbs, make: findVerb }) ?? undefined;
 
 function findVerb(v: View, i: number): VerbForm | null {
-  const word = v.lexicon.verb(wordAt(v, i));
+  const word = v.known.verb(idAt(v, i));
   if (!word) return null;
   const particle = particleOf(v, i, word.lemma);
   const phrasal = (particle < 0 ? undefined : v.lexicon.particle(word.lemma, wordAt(v, particle))) ?? fronted(v, i, word);
@@ -130,10 +134,10 @@ export const nounAt = (v: View, i: number): NounForm | undefined => once(v, i, {
 
 function findNoun(v: View, i: number): NounForm | null {
   const mention = v.named[i]! >= 0 ? v.read.mentions[v.named[i]!] : undefined;
-  if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.lexicon.noun(wordAt(v, i)) ?? null;
+  if (!mention) return termAt(v, i) ?? hyphenated(v, i) ?? v.known.noun(idAt(v, i)) ?? null;
   const things = NAMED[mention.kind] ?? 0;
   // "Kigali Central Hospital" is a facility, "the Health Dialogue" a meeting: a name's last word says what it names
-  const told = [mention.first, beforeOf(v, mention), mention.last - 1].reduce((things, at) => things | (v.lexicon.noun(wordAt(v, at))?.things ?? 0), 0);
+  const told = [mention.first, beforeOf(v, mention), mention.last - 1].reduce((things, at) => things | (v.known.noun(idAt(v, at))?.things ?? 0), 0);
   const last = mention.kind === "organisation" || mention.kind === "programme" ? told & (THING.facility | THING.meeting | THING.paper | THING.workers) : 0;
   // "han trabajado 3.565 cubanos", "operated on 500 Haitians": a people that is counted are persons
   const counted = mention.kind === "country" && isCounted(v, i, mention) ? THING.workers | THING.patients | THING.learners : 0;
