@@ -48,7 +48,10 @@ const FIELD_OF = /^minist(?:er|ers|ro|ra)$/;
 const CARER_OF = /^(?:director|commissioner|superintendent|secretary|directora?|general|chief|head)$/;
 
 /** "Minister of | National Health Services", "Director of | Health Services": a field is no body. */
-function isField(scene: Scene, { start, head, first }: { readonly start: number; readonly head: number; readonly first: number }): boolean {
+function isField(scene: Scene, { start: from, head, first }: { readonly start: number; readonly head: number; readonly first: number }): boolean {
+  // "Minister of Health, | Welfare and Social Services"
+  let start = from;
+  while (start - 2 >= first && /^(?:,|and|y)$/.test(lowerAt(scene, start - 1)) && has(scene, start - 2, CLASS.subject)) start -= 2;
   if (start - 2 < first || !/^(?:of|for|de)$/.test(lowerAt(scene, start - 1))) return false;
   return FIELD_OF.test(lowerAt(scene, start - 2)) || (lowerAt(scene, head) === "services" && CARER_OF.test(lowerAt(scene, start - 2)));
 }

@@ -56,6 +56,10 @@ function reports(v: View, { kind, name, aliases }: EntityDraft): boolean {
   return tellers.some((t) => t === name || (t !== undefined && aliases.includes(t)));
 }
 
+/** "at Velana International Airport": where something happens, nobody who takes part. */
+const isSpot = (v: View, { first, last }: Mention): boolean => SPOTS.has(wordAt(v, last - 1)) || SPOTS.has(wordAt(v, first));
+const SPOTS = new Set(["airport", "hotel", "aeropuerto", "auditorium", "auditorio"]);
+
 /** The country that a place lies in, where the text names it: "Beijing donated", "arrived in Havana". */
 function landOf(m: Mention, { entity, pair }: People): EntityDraft | undefined {
   return m.kind === "place" && m.code ? pair.find((e) => e.code === m.code) ?? entity(m.code) : undefined;
@@ -72,7 +76,7 @@ function countryInside(v: View, m: Mention, entityOf: EntityOf): EntityDraft | u
 function actorAt(v: View, index: number, people: People): { readonly entity: EntityDraft; readonly byPlace: boolean } | null {
   const m = v.read.mentions[index]!;
   const entity = people.entityOf[index];
-  if (m.inside || !entity || reports(v, entity)) return null;
+  if (m.inside || !entity || reports(v, entity) || (m.kind === "organisation" && isSpot(v, m))) return null;
   const land = landOf(m, people);
   if (land) return { entity: land, byPlace: true };
   return ACTORS.has(entity.kind) ? { entity: countryInside(v, m, people.entityOf) ?? entity, byPlace: false } : null;
@@ -116,8 +120,13 @@ interface Seated extends Party {
 }
 
 /** "[Chinese] Ambassador X witnessed": the land of who looks on does not look on. */
-const isEnvoys = (v: View, { slot, span }: Pick<Cast, "slot" | "span">): boolean =>
-  (slot === "onlooker" || slot === "presence") && v.mentions.some((i) => v.read.mentions[i]!.first === span.first && v.read.mentions[i]!.form === "adjective");
+function isEnvoys(v: View, { slot, span, spine }: Pick<Cast, "slot" | "span" | "spine">): boolean {
+  if (!v.mentions.some((i) => v.read.mentions[i]!.first === span.first && v.read.mentions[i]!.form === "adjective")) return false;
+  if (slot === "onlooker" || slot === "presence") return true;
+  // "the doctors were welcomed by the Cuban ambassador": he is of those who sent them
+  return spine.trigger.inverse && spine.trigger.frame.kind === "deployment" && (slot === "by" || slot === "subject") && (ENVOYS.has(wordAt(v, span.last)) || ENVOYS.has(wordAt(v, span.first - 1)));
+}
+const ENVOYS = new Set(["ambassador", "embajador", "embajadora", "consul", "cónsul"]);
 
 /** "los ministros de ambas naciones, A y B, firmaron": who stands before the verb signs, though the tree hangs the names elsewhere. */
 function signs(v: View, { trigger, ...spine }: Spine, { entity, span, slot }: Place): boolean {
@@ -126,7 +135,7 @@ function signs(v: View, { trigger, ...spine }: Spine, { entity, span, slot }: Pl
 }
 
 function join(v: View, seated: Seated[], { spine, entity, slot, span }: Cast): void {
-  if (!slot || seated.some((p) => p.entity === entity.id) || isEnvoys(v, { slot, span })) return;
+  if (!slot || seated.some((p) => p.entity === entity.id) || isEnvoys(v, { slot, span, spine })) return;
   const role = entity.kind === "programme" ? (DOING.has(slot) ? "implementer" : undefined) : roleOf(v, spine.trigger, { at: slot, person: entity.kind === "person" });
   if (role) seated.push({ entity: entity.id, role, span, slot, kind: entity.kind });
 }

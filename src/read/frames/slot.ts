@@ -84,6 +84,8 @@ function slotHere(v: View, i: number): Slot | null {
   if (isThanksTo(v, i) || isThanked(v, i)) return "from";
   if (isToured(v, i)) return "in";
   const slot = slotOfCase(v, caseOf(v, i));
+  // "graduated from Cuban universities": where they learnt
+  if (slot === "from" && (thingsOf(v, i) & THING.facility) !== 0 && ((verbAt(v, headOf(v, i))?.acts ?? 0) & ACT.learn) !== 0) return "in";
   // "built with funds of China": whose money it is gives
   if (slot === "with" && (thingsOf(v, i) & (THING.money | THING.finance)) !== 0) return "from";
   if (slot !== "of") return slot;

@@ -51,6 +51,7 @@ const people = [
   "Dr. [April Fletcher]{person} and Ms. [Marisa Lima]{person} came.",
   "[Wu Can]{person}, President of the [World Bank]{organisation}, signed.",
   "Union Health Minister [Dinesh Rao]{person} spoke.",
+  "the Minister of Health, Welfare and Social Services [Cassius Laval]{person}",
   "Ambassador [Irene Y.W Chen]{person} met H.E [Arnaldo Pinto]{person}.",
   "a talk with [N.Batbayar]{person}, the minister",
   "Chairman [Wu]{person} of the [World Bank]{organisation} came.",

@@ -85,6 +85,9 @@ const said = [
   "The president [returned]{meeting completed} from a tour of [Kenya]{host} and [Ghana]{host}.",
   "The pact [was signed]{agreement agreed} at a ceremony led by [Anita Rao]{!signatory}.",
   "Twelve nurses from [China]{provider} [arrived]{deployment completed} at [Kampala General Hospital]{recipient=Uganda}.",
+  "The [Cuban]{provider} doctors [were welcomed]{deployment completed} at [Velana International Airport]{!recipient} by the Minister of Health and by the Cuban ambassador. [Maldives]{recipient}.",
+  "The ambulances [were received]{supply completed} by the [Cuban]{recipient} ambassador in Kenya.",
+  "Nurses from [Dominica]{recipient} [graduated]{training completed} from [Cuban]{provider} universities.",
   "Thanks to support from [China]{!recipient}, [Nepal]{recipient} [received]{supply completed} tents.",
 ];
 
