@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "#model/claim.ts";
 import { dateOfWords } from "../../src/web/review/date-words.ts";
 import { findNear } from "../../src/web/review/edit/find-near.ts";
-import { changesOf, rowsOf, unfinished, withWords, writtenOf, type Row } from "../../src/web/review/edit/rows.ts";
+import { changesOf, fieldsOf, rowsOf, unfinished, withWords, writtenOf, type Row } from "../../src/web/review/edit/rows.ts";
 import { figureOfWords } from "../../src/web/review/figure-of-words.ts";
 import { marksOf, type RoomDraft } from "../../src/web/review/marks-of.ts";
 import { beside, nextOpen } from "../../src/web/review/order.ts";
@@ -56,6 +56,16 @@ describe("editing", () => {
     const more: Row = { key: "more", property: "due", value: "", place: null, removed: false };
     expect(unfinished([...rows, more]).map(({ key }) => key)).toEqual(["more"]);
     expect(changesOf(draft("a1"), [...rows, withWords(more, TEXT, at("June 2021"))]).byHand).toEqual([{ property: "due", value: "2021-06", ...at("June 2021") }]);
+  });
+  test("the year of a body's founding, and its code, by words of the text; a country's code is no field", () => {
+    const body = { kind: "entity", type: "organisation" } as const;
+    const founded: Claim = { id: "f", property: "founded", value: { by: { entry: "e1", kind: "person", name: "Ana" }, date: "2020" }, source, quote: quoted("Peru") };
+    const code: Claim = { id: "k", property: "code", value: "PE", source, quote: quoted("Peru") };
+    const [year, sign] = rowsOf({ entry: body, claims: [founded, code] });
+    expect([year!.value, withWords(year!, TEXT, at("June 2021")).value, withWords(sign!, TEXT, at("Ghana")).value]).toEqual(["2020", "2021-06", "Ghana"]);
+    expect(changesOf({ entry: body, claims: [founded, code] }, [withWords(year!, TEXT, at("June 2021")), sign!]).byHand).toEqual([{ property: "founded", value: "2021-06", ...at("June 2021"), replaces: "f" }]);
+    const land = { kind: "entity", type: "country" } as const;
+    expect([rowsOf({ entry: land, claims: [code] }), fieldsOf(land).includes("code"), fieldsOf(body).includes("code")]).toEqual([[], false, true]);
   });
   test("a figure is written as it can be read again", () => expect(writtenOf(nurses)).toBe("more than 12 nurse"));
 });

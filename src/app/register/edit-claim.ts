@@ -19,7 +19,7 @@ function oneOf(rows: readonly { readonly code: string }[], words: string): strin
   return rows.find(({ code }) => code === words)?.code ?? refuse(words, `none of ${rows.map(({ code }) => code).join(", ")}`);
 }
 
-/** What a person writes as the value of a property. A participant takes another role, what names an entry another name. Throws RapporteurError `usage`. */
+/** What a person writes as the value of a property. A participant takes another role, what names an entry another name, a founding another date. Throws RapporteurError `usage`. */
 export function valueOfWords({ property, value }: Pick<Claim, "property" | "value">, words: string): unknown {
   switch (property) {
     case "status":
@@ -41,6 +41,8 @@ export function valueOfWords({ property, value }: Pick<Claim, "property" | "valu
       return { ...(value as object), role: oneOf(roles, words) };
     case "position":
       return { ...(value as object), label: words };
+    case "founded":
+      return { ...(value as object), date: EDTF.test(words) ? words : refuse(words, "no date such as 1948 or 1948-04-07") };
     case "name":
     case "alias":
     case "code":

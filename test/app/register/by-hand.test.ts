@@ -93,9 +93,16 @@ describe("values by hand", () => {
     const { claims } = (await show(register, entry!)).entry;
     expect(claims.filter(({ property }) => property === "date").map(({ value, rank, quote }) => [value, rank, quote.exact])).toEqual([[date.value, "deprecated", date.quote.exact], ["2021-05", "normal", "May 2021"]]);
   });
+  test("a body's founding and its code", async () => {
+    const { id } = await draftByHand(register, source, { ...at("Teaching Hospital"), as: { kind: "entity", type: "organisation" } });
+    const { entry } = await acceptDraft(register, { source, id }, { into: null, byHand: [{ property: "founded", value: "1974", ...at("2021") }, { property: "code", value: "TTH-1", ...at("Hospital") }] });
+    const { claims } = (await show(register, entry!)).entry;
+    expect(claims.map(({ property, value }) => [property, value])).toEqual([["name", "Teaching Hospital"], ["founded", { date: "1974" }], ["code", "TTH-1"]]);
+  });
   const [key] = [{ source, id: "a2" }];
   test.each([
     ["no date", { property: "date", value: "soon", ...at("June 2021") }, "usage"],
+    ["no year", { property: "founded", value: "long ago", ...at("2021") }, "usage"],
     ["no country", { property: "participant", value: "Ruritania", kind: "country", role: "host", ...at("Peru") }, "no-country"],
     ["no role", { property: "participant", value: "Peru", kind: "country", ...at("Peru") }, "usage"],
     ["nobody says what it is", { property: "about", value: "nurses", ...at("nurses") }, "usage"],

@@ -7,7 +7,7 @@ import type { RoomDraft } from "../marks-of.ts";
 import type { Editing, RoomDesk } from "../use-room.ts";
 import type { Marking } from "../use-word-cursor.ts";
 import { EditRow } from "./edit-row.tsx";
-import { FIELDS, unfinished, type Row } from "./rows.ts";
+import { fieldsOf, unfinished, type Row } from "./rows.ts";
 import style from "./edit.module.css";
 
 interface DraftEditorProps {
@@ -21,7 +21,7 @@ function AddField({ draft, editing }: Pick<DraftEditorProps, "draft" | "editing"
   const { t } = useTranslation("review");
   const { t: say } = useTranslation("parts");
   const add = (property: string): void => {
-    const found = FIELDS[draft.entry.kind].find((one) => one === property);
+    const found = fieldsOf(draft.entry).find((one) => one === property);
     if (found) editing.add({ key: `more-${editing.rows.length}`, property: found, value: "", place: null, removed: false });
   };
   return (
@@ -29,7 +29,7 @@ function AddField({ draft, editing }: Pick<DraftEditorProps, "draft" | "editing"
       <span className="sr-only">{t("edit.more")}</span>
       <select className={style.input} value="" onChange={({ currentTarget }) => add(currentTarget.value)}>
         <option value="" disabled>{t("edit.more")}</option>
-        {FIELDS[draft.entry.kind].map((one) => <option key={one} value={one}>{say(`property.${one}`)}</option>)}
+        {fieldsOf(draft.entry).map((one) => <option key={one} value={one}>{say(`property.${one}`)}</option>)}
       </select>
     </label>
   );

@@ -8,7 +8,7 @@ import type { Marking } from "../use-word-cursor.ts";
 import { MarkWordsButton } from "../mark-words.tsx";
 import { CodeSelect } from "./code-select.tsx";
 import { codesFor } from "./options.ts";
-import { isNaming, type Row } from "./rows.ts";
+import { isDate, isNaming, type Row } from "./rows.ts";
 import { WordsField } from "./words-field.tsx";
 import style from "./edit.module.css";
 
@@ -31,7 +31,7 @@ function ValueField({ row, editing }: Pick<EditRowProps, "row" | "editing">): Re
   return (
     <label className={style.field}>
       <span className={style.label}>{label}</span>
-      <input className={style.input} value={row.value} onChange={({ currentTarget }) => change(currentTarget.value)} placeholder={row.property === "figure" ? say("edit.figureExample") : row.property === "date" || row.property === "due" ? say("edit.dateExample") : ""} />
+      <input className={style.input} value={row.value} onChange={({ currentTarget }) => change(currentTarget.value)} placeholder={row.property === "figure" ? say("edit.figureExample") : isDate(row.property) ? say("edit.dateExample") : ""} />
     </label>
   );
 }

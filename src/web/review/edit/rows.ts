@@ -24,11 +24,16 @@ export interface Row {
   readonly removed: boolean;
 }
 
-/** What can be put in besides, for each kind of entry. */
-export const FIELDS: Readonly<Record<RoomDraft["entry"]["kind"], readonly Property[]>> = {
+const FIELDS: Readonly<Record<RoomDraft["entry"]["kind"], readonly Property[]>> = {
   activity: ["participant", "country", "date", "due", "place", "about", "figure", "instrument", "terms", "purpose"],
-  entity: ["alias", "part-of", "located-in", "produces", "treats", "figure"],
+  entity: ["alias", "founded", "code", "part-of", "located-in", "produces", "treats", "figure"],
 };
+
+// A country is found by its code: another code is another country.
+const isItself = (property: Property, { type }: RoomDraft["entry"]): boolean => property === "code" && type === "country";
+
+/** What can be put into a draft besides. */
+export const fieldsOf = (entry: RoomDraft["entry"]): readonly Property[] => FIELDS[entry.kind].filter((property) => !isItself(property, entry));
 
 const NAMING: readonly Property[] = ["participant", "about", "place", "part-of", "located-in", "produces", "treats"];
 export const isNaming = (property: Property): boolean => NAMING.includes(property);
@@ -42,6 +47,7 @@ export function writtenOf({ property, value }: Pick<Claim, "property" | "value">
     const { value: from, max, qualifier, unit } = value;
     return `${qualifier === undefined ? "" : `${SIGNS[qualifier]} `}${from}${max === undefined ? "" : `-${max}`} ${unit}`;
   }
+  if (property === "founded") return "date" in value ? (value.date ?? "") : "";
   return "label" in value ? value.label : "name" in value ? value.name : "";
 }
 
@@ -51,17 +57,20 @@ function rowOf(claim: Claim): Row {
   return { key: id, property, value: writtenOf(claim), place: { start, end }, replaces: id, removed: false, ...named, ...(property === "participant" ? { role: claim.value.role } : {}) };
 }
 
-// What says who founded it and when cannot be written in one line.
-const isEditable = ({ property }: Claim): boolean => property !== "founded" && property !== "code";
+// What says who founded it and not when has no date to be edited; one can be put in besides.
+const isEditable = (claim: Claim): boolean => claim.property !== "founded" || claim.value.date !== undefined;
 
-export const rowsOf = ({ claims }: Pick<RoomDraft, "claims">): readonly Row[] => claims.filter(isEditable).map(rowOf);
+export const rowsOf = ({ claims, entry }: Pick<RoomDraft, "claims" | "entry">): readonly Row[] => claims.filter((claim) => isEditable(claim) && !isItself(claim.property, entry)).map(rowOf);
+
+const DATES: readonly Property[] = ["date", "due", "founded"];
+export const isDate = (property: Property): boolean => DATES.includes(property);
 
 /** What chosen words are as the value of a property; of one that is a code they are only the evidence. */
 function valueOf({ property, value }: Row, words: string): string {
   const line = words.replaceAll(/\s+/g, " ");
-  if (property === "date" || property === "due") return dateOfWords(line) ?? value;
+  if (isDate(property)) return dateOfWords(line) ?? value;
   if (property === "figure") return figureOfWords(line);
-  if (property === "name" || property === "alias" || property === "position" || property === "country" || isNaming(property)) return line;
+  if (property === "name" || property === "alias" || property === "code" || property === "position" || property === "country" || isNaming(property)) return line;
   return value;
 }
 
@@ -73,7 +82,7 @@ const isSame = (row: Row, was: Row | undefined): boolean =>
 
 /** A value as somebody typed it, where it can be understood, as the server takes it. */
 function meant(property: Property, value: string): string {
-  if (property === "date" || property === "due") return /[a-z]/i.test(value.replace(/[TX]/g, "")) ? (dateOfWords(value) ?? value) : value;
+  if (isDate(property)) return /[a-z]/i.test(value.replace(/[TX]/g, "")) ? (dateOfWords(value) ?? value) : value;
   return property === "figure" ? figureOfWords(value) : value;
 }
 
@@ -83,7 +92,7 @@ const handOf = ({ property, value: typed, kind, role, replaces }: Row, place: Ch
 export const unfinished = (rows: readonly Row[]): readonly Row[] => rows.filter(({ removed, value, place }) => !removed && (value.trim() === "" || place === null));
 
 /** What was changed, as the server takes it. */
-export function changesOf(draft: Pick<RoomDraft, "claims">, rows: readonly Row[]): { readonly byHand: HandValue[]; readonly without: string[] } {
+export function changesOf(draft: Pick<RoomDraft, "claims" | "entry">, rows: readonly Row[]): { readonly byHand: HandValue[]; readonly without: string[] } {
   const before = new Map(rowsOf(draft).map((one) => [one.key, one]));
   return {
     byHand: rows.flatMap((row) => (row.removed || row.place === null || isSame(row, before.get(row.key)) ? [] : [handOf(row, row.place)])),
