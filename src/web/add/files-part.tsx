@@ -11,15 +11,17 @@ export function FilesPart({ adding }: { readonly adding: Adding }): ReactElement
       <label className={style.label} htmlFor="files">{t("files")}</label>
       <p className="quiet small">{t("filesHow")}</p>
       {/* A browser says what its own button does in its own language; ours stands in its place. */}
-      <input
-        id="files" type="file" multiple disabled={adding.busy} className={style.file}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = "";
-          if (files.length > 0) void adding.addFiles(files);
-        }}
-      />
-      <label className={style.choose} htmlFor="files" data-disabled={adding.busy || undefined}>{t("choose")}</label>
+      <label className={style.choose} data-disabled={adding.busy || undefined}>
+        {t("choose")}
+        <input
+          id="files" type="file" multiple disabled={adding.busy} className={style.file}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            currentTarget.value = "";
+            if (files.length > 0) void adding.addFiles(files);
+          }}
+        />
+      </label>
     </section>
   );
 }
