@@ -1,5 +1,6 @@
 import { RapporteurError } from "#model/errors.ts";
 import type { Change } from "#model/change.ts";
+import { factsOf } from "#model/change-facts.ts";
 import { change as partsOf, entryNames, sourcesOf, undoneOf, type Page } from "#registry/index.ts";
 import { changes, historyOf, type FeedWishes } from "./history.ts";
 import type { Paging } from "./paging.ts";
@@ -21,25 +22,9 @@ export interface ToldChange extends Omit<Change, "before" | "after"> {
   readonly person: string | null;
 }
 
-interface After {
-  readonly claims?: readonly unknown[];
-  readonly verdict?: string;
-  readonly property?: string;
-  readonly into?: string;
-  readonly from?: string | readonly string[];
-  readonly to?: string;
-  readonly other?: string;
-  readonly with?: string;
-  readonly entry?: string | null;
-  readonly charge?: { readonly person: string } | null;
-  readonly name?: string;
-}
-
-const afterOf = ({ after }: Change): After => (typeof after === "object" && after !== null ? after : {});
-
 /** The entry or source that a change names besides its subject. */
 function otherOf(change: Change): string | null {
-  const { into, from, to, other, with: joined, entry } = afterOf(change);
+  const { into, from, to, other, with: joined, entry } = factsOf(change);
   return into ?? (typeof from === "string" ? from : from?.[0]) ?? to ?? other ?? joined ?? entry ?? null;
 }
 
@@ -58,7 +43,7 @@ async function tell(register: Register, list: readonly Change[]): Promise<readon
   const nameOf = await namesOf(register, list.flatMap((one) => [one.subject, otherOf(one) ?? []].flat()));
   return list.map((one) => {
     const { before: _, after: __, ...facts } = one;
-    const { claims, verdict, property, charge, name } = afterOf(one);
+    const { claims, verdict, property, charge, name } = factsOf(one);
     const other = otherOf(one);
     return {
       ...facts, undone: undone.has(one.id), name: nameOf(one.subject) ?? name ?? null, claims: claims?.length ?? null, verdict: verdict ?? null, property: property ?? null,

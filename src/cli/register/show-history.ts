@@ -1,28 +1,14 @@
 import type { Change, ChangeKind } from "#model/change.ts";
+import { factsOf, type ChangeFacts } from "#model/change-facts.ts";
 import { BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 
 type Shown = Change & { readonly undone?: boolean };
 
-interface After {
-  readonly claims?: readonly unknown[];
-  readonly draft?: { readonly source: string; readonly id: string } | null;
-  readonly verdict?: string;
-  readonly property?: string;
-  readonly into?: string;
-  readonly from?: string | readonly string[];
-  readonly to?: string;
-  readonly other?: string;
-  readonly with?: string;
-  readonly charge?: { readonly person: string } | null;
-  readonly name?: string;
-  readonly kind?: string;
-}
-
 const short = (id: string): string => (id.startsWith("sha256:") ? id.slice(0, 19) : id);
-const fromOf = ({ from }: After): string => (typeof from === "string" ? short(from) : (from ?? []).map(short).join(", "));
+const fromOf = ({ from }: ChangeFacts): string => (typeof from === "string" ? short(from) : (from ?? []).map(short).join(", "));
 
-type Words = (after: After, change: Change) => string;
+type Words = (after: ChangeFacts, change: Change) => string;
 
 const WORDS: { readonly [K in ChangeKind]?: Words } = {
   accept: ({ claims, draft }) => `accepted ${claims?.length ?? 0} claims${draft ? ` of draft ${draft.id}` : ""}`,
@@ -44,7 +30,7 @@ const WORDS: { readonly [K in ChangeKind]?: Words } = {
 };
 
 /** What a change did to its subject, in words. */
-const describe = (change: Change): string => WORDS[change.kind]?.((change.after ?? {}) as After, change) ?? change.kind;
+const describe = (change: Change): string => WORDS[change.kind]?.(factsOf(change), change) ?? change.kind;
 
 /** Changes, each with its day, who made it, why, and the id by which it is undone. */
 export const showHistory = (changes: readonly Shown[], subjects = false): Paragraph[] =>
