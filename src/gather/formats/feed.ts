@@ -1,4 +1,5 @@
 import { RapporteurError } from "#model/errors.ts";
+import { gatheringNote } from "#model/gathering-notes.ts";
 import { declaredIn, decodeCharset } from "../charset.ts";
 import { dateOf } from "../date/find-dates.ts";
 import type { About, Found, Gathered, Link, Outcome } from "../gathered.ts";
@@ -38,7 +39,7 @@ const WHOLE_TEXT = 600;
 /** How much of a text an entry holds. */
 function saidOf({ content }: Entry, blocks: ReturnType<typeof linesOf>, url: string | undefined): Pick<Gathered, "notes" | "partial"> {
   const isWhole = content !== undefined && blocks.reduce((sum, { text }) => sum + text.length, 0) >= WHOLE_TEXT;
-  const notes = blocks.length === 0 ? ["a title alone"] : content === undefined ? ["a summary: the page itself may say more"] : [];
+  const notes = blocks.length === 0 ? [gatheringNote("title")] : content === undefined ? [gatheringNote("summary")] : [];
   return { notes, ...(url !== undefined && !isWhole && { partial: true }) };
 }
 

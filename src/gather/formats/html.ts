@@ -1,4 +1,5 @@
 import { RapporteurError } from "#model/errors.ts";
+import { gatheringNote } from "#model/gathering-notes.ts";
 import { declaredIn, decodeCharset } from "../charset.ts";
 import type { About, Gathered } from "../gathered.ts";
 import { articleOf } from "../html/article.ts";
@@ -42,5 +43,5 @@ export function gatherHtml(bytes: Uint8Array, about: About): Gathered {
   const { blocks, way } = articleOf(document, { title: metadata.title?.value ?? null, reopen });
   if (blocks.length === 0) throw new RapporteurError("empty", about.place);
   const composed = compose(headingOf(metadata), blocks, numbers);
-  return { kind: "source", place: about.place, format: "html", bytes, ...composed, ...metadata, notes: [`text: ${way}`] };
+  return { kind: "source", place: about.place, format: "html", bytes, ...composed, ...metadata, notes: [gatheringNote(way)] };
 }

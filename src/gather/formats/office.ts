@@ -1,3 +1,4 @@
+import { gatheringNote } from "#model/gathering-notes.ts";
 import type { ZipEntry } from "../archive/zip.ts";
 import { decodeCharset, declaredIn } from "../charset.ts";
 import type { Found, FoundCredit } from "../gathered.ts";
@@ -77,7 +78,7 @@ export function propertiesOf(xml: string | null, place: string): Properties {
   const elements = xml === null ? [] : every(treeOf(xml, place).root);
   const value = (...names: readonly string[]): string => names.map((name) => wordsOf(elements.find((element) => element.name === name))).find((words) => words !== "") ?? "";
   const [title, language, author, created, modified] = [value("dc:title"), value("dc:language"), value("dc:creator", "meta:initial-creator"), value("dcterms:created", "meta:creation-date"), value("dcterms:modified", "dc:date")];
-  const notes = [created && `created ${created.slice(0, 10)}, by its properties`, modified && `changed ${modified.slice(0, 10)}, by its properties`].filter(Boolean);
+  const notes = [created && gatheringNote("created", created.slice(0, 10)), modified && gatheringNote("changed", modified.slice(0, 10))].filter(Boolean);
   return {
     title: title === "" ? null : { value: title, by: "properties, title" },
     language: language === "" ? null : { value: language, by: "properties, language" },

@@ -1,4 +1,5 @@
 import { RapporteurError } from "#model/errors.ts";
+import { gatheringNote } from "#model/gathering-notes.ts";
 import { dateOf } from "../date/find-dates.ts";
 import type { About, Found, Gathered } from "../gathered.ts";
 import { bare } from "./bare.ts";
@@ -83,7 +84,7 @@ function describe(lines: readonly PdfLine[], info: Readonly<Record<string, unkno
   return {
     title: titleOf(lines, info["Title"]), language,
     credits: author === null ? [] : [{ role: "author", value: author, by: "PDF Author" }],
-    notes: created === null ? [] : [`created ${created}, by its properties`],
+    notes: created === null ? [] : [gatheringNote("created", created)],
   };
 }
 
@@ -96,7 +97,7 @@ export async function gatherPdf(bytes: Uint8Array, about: About): Promise<Gather
     if (lines.length === 0) throw new RapporteurError("empty", about.place, broken === document.numPages ? "none of its pages can be read" : "its pages are pictures");
     const { text, stretches } = setLines(lines);
     const { notes, ...told } = describe(lines, await infoOf(document));
-    return { ...bare(text, { format: "pdf", bytes, about }), stretches, ...told, notes: [...notes, ...(broken > 0 ? [`${broken} of ${document.numPages} pages could not be read`] : [])] };
+    return { ...bare(text, { format: "pdf", bytes, about }), stretches, ...told, notes: [...notes, ...(broken > 0 ? [gatheringNote("unread", broken, document.numPages)] : [])] };
   } finally {
     await document.destroy?.();
   }

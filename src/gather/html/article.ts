@@ -5,7 +5,7 @@ import { prune, pruneTags } from "./prune.ts";
 import { trim } from "./trim.ts";
 
 /** How the lines were found: the strictest way that gave a text. */
-export type Way = "readability" | "readability, nothing left out" | "all lines of the page";
+export type Way = "readable" | "lenient" | "lines";
 
 export interface Article {
   readonly blocks: readonly Block[];
@@ -43,10 +43,10 @@ function allLines(document: HtmlDocument): Block[] {
 export function articleOf(document: HtmlDocument, { title, reopen }: ArticleOptions): Article {
   prune(document);
   const strict = trim(readability(document), title);
-  if (lengthOf(strict) >= LEAST) return { blocks: strict, way: "readability" };
+  if (lengthOf(strict) >= LEAST) return { blocks: strict, way: "readable" };
   const lenient = trim(readability(reopen()), title);
-  if (lengthOf(lenient) >= Math.max(LEAST, lengthOf(strict) * 2)) return { blocks: lenient, way: "readability, nothing left out" };
+  if (lengthOf(lenient) >= Math.max(LEAST, lengthOf(strict) * 2)) return { blocks: lenient, way: "lenient" };
   const all = allLines(reopen());
   const best = [strict, lenient].find((blocks) => lengthOf(blocks) > lengthOf(all) * 0.2);
-  return best ? { blocks: best, way: "readability" } : { blocks: all, way: "all lines of the page" };
+  return best ? { blocks: best, way: "readable" } : { blocks: all, way: "lines" };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { creditRoles } from "#model/codes/credit-roles.ts";
+import { sayGatheringNote } from "#model/gathering-notes.ts";
 import { EdtfDate } from "../parts/edtf-date.tsx";
 import { NoteRef } from "../parts/note-ref.tsx";
 import { useFormat } from "../parts/use-format.ts";
@@ -21,7 +22,7 @@ const formatOf = (format: string): (typeof FORMATS)[number] | "other" => FORMATS
 /** Who published it, when, after whom; each with the words by which it was found. */
 export function SourceHeading({ view: { summary, heading, origin, outletKind } }: { readonly view: View }): ReactElement {
   const { t } = useTranslation("sources");
-  const { label, locale, moment } = useFormat();
+  const { label, language, locale, moment } = useFormat();
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const { publisher, published, credits } = heading;
   return (
@@ -32,7 +33,7 @@ export function SourceHeading({ view: { summary, heading, origin, outletKind } }
       {credits.map(({ role, name, quote }, i) => <Row key={`${role} ${name}`} label={label(creditRoles.find(({ code }) => code === role)!.label)}>{name}<NoteRef number={i + 3} of={{ source: summary.id, quote }} /></Row>)}
       <Row label={t("one.language")}>{names.of(summary.language)}</Row>
       {summary.url && WEB.test(summary.url) && <Row label={t("one.address")}><a href={summary.url} rel="noreferrer noopener" target="_blank">{summary.url}</a></Row>}
-      {origin && <Row label={t("one.from")}>{origin.place} <span className="quiet">({t(`format.${formatOf(origin.format)}`)})</span>{origin.notes.length > 0 && <span lang="en" className={style.small}>{origin.notes.join(" · ")}</span>}</Row>}
+      {origin && <Row label={t("one.from")}>{origin.place} <span className="quiet">({t(`format.${formatOf(origin.format)}`)})</span>{origin.notes.length > 0 && <span className={style.small}>{origin.notes.map((one) => sayGatheringNote(one, language) ?? one).join(" · ")}</span>}</Row>}
       <Row label="">{<span className={style.small}>{t("one.added", { by: summary.addedBy, at: moment(summary.addedAt) })}</span>}</Row>
     </dl>
   );
