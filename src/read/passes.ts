@@ -30,9 +30,9 @@ export const PASSES: readonly AnyPass[] = [
   }),
   pass({
     name: "sentences",
-    needs: ["tokens", "words", "blocks"],
+    needs: ["given", "tokens", "words", "blocks"],
     adds: ["sentences"],
-    run: ({ tokens, words, blocks }) => ({ sentences: splitSentences(tokens, words, blocks) }),
+    run: ({ given, tokens, words, blocks }) => ({ sentences: splitSentences(tokens, words, { text: given.text, blocks }) }),
   }),
   // The heading gives the source's date, against which relative dates resolve.
   pass({ name: "heading", needs: ["given", "language", "blocks", "tokens", "words", "sentences"], adds: ["heading"], run: readHeading }),

@@ -51,7 +51,7 @@ export function sentenceLayers(text: string, { language = "en", published, url }
   const blocks = [{ kind: "body" as const, start: 0, end: text.length }];
   const tokens = tokenise(text, words, { from: 0, to: text.length });
   const given = { text, ...(published ? { published } : {}), ...(url ? { url } : {}) };
-  return { given, language, blocks, words, tokens, sentences: splitSentences(tokens, words, blocks) };
+  return { given, language, blocks, words, tokens, sentences: splitSentences(tokens, words, { text, blocks }) };
 }
 
 const noHeading = { title: null, publisher: null, published: null, credits: [] };
@@ -79,6 +79,6 @@ export function markFigures(text: string, setting: Setting = {}): string {
 export function readHead(text: string, given: Omit<Layers["given"], "text"> = {}): Base & Pick<Layers, "heading"> {
   const { language, blocks } = findZones({ given: { text, ...given } });
   const tokens = tokenise(text, words, { from: 0, to: text.length });
-  const layers: Base = { given: { text, ...given }, language, blocks, words, tokens, sentences: splitSentences(tokens, words, blocks) };
+  const layers: Base = { given: { text, ...given }, language, blocks, words, tokens, sentences: splitSentences(tokens, words, { text, blocks }) };
   return { ...layers, ...readHeading(layers) };
 }

@@ -36,3 +36,9 @@ export const DATELINE_DATED =
 /** "CUBA / CHINA (TV BRICS) –", "Geneva, SANA-". */
 export const DATELINE = /^(?:\*\*)?\p{Lu}[\p{L}.'’ /-]{1,40}(?:,\s[\p{L} .]{2,30}){0,2}[,.]?\s*\(((?:\p{Lu}[\p{L}./&-]*)(?:\s\p{Lu}[\p{L}.]*){0,3})\)\s*(?:[-–—:]|\.\s?[-–—])/u;
 export const DATELINE_BARE = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s(\p{Lu}{3,10})\s?[-–—]\s?\p{Lu}/u;
+
+const CITY = "(?:\\*\\*)?\\p{Lu}[\\p{L}.'’/-]*(?:\\s[\\p{L}.'’/-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s[\\p{L}.]+){0,2}){0,2}";
+const DAY_OF_MONTH = "(?:\\p{L}{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:de\\s)?\\p{L}{3,10}\\.?)(?:,?\\s(?:de\\s|del\\s)?\\d{4})?";
+const AGENCY = "(?:\\((?:\\p{Lu}[\\p{L}./&-]*)(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)|/\\p{Lu}[\\p{L} ]{2,20}/)";
+/** A dateline with the sign behind it: "HAVANA, March 12, 2024 (ACN) - ", "La Habana, 13 mar (Prensa Latina) ", "Geneva (AFP) – "; what follows is the story. */
+export const CITY_LINE = new RegExp(`^${CITY},?\\s(?:${DAY_OF_MONTH}[,.:]?\\s(?:${AGENCY}[.:,]?(?:\\s?[-–—]+)?|[-–—]+)|${AGENCY}[.:,]?\\s?[-–—:]+)\\s?(?=["“«¿¡]?\\p{Lu})`, "u");

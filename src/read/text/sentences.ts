@@ -1,3 +1,4 @@
+import { CITY_LINE } from "../languages/credit-words.ts";
 import type { Block } from "./blocks.ts";
 import type { Tokens } from "./tokens.ts";
 import { SHAPE, type Words } from "./words.ts";
@@ -66,15 +67,30 @@ function sentencesOf(tokens: Tokens, words: Words, range: Sentence): Sentence[] 
   return found;
 }
 
-/** All sentences, block by block, in the order of the text. */
-export function splitSentences(tokens: Tokens, words: Words, blocks: readonly Block[]): Sentence[] {
+// Behind a headline, a standfirst and a byline, no text has its dateline deeper.
+const HEAD = 8;
+const LONGEST_LINE = 120;
+
+/** Where the story begins behind a dateline, its place and day being no part of the first sentence; the block's start where it has none. */
+function storyStart(text: string, { kind, start, end }: Block): number {
+  if (kind !== "body") return start;
+  return start + (CITY_LINE.exec(text.slice(start, Math.min(end, start + LONGEST_LINE)))?.[0].length ?? 0);
+}
+
+/** All sentences, block by block, in the order of the text. A dateline is one of its own. */
+export function splitSentences(tokens: Tokens, words: Words, { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }): Sentence[] {
   const found: Sentence[] = [];
   let i = 0;
   blocks.forEach((block, index) => {
-    while (i < tokens.count && tokens.start[i]! < block.start) i++;
-    const first = i;
-    while (i < tokens.count && tokens.start[i]! < block.end) i++;
-    if (i > first) for (const s of sentencesOf(tokens, words, { first, last: i, block: index })) found.push(s);
+    const upTo = (offset: number): number => {
+      while (i < tokens.count && tokens.start[i]! < offset) i++;
+      return i;
+    };
+    const begin = upTo(block.start);
+    const first = index < HEAD ? upTo(storyStart(text, block)) : begin;
+    if (first > begin) found.push({ first: begin, last: first, block: index });
+    const last = upTo(block.end);
+    if (last > first) for (const s of sentencesOf(tokens, words, { first, last, block: index })) found.push(s);
   });
   return found;
 }

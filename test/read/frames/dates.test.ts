@@ -15,13 +15,26 @@ const said = [
   "India [has donated]{supply completed @none} vaccines to Nepal, which gained a new parliament in 2017.",
 ];
 
+/** The day of the dateline is the telling's, not the event's. */
+const datelined = [
+  "HAVANA, March 12, 2024 (ACN) - Cuba and Kenya [signed]{agreement agreed @2024-03-11} a memorandum on Monday.",
+  "NAIROBI, 14 March 2024 (Xinhua) -- China [donated]{supply completed @2024-02-20} vaccines to Kenya on February 20.",
+  "Geneva, 3 June 2021 – Spain [donated]{supply completed @none} vaccines to Paraguay.",
+  "Colombo, Aug. 11, 2021 (Xinhua) -- Japan [sent]{deployment completed @2021-05} 12 surgeons to Nepal in May.",
+];
+
 const spanish = [
+  "La Habana, 13 mar 2024 (Prensa Latina) Cuba y Kenia [firmaron]{agreement agreed @2024-03-12} ayer un memorando.",
+  "Asunción, 5 de junio de 2021 (EFE).- España [donó]{supply completed @2021-05} vacunas a Paraguay en mayo.",
   "La presencia turca data de agosto de 2011, cuando el ministro [visitó]{meeting completed @2011-08} Somalia.",
   "En mayo de 2019 España [donó]{supply completed @2019-05} vacunas a Paraguay.",
 ];
 
 describe("when it happens", () => {
   test.each(said)("%s", (line) => {
+    expect(faults(line)).toEqual([]);
+  });
+  test.each(datelined)("%s", (line) => {
     expect(faults(line)).toEqual([]);
   });
   test.each(spanish)("%s", (line) => {

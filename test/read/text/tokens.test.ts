@@ -52,7 +52,7 @@ describe("plain words are cut as the pattern of all tokens cuts them", () => {
 describe("sentences", () => {
   const split = (text: string): string[] => {
     const tokens = tokenise(text, words, { from: 0, to: text.length });
-    return splitSentences(tokens, words, [{ kind: "body", start: 0, end: text.length }]).map((s) => text.slice(tokens.start[s.first], tokens.end[s.last - 1]));
+    return splitSentences(tokens, words, { text, blocks: [{ kind: "body", start: 0, end: text.length }] }).map((s) => text.slice(tokens.start[s.first], tokens.end[s.last - 1]));
   };
   test.each([
     ["He came. She left.", ["He came.", "She left."]],
@@ -68,5 +68,12 @@ describe("sentences", () => {
     ["¿Vino? ¡Sí! Vino ayer.", ["¿Vino?", "¡Sí!", "Vino ayer."]],
     ["H.E. Mr. Khaled Nasser spoke.", ["H.E. Mr. Khaled Nasser spoke."]],
     ["at 5 p.m. The hall was full.", ["at 5 p.m.", "The hall was full."]],
+    ["HAVANA, March 12, 2024 (ACN) - The minister spoke.", ["HAVANA, March 12, 2024 (ACN) -", "The minister spoke."]],
+    ["BRIDGETOWN, Barbados, Jun 2 – Nurses left.", ["BRIDGETOWN, Barbados, Jun 2 –", "Nurses left."]],
+    ["La Habana, 5 de abril de 2023 (ACN).- El ministro habló.", ["La Habana, 5 de abril de 2023 (ACN).-", "El ministro habló."]],
+    ["Geneva (AFP) – Nurses left.", ["Geneva (AFP) –", "Nurses left."]],
+    ["In Havana, on March 12 the minister spoke.", ["In Havana, on March 12 the minister spoke."]],
+    ["Cuba (AP) said the minister left.", ["Cuba (AP) said the minister left."]],
+    ["The World Health Organization (WHO) The Gambia helps.", ["The World Health Organization (WHO) The Gambia helps."]],
   ])("%s", (text, expected) => expect(split(text)).toEqual(expected));
 });
