@@ -19,8 +19,9 @@ export const LINE_BEGINS: readonly RegExp[] = [
 
 /** A line that says where the text comes from. */
 export const CREDIT_LINES: readonly RegExp[] = [
-  /^[([]?\s*(?:(?:data )?source|sources|fuente|fuentes|via|vía|credit|crédito|origin|agencia|agency)\s*[:|]/i,
-  /^[([]?\s*(?:disclaimer:\s*)?(?:via|vía|translated by|traducid[oa] (?:por|de)|traducción:?|translation:?|with (?:inputs|information|input|reports?|files|material) from|con información de|con datos de|(?:texto |nota )?(?:original )?tomad[oa] de|publicado (?:originalmente )?(?:en|por)|originally published|this (?:article|story|report|piece) (?:was|is|has been|first|originally)|re-?(?:published|printed|posted)|published with|adapted from|reporting by|edited by|edición|editing by|texto:|text:|author:|autor:|autora:|escrito por|written by)\b/i,
+  /^[([]?\s*(?:(?:data )?source|sources|fuente|fuentes|via|vía|credit|crédito|origin|agencia|agency|courtesy|cortesía|text|texto|author|autora?|redacción|(?:story|report|words) by)\s*[:|]/i,
+  /^(?:SOURCE|FUENTE)\s+\p{Lu}/u,
+  /^[([]?\s*(?:disclaimer:\s*)?(?:via|vía|translated (?:from|by)|traducid[oa] (?:por|del?)|traducción:?|translation:?|with (?:inputs|information|input|reports?|files|material) from|con información de|con datos de|(?:texto |nota |artículo )?(?:original )?(?:tomad|extraíd|republicad|reproducid)[oa] (?:con permiso )?de|(?:este|esta|el|la) (?:artículo|texto|nota|reportaje|entrevista)(?: \p{L}+)? (?:fue|se|ha sido|apareció)|publicad[oa] (?:originalmente )?(?:en|por)|originally published|first (?:published|appeared) (?:in|by)|(?:this|the) (?:article|story|report|piece|text|interview)(?: is| was| were| has been)? (?:first|originally|re-?published|reprinted|translated|published|a (?:shortened|edited|translated)|adapted|taken)|this (?:article|story|report|piece|(?:press |news )?release|statement) (?:was|is|has been|first|originally)|(?:article |story )?(?:re-?(?:published|printed|posted)|reproduced|taken) (?:from|with|by|in)|re-?(?:published|printed|posted)|published with|adapted from|this is an? (?:\p{L}+ )?(?:version|translation) of|courtesy of|cortesía de|(?:issued|released|distributed) by|read the original|lea el original|versión original en|reporting by|edited by|edición|editing by|escrito por|written by|story by|report by)(?![\p{L}])/iu,
   /^[(][^)]{0,80}(?:fuente|source|información de|inputs from|information from|contributed)[^)]{0,80}[)]\.?$/i,
 ];
 
@@ -31,7 +32,7 @@ export const LINK = /^<?(?:https?:\/\/|www\.)\S+>?$|^\[[^\]]*\]\(\S+\)$|^<a\b.*<
 export const RELATED = /(?:read (?:also|more)|also read|see also|in sequence|related|lea también|le puede interesar|te puede interesar|vea también|ver también|leer también|en secuencia|a continuación)\s*:$/i;
 export const TRAIL = /\s(?:[|»›>]|::|\/)\s/;
 export const MASTHEAD = /^(?:h\. ?e\. |(?:the )?(?:hon\.?|honou?rable|senator|(?:shadow |assistant |deputy |prime )?minister\b|member for|his excellency|her excellency|minist(?:er|ry|erio|ro|ra)|secretar(?:y|ía|io|ia)|department|embassy|embajada|government|gobierno|office of|oficina|presidency|presidencia|república|republic of)\b)/i;
-export const PERSON_ROLE = /^(?:[\p{Lu}"“][\p{L}.'’"”-]*\s+){1,4}[\p{Lu}][\p{L}.'’-]+,\s+(?:\p{Lu}|spokes|editor|report|correspond|vocer|portavoz)/u;
+export const PERSON_ROLE = /^(?:[\p{Lu}"“][\p{L}.'’"”-]*\s+){1,4}[\p{Lu}][\p{L}.'’-]+,\s+(?:(?:[\p{Lu}&–-]\S*|of|for|the|and|to|at|in|on|de|del|la|las|los|y|e|en|para)(?:\s+|$)){1,14}$|^(?:[\p{Lu}"“][\p{L}.'’"”-]*\s+){1,4}[\p{Lu}][\p{L}.'’-]+,\s+(?:spokes|editor|report|correspond|vocer|portavoz)/u;
 const PAPERS = "times|post|news|herald|daily|tribune|gazette|guardian|reader|star|mirror|observer|chronicle|standard|express|telegraph|mail|journal|monitor|press|agency|radio|tv|televisi[oó]n|diario|prensa|lector|universal|nacional|noticias|agencia|periódico|heraldo|tiempo|mundo|país";
 const PAPER = new RegExp(`^(?:the |el |la |le )?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,4}(?:${PAPERS})(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,2}$`, "iu");
 const PAPER_WORD = new RegExp(`(?:${PAPERS})(?:\\s|$)`, "iu");

@@ -7,11 +7,16 @@ import { cite, locate, placed } from "./place.ts";
 import { publishedOf } from "./published.ts";
 import { publisherOf } from "./publisher.ts";
 
+/** Words that no title ends with: the line after goes on with it. */
+const OPEN_END = /\s(?:with|of|for|and|to|in|on|the|from|by|at|de|del|y|con|para|por|en|el|la|los|las|al)$/i;
+
 function titleOf(text: string, blocks: readonly Block[]): Cited<string> | null {
-  const block = blocks.find((b) => b.kind === "title");
-  if (!block) return null;
-  const { text: line, start } = placed(text, block);
-  return cite(text, start, start + line.length);
+  const at = blocks.findIndex((b) => b.kind === "title");
+  if (at < 0) return null;
+  const { text: line, start } = placed(text, blocks[at]!);
+  const next = blocks[at + 1];
+  const rest = next && (next.kind === "heading" || next.kind === "standfirst") && OPEN_END.test(line) ? placed(text, next) : null;
+  return cite(text, start, rest ? rest.start + rest.text.length : start + line.length);
 }
 
 /** What the text says about itself: title, publisher, day of publication, and who else stands behind it. */

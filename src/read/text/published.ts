@@ -45,7 +45,7 @@ function filedIn(text: string, blocks: readonly Block[], { words }: DateText): C
   return null;
 }
 
-const DATELINE = /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}.'’-]+){0,6},?\s*\(?(?:[\p{L}.]+\s\d{1,2}|\d{1,2}(?:\s|\s?de\s)[\p{L}.]+),?\s(?:de\s)?\d{4}\)?\s?(?:\([^)]{2,30}\)|\/[\p{L} ]{2,20}\/)?\s?[.:,]?\s?(?:[-–—:(]|\.)/u;
+const DATELINE = /^[*_[]{0,2}(?!(?:On|In|By|Since|El|En|Desde)\s)(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}.'’-]+){0,6}(?:\s[–—|-])?,?\s*)?\(?(?:(?:[\p{L}.]+\s\d{1,2}|\d{1,2}(?:\s|\s?de\s)[\p{L}.]+),?\s(?:del?\s)?\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\)?(?:,\s\p{Lu}[\p{L} ]{2,20}(?=\s[–—-]\s))?\s?(?:\([^)]{2,30}\)|\/[\p{L} ]{2,20}\/)?\s?[.:,]?\s?(?:[-–—:(\]|]|\.)/u;
 
 /** The date of a dateline with a year, or of a line that an agency heads: "Xinhua, April 22, 2015 …". */
 function datelined(text: string, dates: DateText, { start, end }: Block): Cited<Edtf> | null {
@@ -66,5 +66,17 @@ export function publishedOf(text: string, blocks: readonly Block[], dates: DateT
   // a standfirst may stand before the dateline
   for (const block of body < 0 ? [] : blocks.slice(body, body + 3)) { const found = datelined(text, dates, block); if (found) return found; }
   for (const block of blocks.slice(-8)) if (block.kind === "date-line" || block.kind === "credits") { const found = dateIn(text, dates, block); if (found) return found; }
-  return filedIn(text, blocks, dates);
+  return beneath(text, blocks, dates) ?? filedIn(text, blocks, dates);
+}
+
+/** A short line beneath the text that begins or ends with a whole date: "Por Ana Pérez - 14 abril, 2023", "Bogotá, D. C., 14 de abril de 2023". */
+function beneath(text: string, blocks: readonly Block[], dates: DateText): Cited<Edtf> | null {
+  const last = blocks.findLastIndex((b) => b.kind === "body" || b.kind === "item");
+  for (const block of blocks.slice(last + 1, last + 5)) {
+    if (!(block.kind === "heading" || block.kind === "byline") || block.end - block.start > 70) continue;
+    const found = dateIn(text, dates, block);
+    const touches = found && (found.quote.start === block.start || found.quote.end >= block.end - 1);
+    if (touches && found.value.length === 10) return found;
+  }
+  return null;
 }
