@@ -52,17 +52,37 @@ function countWords(sample: string): { readonly counts: readonly number[]; reado
   return { counts, words };
 }
 
-/** Letters and endings that tell where a short text has hardly a function word: "Bolivia pidió vacunas a China". */
+/** Letters and endings that tell where a short text has hardly a function word: "Bolivia pidió vacunas a China". Endings of names tell nothing: "Barbados". */
 const MARKS: readonly (readonly [string, RegExp])[] = [
-  ["es", /[ñ¿¡]|[íóú](?!s?\p{L})|ci[óo]n(es)?(?!\p{L})|(ados|adas|idos|idas)(?!\p{L})/gu], ["pt", /[ãõ]|ç[ãõ]/gu], ["fr", /[èêœ]|eaux?(?!\p{L})/gu], ["de", /[äöüß]/gu], ["it", /zion[ei](?!\p{L})|[àò](?!\p{L})/gu],
+  ["es", /[ñ¿¡]|[íóú](?!s?\p{L})|ci[óo]n(es)?(?!\p{L})/gu], ["pt", /[ãõ]|ç[ãõ]/gu], ["fr", /[èêœ]|eaux?(?!\p{L})/gu], ["de", /[äöüß]/gu], ["it", /zion[ei](?!\p{L})|[àò](?!\p{L})/gu],
 ];
 const NEVER = /(?!)/g;
 const SHORT = 40;
 
+/** Words in lower case as only English ends them ("doctors", "sent", "signing"), and as Spanish does ("médicos", "entrega"). */
+const ENGLISH = /(?<![\p{L}'’])\p{Ll}{2,}(?:[bcdfgkmpqtvwxyh]|[bcdfghklmnprtwy]s|ss|ll)(?![\p{L}'’])|['’]s(?!\p{L})|(?<!\p{L})no (?:longer|one|more|\p{Ll}+(?:al|tion|[ts]))(?!\p{L})|(?<!\p{L})(?:million|billion|gave|vaccines?|donates?|arrives?|deal|aid|team|sign|doses|medical)(?!\p{L})/gu;
+const PARTICIPLES = /(?<!\p{L})\p{Ll}+(?:ados|adas|idos|idas)(?!\p{L})/gu;
+const SPANISH = /(?<!\p{L})\p{Ll}{2,}(?:[aoáéíóú]s?|dad|ción|mente)(?!\p{L})|(?<!\p{L})\p{Ll}*[áéíóú]\p{Ll}+|(?<!\p{L})e (?=H?[iIíÍ])|(?<!\p{L})(?:millones|convenio|firman|salud|dosis)(?!\p{L})/gu;
+/** What an ending weighs beside a function word. */
+const ENDING = 0.6;
+/** Articles of names, "El Salvador", "La Paz", "Los Angeles": no words of the text's language. */
+const OF_NAMES = /(?<!\p{L})(?:El|La|Los|Las)(?= \p{Lu})/gu;
+
+const times = (pattern: RegExp, sample: string): number => [...sample.matchAll(pattern)].filter(([found]) => !LANGUAGES_OF.has(found)).length;
+
 /** Counts of a short text with what letters and endings add. */
 function withMarks(counts: readonly number[], sample: string): readonly number[] {
-  const low = sample.toLowerCase();
-  return counts.map((count, k) => count + [...low.matchAll(MARKS.find(([code]) => code === LANGUAGES[k])?.[1] ?? NEVER)].length * 2);
+  const shouted = !/\p{Ll}/u.test(sample);
+  const text = shouted ? sample.toLowerCase() : sample;
+  const names = shouted ? 0 : times(OF_NAMES, text);
+  const [english, spanish] = [times(ENGLISH, text) * ENDING, times(SPANISH, text) * ENDING + times(PARTICIPLES, text)];
+  const low = text.toLowerCase();
+  return counts.map((count, k) => {
+    const code = LANGUAGES[k];
+    const marks = times(MARKS.find(([of]) => of === code)?.[1] ?? NEVER, low) * 2;
+    if (code === "en") return count + marks + english;
+    return Math.max(0, count - names) + marks + (code === "es" ? spanish : 0);
+  });
 }
 
 /** The language of a text as BCP 47 code by script and function words; English on a tie, "und" where nothing speaks for any. */

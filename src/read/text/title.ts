@@ -14,6 +14,11 @@ const hasTwoWords = (line: string): boolean => TWO_WORDS.test(line) || /\p{L}{3,
 /** "Jane Smith, Senior Editor", "The Hon. Jane Smith MP" */
 const isPerson = (line: string): boolean => (line.includes(",") && PERSON_ROLE.test(line)) || /^(?:\p{Lu}\S+\s){2,4}MP\b/u.test(line);
 
+/** A verb: the ministry at the head of the line does something. */
+const ACTS = /\s(?:to|[a-z]+s|[a-z]+ed|firman?|recib(?:e|en|ió)|donan?|entregan?|anuncian?|agradecen?|visitan?|inauguran?|destacan?|envían?|reiteran?|reconocen?|presentan?|llegan?|suscriben?|acuerdan?|fortalecen?)\s/;
+/** "Boletín de prensa No. 23" */
+const NUMBERED = /^(?:bolet[ií]n|comunicado|nota|(?:press|media|news) release)\b.{0,20}(?:\bno\b|n[º°]|#|\d)/i;
+
 /** How much a line at the head of a text looks like its title. */
 function likeness(line: string, raw: string): number {
   const words = line.split(/\s+/).length;
@@ -22,7 +27,8 @@ function likeness(line: string, raw: string): number {
   if (/^#\s/.test(raw)) score += 4;
   if (/\p{Ll}/u.test(line) && /\s\p{Ll}/u.test(line)) score += 1;
   if (VERBAL.test(line)) score += 1;
-  if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= /\s(?:to|[a-z]+s|[a-z]+ed)\s/.test(line) ? 1 : 2.5;
+  if (MASTHEAD.test(line) || /\bMP\b|\bMinister for\b/.test(line)) score -= ACTS.test(line) ? 1 : 2.5;
+  if (NUMBERED.test(line)) score -= 4;
   if (isPerson(line)) score -= 4;
   if (isPaper(line)) score -= 3;
   if (/:$/.test(line)) score -= 3;
@@ -40,5 +46,16 @@ export function titleOf(text: string, head: readonly Paragraph[], kinds: readonl
     const score = likeness(unmarked(raw), raw) + (i === 0 ? 1 : 0);
     if (score > most) [best, most] = [i, score];
   });
-  return best;
+  return best < 0 ? best : bare(text, head, { kinds, best });
+}
+
+/** The line that says the title without the site's name, where one does: "Title - The Daily Nation" and "Title". */
+function bare(text: string, head: readonly Paragraph[], { kinds, best }: { readonly kinds: readonly BlockKind[]; readonly best: number }): number {
+  const whole = unmarked(text.slice(head[best]!.start, head[best]!.end));
+  if (!/\s[-|–—»]\s/.test(whole)) return best;
+  const same = head.findIndex(({ start, end }, i) => {
+    const line = kinds[i] === "heading" && i !== best ? unmarked(text.slice(start, end)) : "";
+    return line.length > 15 && whole.startsWith(line) && /^\s[-|–—»]\s/.test(whole.slice(line.length));
+  });
+  return same < 0 ? best : same;
 }

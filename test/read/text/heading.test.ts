@@ -20,6 +20,8 @@ describe("title", () => {
     ["that goes on beneath an empty line", `GHANA TO TRAIN NURSES WITH\n\nJAPAN\n\n${BODY}`, "GHANA TO TRAIN NURSES WITH JAPAN"],
     ["that does not go on", `GHANA TO TRAIN NURSES\n\nJAPAN\n\n${BODY}`, "GHANA TO TRAIN NURSES"],
     ["that begins with a list of countries", `Ghana Mali, Japan and ILO unveil a plan to build clinics\n\n$ 8.4 m project will make the clinics ready\n\n${BODY}`, "Ghana Mali, Japan and ILO unveil a plan to build clinics"],
+    ["said again without the site's name", `Ghana to train nurses in Japan - The Daily\n\nNews\n\nGhana to train nurses in Japan\n\n${BODY}`, "Ghana to train nurses in Japan"],
+    ["of a ministry that acts, over a bulletin's number", `Ministerio de Salud y Japón firman acuerdo\n\nBoletín de prensa No. 23\n\n${CUERPO}`, "Ministerio de Salud y Japón firman acuerdo"],
     ["none where the text begins at once", BODY, null],
     ["none over a place alone", `ACCRA\n\n${BODY}`, null],
   ])("%s", (_, text, title) => {

@@ -45,6 +45,9 @@ describe("language", () => {
     ["en", BODY], ["es", "El ministro de Salud firmó un acuerdo con la delegación de Cuba para la formación de médicos en el país."], ["fr", "Le ministre de la Santé a signé un accord avec la délégation de Cuba pour la formation des médecins dans le pays."],
     ["pt", "O ministro da Saúde assinou um acordo com a delegação de Cuba para a formação de médicos no país, que não são muitos."], ["de", "Der Minister hat mit der Delegation ein Abkommen über die Ausbildung von Ärzten unterzeichnet."], ["ru", "Министр здравоохранения подписал соглашение с делегацией Кубы."],
     ["uk", "Міністр охорони здоров'я підписав угоду з делегацією Куби, її ціль є навчання."], ["zh", "卫生部长与古巴代表团签署了协议。"], ["ja", "保健大臣はキューバの代表団と協定に署名しました。"], ["ko", "보건부 장관은 쿠바 대표단과 협정에 서명했다."], ["ar", "وقع وزير الصحة اتفاقية مع الوفد الكوبي."], ["und", "12345 67890"], ["es", "Bolivia pidió vacunas a China."], ["en", "Bolivia asked for vaccines."], ["und", ""], ["en", "a"],
+    ["en", "Barbados paid $2 million to Cuba."], ["en", "No Cuban doctors left Honduras."], ["en", "Cuba no longer sends nurses."], ["en", "El Salvador received ventilators"], ["en", "La Paz hospital gets ventilators"], ["en", "Los Angeles team visits Lima"],
+    ["en", "Honduras ends deal"], ["en", "Peru has no vaccine deal."], ["en", "KENYA HIRES CUBAN DOCTORS"], ["es", "KENIA CONTRATA MÉDICOS CUBANOS"], ["es", "Cuba envía médicos a Italia"], ["es", "China dona vacunas a Zimbabue"],
+    ["es", "Rusia entrega vacunas"], ["es", "Honduras no recibe más médicos"], ["es", "Nicaragua e Irán firman memorando"], ["pt", "O Brasil enviou 100 médicos"], ["fr", "Le Maroc reçoit des vaccins"], ["de", "Kuba schickt Ärzte nach Italien"], ["und", "Zambia"],
   ])("%s: %s", (code, text) => expect(detectLanguage(text)).toBe(code));
   test("what the caller says holds", () => expect(findZones({ given: { text: BODY, language: "fr" } }).language).toBe("fr"));
 });
