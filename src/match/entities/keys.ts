@@ -1,13 +1,16 @@
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import { allNames } from "./all-names.ts";
 import { commonNames } from "./common-names.ts";
 import { concepts } from "../words/concepts.ts";
 import { soundOf } from "../words/sound.ts";
-import { initialsOf, isAcronym } from "./acronym.ts";
+import { initialsOf } from "./acronym.ts";
+import { acronymIn } from "./acronym-in.ts";
 import { countriesOf } from "./entity-evidence.ts";
 import type { MatchEntity } from "./entity.ts";
 import { bodyIdOf } from "./known-bodies.ts";
 import { personName } from "./person-name.ts";
-import { type Terms, termsOf } from "./terms.ts";
+import { type Term, type Terms, termsOf } from "./terms.ts";
+import { MINISTRIES, withoutClass } from "./classes.ts";
 
 const NAMES = 12;
 const PARTS = 5;
@@ -19,7 +22,7 @@ const short = (part: string): string => {
 };
 
 /** Each two parts of a person's name in either order, each with the first letter of another, the rare ones alone, all run together. */
-function personKeys(name: string, countries: readonly string[]): readonly string[] {
+function personKeys(name: string, { countries }: Asked): readonly string[] {
   const parts = personName(name).parts.slice(0, PARTS);
   const long = parts.filter((part) => part.length > 1);
   const pairs = long.flatMap((a, i) => long.slice(i + 1).map((b) => `p:${[short(a), short(b)].sort().join("+")}`));
@@ -28,26 +31,42 @@ function personKeys(name: string, countries: readonly string[]): readonly string
   return [...pairs, ...initials, ...alone, `p:${parts.join("")}`];
 }
 
+const join = (terms: readonly Term[]): string => terms.map(({ term }) => (MINISTRIES.has(term) ? "ministry" : term)).sort().join("+");
+
+/** A ministry is called by one of its charges: "Ministry of Health and Family Welfare" and "Health Ministry". */
+const charges = (terms: readonly Term[], lands: readonly string[]): readonly string[] =>
+  terms.some(({ term }) => MINISTRIES.has(term)) ? terms.filter(({ term }) => !MINISTRIES.has(term)).flatMap(({ term }) => lands.map((land) => `m:${term}@${land}`)) : [];
+
 /** What tells a thing from others: its own words each; where it has none, what it is about, and all its words with the country. */
-function termKeys({ terms, countries: named }: Terms, countries: readonly string[]): readonly string[] {
+function termKeys({ terms: all, countries: named }: Terms, { countries, kind }: Asked): readonly string[] {
+  const terms = withoutClass(all, kind);
   const rare = terms.filter(({ weight }) => weight === 3);
   const own = rare.filter(({ word }) => !concepts.has(word));
-  if (own.length > 0) return own.flatMap(({ term, word, number }) => (number ? [] : [`t:${term}`, `s:${short(word)}${Math.min(own.length, 3)}`, `e:${word[0]!}${word.slice(-4)}`]));
-  const words = terms.map(({ term }) => term).sort().join("+");
-  const subject = rare.length > 1 ? [`h:${rare.map(({ term }) => term).sort().join("+")}`] : [];
-  return [...subject, `g:${words}`, ...[...new Set([...named, ...countries])].map((country) => `g:${words}@${country}`)];
+  const lands = [...new Set([...named, ...countries])];
+  if (own.length > 0) {
+    const plain = terms.filter((term) => !own.includes(term));
+    const keys = own.flatMap(({ term, word, number }) => (number ? [] : [`t:${term}`, `s:${short(word)}${Math.min(own.length, 3)}`, `e:${word[0]!}${word.slice(-4)}`]));
+    return plain.length > 1 ? [...keys, ...lands.map((land) => `g:${join(plain)}@${land}`)] : keys;
+  }
+  const subject = rare.length > 1 ? [`h:${join(rare)}`] : [];
+  return [...subject, `g:${join(terms)}`, ...lands.map((land) => `g:${join(terms)}@${land}`), ...charges(terms, lands)];
 }
 
-function thingKeys(name: string, countries: readonly string[]): readonly string[] {
-  const body = bodyIdOf(name);
+interface Asked {
+  readonly countries: readonly string[];
+  readonly kind: EntityKind;
+}
+
+function thingKeys(name: string, { countries, kind }: Asked): readonly string[] {
+  const body = bodyIdOf(name, countries);
   const terms = termsOf(name);
   const initials = initialsOf(name);
   return [
     ...(body === undefined ? [] : [`b:${body}`]),
-    ...(isAcronym(name) ? [`a:${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")}`] : []),
+    ...acronymIn(name).map((acronym) => `a:${acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")}`),
     ...(initials.length > 2 ? [`a:${initials}`] : []),
     `j:${terms.folded.replaceAll(" ", "")}`,
-    ...termKeys(terms, countries),
+    ...termKeys(terms, { countries, kind }),
   ];
 }
 
@@ -59,6 +78,6 @@ export function keysOfEntity(entity: MatchEntity): readonly string[] {
   if (entity.kind === "country") return countriesOf(entity).map((code) => `c:${code}`);
   const countries = countriesOf(entity);
   const ofName = entity.kind === "person" ? personKeys : thingKeys;
-  const keys = allNames(entity).slice(0, NAMES).flatMap((name) => ofName(name, countries));
+  const keys = allNames(entity).slice(0, NAMES).flatMap((name) => ofName(name, { countries, kind: entity.kind }));
   return [...new Set([...keys, ...(entity.identifiers ?? []).map((one) => `i:${one}`)])];
 }

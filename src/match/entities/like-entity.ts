@@ -5,6 +5,7 @@ import { countriesOf, factsInCommon } from "./entity-evidence.ts";
 import type { MatchEntity } from "./entity.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import { bodyIdOf } from "./known-bodies.ts";
+import { once } from "../once.ts";
 
 const near = (a: EntityKind, b: EntityKind): boolean => NEAR.has(`${a} ${b}`) || NEAR.has(`${b} ${a}`);
 /** Kinds that readers and writers take for one another. */
@@ -26,11 +27,11 @@ function identifierReason({ identifiers: a = [] }: MatchEntity, { identifiers: b
 }
 
 /** The well-known bodies that an entity's names mean, each with the name: mostly none or one, more where texts gave it names of several. */
-const bodiesOf = (one: MatchEntity): readonly (readonly [string, string])[] =>
+const bodiesOf = once((one: MatchEntity): readonly (readonly [string, string])[] =>
   allNames(one).flatMap((name) => {
-    const body = bodyIdOf(name);
+    const body = bodyIdOf(name, countriesOf(one));
     return body === undefined ? [] : [[body, name] as const];
-  });
+  }));
 
 function knownBodyReason(a: MatchEntity, b: MatchEntity): Reason | null {
   if (a.kind === "person" || b.kind === "person") return null;

@@ -1,10 +1,11 @@
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import { type Reason, reason } from "../likeness.ts";
-import { isAcronym, isAcronymOf } from "./acronym.ts";
+import { isAcronymOf } from "./acronym.ts";
+import { acronymIn } from "./acronym-in.ts";
 import type { MatchEntity } from "./entity.ts";
 import { allNames } from "./all-names.ts";
 import { comparePersonNames, type PersonName, personName } from "./person-name.ts";
-import { type Terms, termsOf } from "./terms.ts";
+import { isShortFor, type Terms, termsOf } from "./terms.ts";
 import { compareThingNames, type NameComparison } from "./thing-name.ts";
 
 /** What the names say. `generic`: they are such as many bear, so that the country decides. `limited`: never beyond doubt. */
@@ -43,8 +44,8 @@ function formsOf(entity: MatchEntity): Forms {
   if (known !== undefined) return known;
   const names = allNames(entity).slice(0, FORMS);
   const person = entity.kind === "person";
-  const short = ACRONYMS.has(entity.kind) ? names.filter(isAcronym) : [];
-  const full = person ? [] : names.filter((name) => !short.includes(name) || name.length > LONG_ACRONYM).map(termsOf);
+  const short = ACRONYMS.has(entity.kind) ? [...new Set(names.flatMap(acronymIn))] : [];
+  const full = person ? [] : names.filter((name) => !short.includes(name) || name.length > LONG_ACRONYM || isShortFor(name)).map(termsOf);
   const forms = { full, short, persons: person ? names.map(personName) : [] };
   memo.set(entity, forms);
   return forms;
@@ -65,11 +66,12 @@ const sharedBits = (acronym: string): number => SHARED[Math.min(acronym.length, 
 
 function acronymReason(a: Forms, b: Forms): Reason | null {
   const folded = (name: string): string => name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const fits = ({ short, full }: Forms): readonly string[] => [...short, ...single(full)].filter((name) => !isShortFor(name));
   const same = a.short.flatMap((one) => b.short.filter((other) => folded(one) === folded(other)).map((other) => reason("acronym", sharedBits(folded(one)), one, other)));
   const spelt = (shorts: readonly string[], fulls: readonly Terms[]): readonly (readonly [string, string])[] =>
     shorts.flatMap((short) => fulls.filter(({ name }) => isAcronymOf(short, name)).map(({ name }) => [short, name] as const));
-  const forth = spelt([...a.short, ...single(a.full)], b.full).map(([short, name]) => reason("acronym", bits(short), short, name));
-  const back = spelt([...b.short, ...single(b.full)], a.full).map(([short, name]) => reason("acronym", bits(short), name, short));
+  const forth = spelt(fits(a), b.full).map(([short, name]) => reason("acronym", bits(short), short, name));
+  const back = spelt(fits(b), a.full).map(([short, name]) => reason("acronym", bits(short), name, short));
   return best([...same, ...forth, ...back], (one) => [one]) ?? null;
 }
 /** "Minsap", "Fiocruz": one word with one capital may be an acronym too. */
@@ -86,13 +88,13 @@ function reasonsOf(full: NameComparison | undefined, acronym: Reason | null, sil
 
 /** A condition or a place with a word more is another: "yellow fever", "Southeast Asia"; a class of products needs no name of its own. */
 function ofKind(kind: EntityKind, { reason: found, generic }: NameComparison): NameComparison {
-  if ((kind === "condition" || kind === "place") && found.kind === "short-name") return { reason: reason("short-name", -3, ...found.words), generic: false };
+  if ((kind === "condition" || kind === "place") && found.kind === "short-name" && found.weight < 7) return { reason: reason("short-name", -3, ...found.words), generic: false };
   if (kind !== "condition" && kind !== "product") return { reason: found, generic };
   return { reason: generic && found.weight > 0 ? reason(found.kind, 7, ...found.words) : found, generic: false };
 }
 
 function thingEvidence(a: Forms, b: Forms, kind: EntityKind): NameEvidence {
-  const pairs = a.full.flatMap((one) => b.full.map((other) => ofKind(kind, compareThingNames(one, other))));
+  const pairs = a.full.flatMap((one) => b.full.map((other) => ofKind(kind, compareThingNames(one, other, kind))));
   const full = best(pairs, (one) => [one.reason]);
   const acronym = ACRONYMS.has(kind) ? acronymReason(a, b) : null;
   const reasons = reasonsOf(full, acronym, isShort(a) || isShort(b));

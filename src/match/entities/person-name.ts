@@ -41,7 +41,7 @@ interface Link {
 }
 
 const RANK: Readonly<Record<WordLikeness, number>> = { equal: 4, sound: 3, slip: 2, initial: 1, none: 0 };
-const COST: Readonly<Record<WordLikeness, number>> = { equal: 0, sound: 1, slip: 2.5, initial: 2, none: 0 };
+const COST: Readonly<Record<WordLikeness, number>> = { equal: 0, sound: 1, slip: 3.5, initial: 2, none: 0 };
 
 /** The best pairs of parts, each part once: likest first, then those that stand in like places. */
 function align(a: readonly string[], b: readonly string[]): readonly Link[] {
@@ -61,11 +61,15 @@ const kindOf = (links: readonly Link[], turnedRound: boolean): "name" | "spellin
 const isTurnedRound = (links: readonly Link[]): boolean => links.length > 1 && links.some((x) => links.some((y) => (x.i - y.i) * (x.j - y.j) < 0));
 const lettersOf = (links: readonly Link[], parts: readonly string[]): number => links.reduce((sum, { i }) => sum + parts[i]!.length, 0);
 
+/** "Castro Ruz" may be either brother: two family names without the given one. */
+const lacksGivenName = (a: PersonName, b: PersonName, links: readonly Link[]): boolean =>
+  a.parts.length !== b.parts.length && links.length === 2 && links.every(({ i, j }) => (a.parts.length > b.parts.length ? i : j) > 0);
+
 function matched(a: PersonName, b: PersonName, links: readonly Link[]): readonly Reason[] {
   const turnedRound = isTurnedRound(links);
   const cost = links.reduce((sum, { likeness }) => sum + COST[likeness], 0) + (turnedRound ? (a.fathers && b.fathers ? 8 : links.length > 2 ? 0.5 : 2.5) : 0);
   const extra = Math.abs(a.parts.length - b.parts.length);
-  const weight = (links.length > 2 ? 9 : 7) - cost - extra * (links.length > 2 && extra < 3 ? 0.5 : 1.25);
+  const weight = (links.length > 2 ? 9 : 7) - cost - (lacksGivenName(a, b, links) ? 2.75 : 0) - extra * (links.length > 2 && extra < 3 ? 0.5 : 1.25);
   const common = links.every(({ i }) => a.parts[i]!.length < 2 || commonNames.has(a.parts[i]!)) || lettersOf(links, a.parts) < 8;
   return [reason(kindOf(links, turnedRound), weight, a.name, b.name), ...(common ? [reason("common-name", links.length > 2 ? -1 : -3, a.name, b.name)] : [])];
 }

@@ -1,5 +1,8 @@
+import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import { reason, type Reason } from "../likeness.ts";
+import { bodyKinds, concepts } from "../words/concepts.ts";
 import { likeWords } from "../words/like-words.ts";
+import { isSameClass, MINISTRIES } from "./classes.ts";
 import type { Term, Terms } from "./terms.ts";
 
 /** What comparing two names of things finds. `generic`: all that they share is what many names have. */
@@ -17,8 +20,14 @@ interface Aligned {
   readonly generic: boolean;
 }
 
+interface Between {
+  readonly aligned: Aligned;
+  readonly kind: EntityKind;
+}
+
 const alike = (a: Term, b: Term): number => {
   if (a.term === b.term) return 2;
+  if (MINISTRIES.has(a.term) && MINISTRIES.has(b.term)) return 1;
   if (a.number || b.number || a.weight === 1 || b.weight === 1) return 0;
   const likeness = likeWords(a.word, b.word);
   return a.word.length > 4 && b.word.length > 4 && (likeness === "sound" || likeness === "slip") ? 1 : 0;
@@ -43,22 +52,38 @@ const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight
 const sameOrder = (a: Terms, b: Terms): boolean => a.terms.every(({ term }, k) => term === b.terms[k]!.term);
 
 /** Both names have the same terms. */
-function whole(a: Terms, b: Terms, { slips, generic }: Aligned): NameComparison {
+function whole(a: Terms, b: Terms, { aligned: { slips, generic }, kind: of }: Between): NameComparison {
   const kind = a.folded === b.folded ? "name" : slips > 0 ? "spelling" : sameOrder(a, b) ? "name" : isTurned(a, b) ? "word-order" : "translation";
-  const weight = (generic ? Math.min(2, landLimit(a, b)) : Math.min(kind === "name" ? 8 : 7, landLimit(a, b))) - slips * 3;
+  // whose a medicine is says nothing of which it is
+  const land = landLimit(a, b);
+  const limit = of === "product" && !generic && land > 0 ? 8 : land;
+  const weight = Math.min(generic ? 2 : kind === "name" ? 8 : 7, limit) - slips * 3;
   return { reason: reason(kind, weight, a.name, b.name), generic };
 }
+/** The embassies of two countries with each other, and those of one in two. */
+function swapped(a: Terms, b: Terms): boolean {
+  if (a.abroad.length === 0 || b.abroad.length === 0) return false;
+  return !a.abroad.some((code) => b.abroad.includes(code));
+}
 /** "Banco Santander" and "Banco Santander Chile" may be two, those of Chile and of Mexico are. */
-function landLimit({ countries: a }: Terms, { countries: b }: Terms): number {
+function landLimit(one: Terms, other: Terms): number {
+  if (swapped(one, other)) return -8;
+  const [{ countries: a }, { countries: b }] = [one, other];
   const [onlyA, onlyB] = [a.filter((code) => !b.includes(code)), b.filter((code) => !a.includes(code))];
   return onlyA.length > 0 && onlyB.length > 0 ? -6 : onlyA.length + onlyB.length > 0 ? 3 : 8;
 }
 const isTurned = (a: Terms, b: Terms): boolean => a.folded.split(" ").sort().join(" ") === b.folded.split(" ").sort().join(" ");
 
-/** One name has all terms of the other and more; a number that only one has makes them two. */
-function part(a: Terms, b: Terms, { shared, generic, slips, onlyA, onlyB }: Aligned): NameComparison {
+const isTopic = ({ term }: Term): boolean => concepts.has(term) && !bodyKinds.has(term) && !SCOPE.has(term);
+const SCOPE: ReadonlySet<string> = new Set(["national", "state", "federal", "central", "general", "public", "republic", "people", "royal"]);
+const isPlain = ({ term, weight }: Term): boolean => weight === 1 || term.startsWith("capital ");
+
+/** One name has all terms of the other and more; a number that only one has makes them two, and so does a subject: "University of Medical Sciences of Havana". */
+function part(a: Terms, b: Terms, { aligned: { shared, generic, slips, onlyA, onlyB }, kind }: Between): NameComparison {
   const more = [...onlyA, ...onlyB];
   if (more.some(({ number }) => number)) return { reason: reason("number", -4, a.name, b.name), generic };
+  if (slips === 0 && isSameClass(a, b, { more, kind })) return { reason: reason("short-name", kind === "organisation" ? 6 : 7, a.name, b.name), generic: false };
+  if (!generic && (a.terms.length < b.terms.length ? a : b).terms.every(isPlain) && more.some(isTopic)) return { reason: reason("short-name", -3, a.name, b.name), generic };
   const weight = generic ? -1 : Math.max(begins(a, b) ? 0.75 : -3, 3.5 - weightOf(more) * (shared >= 6 ? 0.5 : 0.75)) - slips * 2.5;
   return { reason: reason("short-name", weight, a.name, b.name), generic };
 }
@@ -74,12 +99,12 @@ function rest(a: Terms, b: Terms, { shared, onlyA, onlyB, generic }: Aligned): N
 }
 
 /** Compares two names of bodies, programmes, places, products or conditions; symmetric. */
-export function compareThingNames(a: Terms, b: Terms): NameComparison {
-  if (a.folded === b.folded && a.folded !== "") return whole(a, b, { shared: 0, onlyA: [], onlyB: [], slips: 0, generic: a.terms.every(({ weight }) => weight === 1) });
+export function compareThingNames(a: Terms, b: Terms, kind: EntityKind): NameComparison {
+  if (a.folded === b.folded && a.folded !== "") return whole(a, b, { aligned: { shared: 0, onlyA: [], onlyB: [], slips: 0, generic: a.terms.every(({ weight }) => weight === 1) }, kind });
   if (a.terms.length === 0 || b.terms.length === 0) return { reason: reason("name", -6, a.name, b.name), generic: true };
   if (a.folded.replaceAll(" ", "") === b.folded.replaceAll(" ", "")) return { reason: reason("spelling", 7, a.name, b.name), generic: false };
   const aligned = align(a, b);
-  if (aligned.onlyA.length === 0 && aligned.onlyB.length === 0) return whole(a, b, aligned);
-  if (aligned.shared > 0 && (aligned.onlyA.length === 0 || aligned.onlyB.length === 0)) return part(a, b, aligned);
+  if (aligned.onlyA.length === 0 && aligned.onlyB.length === 0) return whole(a, b, { aligned, kind });
+  if (aligned.shared > 0 && (aligned.onlyA.length === 0 || aligned.onlyB.length === 0)) return part(a, b, { aligned, kind });
   return rest(a, b, aligned);
 }

@@ -4,7 +4,8 @@ president presidente presidenta vice vicepresident vicepresidente prime minister
 general colonel coronel captain capitan major lieutenant teniente commander comandante admiral almirante sergeant brigadier marshal
 king queen prince princess rey reina principe princesa emir sheikh shaikh shaykh sheik sultan ayatollah imam haji hajji hadji mullah maulana pope papa cardinal bishop
 ambassador embajador embajadora consul chancellor canciller director directora governor gobernador gobernadora mayor alcalde alcaldesa senator senador senadora
-representative diputado diputada chief head former ex senor senora don dona lic ing esq comrade companero companera jr sr ii iii iv first lady
+representative diputado diputada samdech techo okhna datuk dato datin tun shri smt alhaji
+chief head former ex senor senora don dona lic ing esq comrade companero companera jr sr ii iii iv first lady
 `;
 
 /** Folded words before or behind a person's name that are not part of it. */

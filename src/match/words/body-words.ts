@@ -1,6 +1,6 @@
 /** What bodies and programmes are: a line each, the concept first, then what else says it in English and Spanish, folded, singular and plural. */
 export const bodyWords = `
-ministry ministries ministerio ministerios minister ministro ministra ministers ministros
+ministry ministries ministerio ministerios ministere minister ministro ministra ministers ministros
 secretariat secretaria secretary secretario
 department departments departamento departamentos dept depto
 directorate direction direccion
@@ -16,7 +16,7 @@ academy academia
 hospital hospitals hospitales
 clinic clinica clinics clinicas
 laboratory laboratories laboratorio laboratorios lab labs
-company companies empresa empresas compania corporation corporacion
+company companies empresa empresas empresarial compania corporation corporacion enterprise enterprises business
 group grupo groups grupos
 bank banco banks bancos
 fund fondo funds fondos

@@ -38,8 +38,24 @@ ebola
 zika
 chikungunya chicunguna
 virus
-wound herida ulcer ulcera
+wound wounds herida heridas ulcer ulcers ulcera ulceras
 foot pie
+breast mama
+cervical cervix cervicouterino cuello
+lung lungs pulmon pulmonar pulmonary
+kidney kidneys renal rinon rinones
+liver higado hepatic hepatico
+skin piel
+bone bones oseo osea hueso huesos
+brain cerebro cerebral
+infection infections infeccion infecciones
+syndrome sindrome
+outbreak outbreaks brote brotes
+alpha alfa
+haemorrhagic hemorrhagic hemorragica hemorragico
+sickle drepanocitica drepanocitosis falciforme
+rapid rapida rapidas rapido rapidos
+antigen antigens antigeno antigenos
 earthquake terremoto sismo
 flood inundacion
 dose doses dosis

@@ -4,8 +4,10 @@ import { soundOf } from "./sound.ts";
 /** How alike two folded words are: one spelling, one sound, one slip of the hand, one the other's initial, or not. */
 export type WordLikeness = "equal" | "sound" | "slip" | "initial" | "none";
 
-/** Angela and Angelo, Mario and María: two names, not a slip. */
+/** Angela and Angelo, Mario and María: two names, not a slip; Lukashenka and Lukashenko are one in two languages. */
 const differsInGender = (a: string, b: string): boolean =>
+  !/enk[ao]$/.test(a) && differsInEnding(a, b);
+const differsInEnding = (a: string, b: string): boolean =>
   a + "a" === b || b + "a" === a || (a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /^[aoe]{2}$/.test(a.slice(-1) + b.slice(-1)));
 
 /** Vowels are what spellings of a name from another alphabet differ in: "Muhammad", "Mohamed". */

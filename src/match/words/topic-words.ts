@@ -27,6 +27,7 @@ cooperation cooperacion co-operation
 coordination coordinacion
 relations relaciones
 foreign exteriores exterior external
+diplomacy diplomacia
 affairs asuntos
 trade comercio commerce
 industry industria industrial
@@ -48,6 +49,7 @@ women mujer mujeres woman
 child children nino ninos infancia infantil
 youth juventud
 family familia
+welfare bienestar
 security seguridad
 insurance seguro seguros
 emergency emergencia emergencias emergencies
@@ -59,6 +61,7 @@ refugees refugiados
 rights derechos
 human humano humana humanos humanas
 control
+candidate candidata candidato
 prevention prevencion
 surveillance vigilancia
 disease diseases enfermedad enfermedades
@@ -127,6 +130,7 @@ third tercer tercera
 strategic estrategico estrategica
 comprehensive integral
 special especial
+zone zona
 reference referencia
 faith fe
 saint san santa santo
