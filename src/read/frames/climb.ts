@@ -1,5 +1,5 @@
 import type { Status } from "#model/codes/statuses.ts";
-import { MODE, THING } from "../lexicon/classes.ts";
+import { ACT, MODE, THING } from "../lexicon/classes.ts";
 import { subjectOf } from "./objects.ts";
 import { modesAt, RUNG_OF_TENSE, rungOfModes } from "./rungs.ts";
 import { isHypothetical, isInfinitive, isNegated, tenseOf, type Tense } from "./tense.ts";
@@ -30,7 +30,7 @@ const GOVERNED = new Set([
 ]);
 
 /** Prepositions by which a verb or noun governs what follows, as against those that only frame it ("during the visit"). */
-const GOVERNING = new Set("on to for about of regarding concerning over towards toward with against sobre de del para a al en con acerca".split(" "));
+const GOVERNING = new Set("around on to for about of regarding concerning over towards toward with against sobre de del para a al en con acerca".split(" "));
 
 /** Whether the climb may go on from a word: what only frames a happening ("during the visit") says nothing of it. */
 export function climbs(v: View, i: number): boolean {
@@ -99,6 +99,13 @@ const BINDING = MODE.wish | MODE.promise | MODE.intend | MODE.confirm;
 const isAimed = (v: View, { from }: Step, modes: number): boolean =>
   (relation(v, from) === "advcl" && (modes & AIMING) !== 0) || (relation(v, from) === "conj" && (modes & BINDING) !== 0 && isInfinitive(v, from));
 
+/** "the talks centred on a [loan]": what talks are about is under discussion. */
+function isTopic(v: View, { at, from }: Step): boolean {
+  if (((verbAt(v, at)?.acts ?? 0) & ACT.discuss) === 0 || from < at) return false;
+  const subject = subjectOf(v, at);
+  return subject >= 0 && ((nounAt(v, subject)?.things ?? 0) & THING.meeting) !== 0;
+}
+
 function governed(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing | Step | null {
   const rel = relation(v, at.from);
   // "the aid ended", "the work has begun": what a verb without object says of its subject
@@ -107,6 +114,7 @@ function governed(v: View, at: Step, { modes, tense }: { readonly modes: number;
   if (intransitive && modes & MODE.finish) return { status: "completed", by: at.at };
   if (rel === "xcomp" && verbAt(v, at.at)?.lemma === "go") return { status: "pledged", by: at.at };
   if (modes & CARRIES_ON && !(modes & (MODE.cancel | MODE.stop))) return carriedOn(v, at, { modes, tense });
+  if (isTopic(v, at)) return { status: "considered", by: at.at };
   const said = modes & MODE.say && rel === "ccomp" ? null : rungOfModes(stressed(v, at.from, modes));
   if (!said) return null;
   return { status: tense === "future" && said === "agreed" ? "pledged" : said, by: at.at };

@@ -19,7 +19,8 @@ export function contextOf(read: Read): Context {
     .sort((a, b) => b.score - a.score || a.entity.mentions[0]! - b.entity.mentions[0]!);
   const [first, second, third] = scored;
   if (!first) return { pair: [] };
-  const clear = second && (!third || (second.score >= first.score / 3 && second.score >= 1.5 * third.score));
+  const rest = scored.slice(2).reduce((sum, { score }) => sum + score, 0);
+  const clear = second && (!third || (second.score >= first.score / 3 && second.score >= 1.5 * third.score && second.score >= rest / 2));
   return { pair: clear ? [first.entity, second.entity] : [first.entity] };
 }
 
@@ -77,6 +78,16 @@ function twoSides(search: Search, i: number): readonly EntityDraft[] {
   return persons ? lastNamed(search, i, { count: 2, test: (e) => e.kind === "person" }) : context.pair;
 }
 
+/** "The two exchanged views", "los dos firmaron": a number alone that does something means the two sides. */
+function bothAlone(search: Search, i: number): readonly EntityDraft[] {
+  const { view, context } = search;
+  const { first } = view.sentence;
+  const alone = i > first && BOTH.has(wordAt(view, i)) && ARTICLES.has(wordAt(view, i - 1)) && i + 1 < view.sentence.last && ["VERB", "AUX", "ADV"].includes(tagAt(view, i + 1));
+  return alone ? context.pair : [];
+}
+const BOTH = new Set(["two", "dos"]);
+const ARTICLES = new Set(["the", "los", "las"]);
+
 /** All such words of a sentence. */
 export function anaphorsOf(view: View, entityOf: EntityOf, context: Context): Anaphor[] {
   const search = { view, entityOf, context };
@@ -84,7 +95,7 @@ export function anaphorsOf(view: View, entityOf: EntityOf, context: Context): An
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
     if (view.named[i]! >= 0) continue;
     const tag = tagAt(view, i);
-    const entities = tag === "PRON" || tag === "DET" ? (tag === "DET" && relation(view, i) === "det" ? [] : pronoun(search, i)) : tag === "NOUN" ? twoSides(search, i) : [];
+    const entities = BOTH.has(wordAt(view, i)) && tag !== "PRON" ? bothAlone(search, i) : tag === "PRON" || tag === "DET" ? (tag === "DET" && relation(view, i) === "det" ? [] : pronoun(search, i)) : tag === "NOUN" ? twoSides(search, i) : [];
     if (entities.length > 0) found.push({ span: { first: i, last: i + 1 }, entities });
   }
   return found;

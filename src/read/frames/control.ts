@@ -35,6 +35,8 @@ export function lent(v: View, verb: number, slot: Slot | null): Slot | null {
   if (isPassive(v, verb)) return lentPassive(modes, slot);
   if (slot === "subject") return modes & ASKING || givesThanks(v, verb) ? "to" : "lender";
   if (slot === "by") return "lender";
+  // "called on China to send", "appealed to France to supply"
+  if (modes & ASKING && (slot === "to" || (slot === "in" && verbAt(v, verb)?.lemma === "call on"))) return "subject";
   if (slot !== "object") return null;
   if (modes & (ASKING | MODE.enable | MODE.wish)) return "subject";
   return modes & (MODE.promise | MODE.offer) ? "to" : null;

@@ -1,6 +1,9 @@
 import type { Frame } from "./frame.ts";
 import { ASKING, ASKS, GIVING, SHARING, TAKING_PART } from "./sides.ts";
 
+/** "the talks [focused] on": of talks alone such a verb says what they were about. */
+const TURNS_TO: readonly string[] = ["focus", "center", "centre", "revolve", "concentrate", "cover", "turn", "dwell", "touch on", "deal with", "centrar", "girar", "versar", "enfocar", "concentrar", "orientar", "abarcar", "tocar"];
+
 export const cooperation: Frame = {
   kind: "cooperation",
   verbs: [
@@ -10,7 +13,8 @@ export const cooperation: Frame = {
     { act: "give", object: ["aid"], roles: GIVING },
     { act: "get", object: ["aid"], lemmas: ASKS, roles: ASKING, eager: true },
     { act: "strengthen", object: ["pledge"], lemmas: ["reaffirm", "reiterate", "renew", "underline", "reafirmar", "reiterar", "ratificar", "renovar"], status: "pledged" },
-    { act: "discuss", status: "considered" },
+    { act: "discuss", subject: ["meeting"], lemmas: TURNS_TO, status: "considered", eager: true },
+    { act: "discuss", except: TURNS_TO, status: "considered" },
     { act: "light", object: ["ties", "project"] },
     { act: "attend", object: ["project", "panel"], unless: ["study", "course", "meeting"], lemmas: ["participate", "join", "take part", "participar", "tomar parte", "sumar"] },
     { act: "build", object: ["panel"] },

@@ -114,6 +114,9 @@ function isPassiveObject(v: View, { token, object, verbal }: Trigger): boolean {
 const isSubjectMade = (v: View, { object, verbal, token }: Trigger): boolean => 
   verbal && object >= 0 && Math.abs(token - object) < 10 && relation(v, object) === "nsubj" && headOf(v, object) === token;
 
+/** "the [talks] focused on": who talks is not what is talked of. */
+const isSubjectOf = (v: View, token: number, verb: number): boolean => headOf(v, token) === verb && relation(v, token) === "nsubj";
+
 /** One trigger a deed: nested words of the same deed are joined to the one that carries time and parties. */
 export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] {
   const at = new Map(triggers.map((t) => [t.token, t]));
@@ -136,5 +139,5 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
   }
   const left = triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);
   // what is discussed is the deed, not that it is discussed
-  return left.filter((t) => t.status !== "considered" || !left.some((other) => other !== t && below(v, other.token, t.token)));
+  return left.filter((t) => t.status !== "considered" || t.absorbed.length > 0 || !left.some((other) => other !== t && below(v, other.token, t.token) && !isSubjectOf(v, other.token, t.token)));
 }

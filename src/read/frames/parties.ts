@@ -146,8 +146,8 @@ const isBody = ({ kind }: Seated): boolean => kind === "country" || kind === "or
 const MADE_TOGETHER = new Set(["investment", "technology-transfer"]);
 
 /** "Cuba and Kenya agreed on the deployment of doctors": of two who settle it together neither is the giver by that alone. */
-function together(seated: readonly Seated[], { frame }: Trigger): Seated[] {
-  const settled: readonly Slot[] = MADE_TOGETHER.has(frame.kind) ? ["lender", "subject"] : ["lender"];
+function together(seated: readonly Seated[], { frame, rule }: Trigger): Seated[] {
+  const settled: readonly Slot[] = MADE_TOGETHER.has(frame.kind) || rule[0] === "discuss" ? ["lender", "subject"] : ["lender"];
   const lenders = seated.filter((p) => settled.includes(p.slot) && isBody(p) && TWO_SIDED.has(p.role));
   if (lenders.length < 2) return [...seated];
   return seated.map((p) => (lenders.includes(p) ? { ...p, role: "partner" } : p));

@@ -2,7 +2,7 @@ import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import { byWord, type ByWord } from "../lexicon/by-word.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
-import { MORPH, THING } from "../lexicon/classes.ts";
+import { MODE, MORPH, THING } from "../lexicon/classes.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 export type Read = Pick<Layers, "given" | "language" | "blocks" | "words" | "tokens" | "sentences" | "tags" | "syntax" | "heading" | "dates" | "mentions" | "entities" | "figures">;
@@ -112,8 +112,21 @@ function findVerb(v: View, i: number): VerbForm | null {
   if (!word) return null;
   const particle = particleOf(v, i, word.lemma);
   const phrasal = (particle < 0 ? undefined : v.lexicon.particle(word.lemma, wordAt(v, particle))) ?? fronted(v, i, word);
+  if (phrasal?.lemma === "call on" && isUrged(v, i)) return { ...phrasal, morph: word.morph, acts: 0, modes: MODE.request };
   return phrasal ? { ...phrasal, morph: word.morph } : word;
 }
+
+/** "called on China [to send] doctors": no visit, an appeal. */
+function isUrged(v: View, verb: number): boolean {
+  for (let k = verb + 2; inSentence(v, k + 1) && k < verb + URGED; k++) {
+    if ([",", ";"].includes(wordAt(v, k))) return false;
+    if (v.lexicon.words.infinitive.has(wordAt(v, k))) return ((v.known.verb(idAt(v, k + 1))?.morph ?? 0) & MORPH.base) !== 0 && tagAt(v, k + 1) === "VERB";
+  }
+  return false;
+}
+
+/** How far behind the verb the infinitive may stand. */
+const URGED = 9;
 
 /** The word that makes one verb of several: "handed [over]", "cut the [ribbon]", "put their [names] to"; -1 for none. */
 export function particleOf(v: View, verb: number, lemma: string): number {

@@ -1,7 +1,7 @@
 import { uposIndex } from "../grammar/index.ts";
 import type { Layers, Span } from "../layers.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
-import { THING } from "../lexicon/classes.ts";
+import { ACT, THING } from "../lexicon/classes.ts";
 
 const [NOUN, ADJ, VERB, DET, NUM, ADP, PROPN, PART] = ["NOUN", "ADJ", "VERB", "DET", "NUM", "ADP", "PROPN", "PART"].map(uposIndex) as [number, number, number, number, number, number, number, number];
 
@@ -18,6 +18,8 @@ interface Words {
   readonly at: (i: number) => string;
   /** what a noun of that spelling names, 0 where there is none */
   readonly things: (i: number) => number;
+  /** what a verb of that spelling does, 0 where there is none */
+  readonly acts: (i: number) => number;
   readonly tags: Uint8Array;
 }
 
@@ -33,22 +35,33 @@ const isUse = ({ at, tags, things }: Words, i: number): boolean => tags[i] === V
 /** "will continue to [partner] with": behind the "to" of an infinitive. */
 const isInfinitive = ({ at, tags }: Words, i: number): boolean => tags[i] === NOUN && at(i - 1) === "to" && tags[i - 1] === PART;
 
+const HELP = new Set(["help", "helps", "helped", "helping"]);
+
+/** "help [train] nurses": behind the verb what may be a verb is one where an object follows. */
+const isHelped = ({ at, tags, acts }: Words, i: number): boolean => tags[i] === NOUN && HELP.has(at(i - 1)) && tags[i - 1] === VERB && acts(i) !== 0 && [NOUN, DET, ADJ, PROPN].includes(tags[i + 1]!);
+
 const BEFORE_VERB = new Set(["to", "will", "would", "should", "may"]);
 
 /** "is to [second] specialists", "will [second] three doctors". */
 const seconds = ({ at, tags, things }: Words, i: number): boolean =>
   at(i) === "second" && BEFORE_VERB.has(at(i - 1)) && [i + 1, i + 2].some((next) => (things(next) & PERSONS) !== 0) && !ARTICLES.has(at(i + 1)) && tags[i] !== VERB;
 
+/** "The [two] exchanged views", "los [dos] firmaron": right before a verb the number stands for who does it. */
+const isBoth = ({ at, tags, acts }: Words, i: number): boolean => (at(i) === "two" || at(i) === "dos") && tags[i] === NUM && tags[i - 1] === DET && tags[i + 1] === VERB && !(tags[i + 2] === NOUN && (acts(i + 1) & MADE) !== 0);
+
+/** "the two [donated] ambulances" */
+const MADE = ACT.give | ACT.send | ACT.build | ACT.sell | ACT.get | ACT.teach | ACT.fund;
+
 function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
   const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
-  const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0 };
+  const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0, acts: (i) => lexicon?.verb(at(i))?.acts ?? 0 };
   // "Talks are under way": the capital of a first word makes no name
   if (tags[first] === PROPN && tags[first + 1] !== PROPN && lexicon?.noun(at(first))) tags[first] = NOUN;
   for (let i = first + 1; i < last; i++) {
     if ((isOwned(here, i) || isHead(here, i)) && lexicon?.noun(at(i))) tags[i] = NOUN;
-    else if (isUse(here, i)) tags[i] = NOUN;
-    else if (isInfinitive(here, i) && lexicon?.verb(at(i))?.acts) tags[i] = VERB;
+    else if (isUse(here, i) || isBoth(here, i)) tags[i] = NOUN;
+    else if ((isInfinitive(here, i) || isHelped(here, i)) && lexicon?.verb(at(i))?.acts) tags[i] = VERB;
     else if (seconds(here, i)) {
       tags[i] = VERB;
       if (at(i - 1) === "to") tags[i - 1] = PART;
@@ -69,12 +82,12 @@ function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "wor
   const lexicon = lexiconOf(language);
   if (!lexicon) return;
   const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
-  const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0 };
+  const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0, acts: (i) => lexicon.verb(at(i))?.acts ?? 0 };
   for (let i = first; i < last; i++) {
     if (i + 1 < last && isPersons(here, i) && !lexicon.noun(at(i + 1))) {
       tags[i] = NOUN;
       tags[i + 1] = ADJ;
-    } else if (isAsked(here, i)) tags[i] = NOUN;
+    } else if (isAsked(here, i) || isBoth(here, i)) tags[i] = NOUN;
     else if (tags[i] === VERB && !lexicon.verb(at(i)) && (lexicon.noun(at(i)) || isAdjective(here, i))) tags[i] = lexicon.noun(at(i)) ? NOUN : ADJ;
   }
 }

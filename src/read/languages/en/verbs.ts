@@ -31,7 +31,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   license: "license licence sublicense out-license franchise",
   light: "hold make take pay have carry_out conduct undertake give lead begin start launch carry perform organise organize convene stage implement initiate complete effect see mark include cover run co-organise co-organize arrange co-host mount wrap_up wind_up kick_off",
   attend: "attend participate join take_part be_present undergo complete join_in",
-  discuss: "discuss review analyse analyze debate examine address explore tackle exchange_views deliberate touch_upon talk_about go_over take_stock",
+  discuss: "focus center centre revolve concentrate cover turn dwell touch_on deal_with discuss review analyse analyze debate examine address explore tackle exchange_views deliberate touch_upon talk_about go_over take_stock",
   lead: "lead head chair co-chair co-lead preside compose comprise",
   witness: "witness oversee observe",
   use: "use spend invest channel direct",
@@ -66,7 +66,7 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
 
 /** Parts that English does not build by rule: base, third person, past, participle, gerund (only what differs). */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  cut: ["cut", "cut"], give: ["gave", "given"], send: ["sent", "sent"], fly: ["flew", "flown"], get: ["got", "got"], buy: ["bought", "bought"], sell: ["sold", "sold"],
+  cut: ["cut", "cut"], deal: ["dealt", "dealt"], give: ["gave", "given"], send: ["sent", "sent"], fly: ["flew", "flown"], get: ["got", "got"], buy: ["bought", "bought"], sell: ["sold", "sold"],
   build: ["built", "built"], rebuild: ["rebuilt", "rebuilt"], set: ["set", "set"], teach: ["taught", "taught"], see: ["saw", "seen"], make: ["made", "made"],
   meet: ["met", "met"], speak: ["spoke", "spoken"], sit: ["sat", "sat"], go: ["went", "gone"], come: ["came", "come"], pay: ["paid", "paid"],
   spend: ["spent", "spent"], lead: ["led", "led"], "co-lead": ["co-led", "co-led"], leave: ["left", "left"], hold: ["held", "held"], take: ["took", "taken"], have: ["had", "had"],

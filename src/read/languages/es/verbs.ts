@@ -30,7 +30,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   license: "licenciar transferir ceder sublicenciar",
   light: "realizar celebrar sostener mantener efectuar llevar hacer tener desarrollar emprender iniciar comenzar empezar dar impartir ejecutar acometer organizar convocar implementar concluir completar culminar finalizar lanzar protagonizar encabezar ver marcar incluir abarcar contemplar comprender proseguir continuar concertar entablar desplegar constituir reanudar retomar poner_en materializar concretar instrumentar practicar tener_lugar instaurar cumplir cumplimentar prestar brindar haber",
   attend: "asistir participar acudir intervenir concurrir cursar tomar_parte sumar matricular recibir",
-  discuss: "discutir analizar revisar debatir examinar abordar tratar explorar evaluar intercambiar repasar pasar_revista",
+  discuss: "centrar girar versar enfocar concentrar abarcar tocar discutir analizar revisar debatir examinar abordar tratar explorar evaluar intercambiar repasar pasar_revista",
   lead: "encabezar presidir dirigir liderar conducir copresidir integrar",
   witness: "presenciar atestiguar asistir presidir supervisar",
   use: "usar utilizar emplear destinar invertir gastar canalizar asumir cubrir",
