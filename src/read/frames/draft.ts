@@ -10,7 +10,8 @@ import { dateOf } from "./date.ts";
 import { detailsOf, extent } from "./details.ts";
 import { mergeTriggers } from "./merge.ts";
 import type { EntityOf } from "./entity-of.ts";
-import { otherSide, partiesOf, TWO_SIDED } from "./parties.ts";
+import { gapped } from "./gapped.ts";
+import { actorAt, otherSide, partiesOf, TWO_SIDED } from "./parties.ts";
 import { settle } from "./settle.ts";
 import { spineOf, type Spine } from "./spine.ts";
 import { standingOf } from "./status.ts";
@@ -147,10 +148,11 @@ export function draftsOf(v: View, known: Known): Weighed[] {
   const people = { ...known, anaphors: anaphorsOf(v, known.entityOf, known.context) };
   const beside = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   const { history, entity } = known;
+  const actor = (mention: number): EntityDraft | undefined => actorAt(v, mention, { ...people, entity: known.land, pair: known.context.pair })?.entity;
   const weighed = beside.map(({ draft, trigger }) => {
     const features = featuresOf(v, { trigger, draft, beside, history, entity });
     return { draft: { ...draft, ...umbrella(v, beside, { trigger, offset: known.found }) }, features };
-  });
+  }).flatMap(({ draft, features }) => gapped(v, draft, { actor, known: entity }).map((piece) => ({ draft: piece, features })));
   for (const { draft } of weighed) remember(history, draft, { word: wordAt(v, draft.trigger.first), entity });
   return weighed;
 }

@@ -61,7 +61,7 @@ const isSpot = (v: View, { first, last }: Mention): boolean => SPOTS.has(wordAt(
 const SPOTS = new Set(["airport", "hotel", "aeropuerto", "auditorium", "auditorio"]);
 
 /** The country that a place lies in, where the text names it: "Beijing donated", "arrived in Havana". */
-function landOf(m: Mention, { entity, pair }: People): EntityDraft | undefined {
+function landOf(m: Mention, { entity, pair }: Omit<People, "anaphors">): EntityDraft | undefined {
   return m.kind === "place" && m.code ? pair.find((e) => e.code === m.code) ?? entity(m.code) : undefined;
 }
 
@@ -73,7 +73,7 @@ function countryInside(v: View, m: Mention, entityOf: EntityOf): EntityDraft | u
 }
 
 /** Who stands for a party at a mention: the entity itself, a government's country, or the country of a place. */
-function actorAt(v: View, index: number, people: People): { readonly entity: EntityDraft; readonly byPlace: boolean } | null {
+export function actorAt(v: View, index: number, people: Omit<People, "anaphors">): { readonly entity: EntityDraft; readonly byPlace: boolean } | null {
   const m = v.read.mentions[index]!;
   const entity = people.entityOf[index];
   if (m.inside || !entity || reports(v, entity) || (m.kind === "organisation" && isSpot(v, m))) return null;

@@ -10,6 +10,7 @@ export const supply: Frame = {
     { act: "sell", object: ["goods"] },
     { act: "get", object: ["goods"], lemmas: ASKS, roles: ASKING },
     { act: "get", object: ["goods"], lemmas: HAGGLES, inverse: true, status: "considered" },
+    { act: "get", object: ["goods"], lemmas: ["order", "encargar"], inverse: true, status: "requested" },
     { act: "get", object: ["goods"], inverse: true },
     { act: "arrive", subject: ["goods"] },
     { act: "serve", subject: ["goods"], lemmas: ["follow"] },
