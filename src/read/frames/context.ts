@@ -1,4 +1,6 @@
 import type { EntityDraft, Mention, Span } from "../layers.ts";
+import { antecedentThings } from "./antecedent.ts";
+import { DEPREL } from "../grammar/index.ts";
 import type { EntityOf } from "./entity-of.ts";
 import { kidsOf, relation, tagAt, wordAt, type Read, type View } from "./view.ts";
 
@@ -62,11 +64,36 @@ function firstAfter(mentions: readonly Mention[], token: number): number {
 function pronoun(search: Search, i: number): readonly EntityDraft[] {
   const { words } = search.view.lexicon;
   const word = wordAt(search.view, i);
-  if (words.allSides.has(word)) return search.context.pair;
+  // "the ambassador handed them over": things, not sides
+  if (words.allSides.has(word)) return antecedentThings(search.view, i) === 0 ? search.context.pair : [];
   const gender = words.he.has(word) ? "m" : words.she.has(word) ? "f" : null;
   if (gender) return lastNamed(search, i, { count: 1, test: (e) => e.kind === "person" && (e.gender ?? gender) === gender });
-  return words.lastBody.has(word) ? lastNamed(search, i, { count: 1, test: (e, m) => (e.kind === "organisation" || e.kind === "country") && m.form !== "adjective" }) : [];
+  return words.lastBody.has(word) ? lastBody(search, i) : [];
 }
+
+const isBody = (e: EntityDraft, m: Mention): boolean => (e.kind === "organisation" || e.kind === "country") && m.form !== "adjective";
+
+/** Of "it" as subject the subject of the sentence before, where a body is that; else the body that is named last. */
+function lastBody(search: Search, i: number): readonly EntityDraft[] {
+  const { sentence } = search.view;
+  const first = relation(search.view, i).startsWith("nsubj") && sentence.first === i ? subjectBefore(search) : undefined;
+  return first ? [first] : lastNamed(search, i, { count: 1, test: isBody });
+}
+
+/** The body that is the subject of the sentence before. */
+function subjectBefore({ view, entityOf }: Search): EntityDraft | undefined {
+  const { mentions, syntax } = view.read;
+  for (let n = firstAfter(mentions, view.sentence.first) - 1; n >= 0; n--) {
+    const m = mentions[n]!;
+    const e = entityOf[n];
+    if (m.first < view.sentence.first - LAST) return undefined;
+    for (let i = m.first; e && !m.inside && isBody(e, m) && i < m.last; i++) if ((DEPREL[syntax.relations[i]!] ?? "").startsWith("nsubj")) return e;
+  }
+  return undefined;
+}
+
+/** How far back the subject before may stand, in tokens. */
+const LAST = 30;
 
 function twoSides(search: Search, i: number): readonly EntityDraft[] {
   const { view, context } = search;

@@ -1,5 +1,6 @@
-import { MODE, MORPH, THING } from "../lexicon/classes.ts";
-import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, nounAt, particleOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { ACT, MODE, MORPH, THING } from "../lexicon/classes.ts";
+import { antecedentThings, droppedThings } from "./antecedent.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, lacksSubject, namesNobody, nounAt, particleOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
 const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
@@ -100,6 +101,7 @@ function raisedSubject(v: View, verb: number): number {
 
 /** The nominals that a verb acts on, nearest first. */
 export function nearObjects(v: View, verb: number): number[] {
+  if (lacksSubject(v, verb) && passiveSubjectInSight(v, verb) < 0 && thingsOf(v, verb) !== 0) return [verb];
   const found = [...directObjects(v, verb), ...behindParticle(v, verb)];
   if (found.length > 0) return found;
   const above = objectAbove(v, verb);
@@ -134,7 +136,7 @@ function controller(v: View, verb: number): number {
 function pronounThings(v: View, pronoun: number): number {
   const verb = headOf(v, pronoun);
   const above = inSentence(v, verb) && relation(v, verb).startsWith("acl") ? headOf(v, verb) : -1;
-  return above >= 0 && inSentence(v, above) ? thingsOf(v, above) : THING.delegation;
+  return above >= 0 && inSentence(v, above) ? thingsOf(v, above) : antecedentThings(v, pronoun) || THING.delegation;
 }
 
 /** What the subject names; of "the team of 29 members worked" the tree may give the members alone. */
@@ -237,6 +239,12 @@ export function subjectsBehind(v: View, verb: number): number[] {
   if (!v.lexicon.syntax?.verbFirst) return [];
   const before = kidsOf(v, verb).some((k) => k < verb && ["nsubj", "nsubj:pass"].includes(relation(v, k)) && (tagAt(v, k) === "PRON" || thingsOf(v, k) !== 0));
   return before ? [] : nominalsFrom(v, verb + 1);
+}
+
+/** "Llegaron el lunes a Lima": who comes where the verb names nobody. */
+export function unnamedComers(v: View, verb: number): number {
+  const comes = v.lexicon.syntax?.verbFirst === true && ((verbAt(v, verb)?.acts ?? 0) & ACT.arrive) !== 0 && relation(v, verb) === "root";
+  return comes && namesNobody(v, verb) ? droppedThings(v, verb, false) : 0;
 }
 
 /** What the nearest nominal without a preposition before the verb names: "the team consisting of 5 members [arrived]". */

@@ -1,7 +1,7 @@
 import type { Status } from "#model/codes/statuses.ts";
 import { ACT, THING, type Act, type Bits, type Thing } from "../lexicon/classes.ts";
 import type { VerbForm } from "../lexicon/lexicon.ts";
-import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, withTheme } from "./objects.ts";
+import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subjectInSight, subjectOf, subjectThings, subjectsBehind, unnamedComers, withTheme } from "./objects.ts";
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import type { OwnRule } from "./own-rules.ts";
@@ -48,8 +48,16 @@ const NOUNS: readonly Ready<NounPattern>[] = FRAMES.flatMap((frame) =>
   frame.nouns.map((pattern) => ({ frame, pattern, head: THING[pattern.thing], object: anyOf(pattern.of), subject: 0, without: 0, lemmas: pattern.lemmas ? new Set(pattern.lemmas) : null, rule: [pattern.thing, ...(pattern.of ?? [])] })),
 );
 
+/** "More than 77,000 were treated": a bare number that is treated counts persons. */
+const isPersonsCounted = (v: View, o: number): boolean => {
+  const verb = tagAt(v, o) === "NUM" && thingsOf(v, o) === 0 && !isMoney(v, o) ? headOf(v, o) : -1;
+  return verb >= 0 && inSentence(v, verb) && TREATS.has(verbAt(v, verb)?.lemma ?? "");
+};
+
+const TREATS = new Set("treat operate vaccinate immunise immunize screen cure heal hospitalise hospitalize atender operar vacunar inmunizar curar tratar pesquisar hospitalizar intervenir".split(" ").concat("operate on", "care for"));
+
 const fits = (v: View, { object, without }: Ready<VerbPattern>, objects: readonly number[]): number =>
-  objects.find((o) => (thingsOf(v, o) & object) !== 0 && (thingsOf(v, o) & without) === 0 && !isOfDeed(v, o)) ?? -1;
+  objects.find((o) => ((thingsOf(v, o) & object) !== 0 || ((object & THING.patients) !== 0 && isPersonsCounted(v, o))) && (thingsOf(v, o) & without) === 0 && !isOfDeed(v, o)) ?? -1;
 
 /** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
 const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;
@@ -130,7 +138,7 @@ function verbTrigger(v: View, i: number): Trigger | null {
   for (const ready of VERBS) {
     if ((verb.acts & ready.head) === 0) continue;
     if (!isWorded(v, i, ready)) continue;
-    const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i)) & ready.subject) === 0;
+    const absent = ready.subject !== 0 && ((subject ??= subjectThings(v, subjectOf(v, i)) | subjectInSight(v, i) | unnamedComers(v, i)) & ready.subject) === 0;
     const behind = absent ? follower(v, i, ready) : -1;
     if (absent && behind < 0 && !(ready.pattern.act === "learn" && OF_ONESELF.test(wordAt(v, i)))) continue;
     if (teaches(v, i, { verb, ready, objects })) continue;

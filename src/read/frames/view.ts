@@ -1,4 +1,5 @@
 import type { DateMention, FigureDraft, Layers, Mention, Span } from "../layers.ts";
+import { antecedentThings, droppedThings } from "./antecedent.ts";
 import { DEPREL, UPOS } from "../grammar/index.ts";
 import { byWord, type ByWord } from "../lexicon/by-word.ts";
 import type { Lexicon, NounForm, VerbForm } from "../lexicon/lexicon.ts";
@@ -191,20 +192,22 @@ const HOLDERS = new Set("plane planes planeload planeloads truckload truckloads 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));
 
-/** How far back a pronoun reaches, in tokens. */
-const BACK = 40;
+/** What a pronoun that is acted on stands for: "handed it over", "lo reconstruyó". */
+const pronounThings = (v: View, i: number): number => (relation(v, i) === "obj" || relation(v, i) === "nsubj:pass" ? antecedentThings(v, i) : 0);
 
-/** "Lo reconstruyó la agencia": what the pronoun stands for, the nearest noun before it that agrees with it. */
-function antecedent(v: View, i: number): number {
-  const agrees = relation(v, i) === "obj" ? v.lexicon.syntax?.clitics.get(wordAt(v, i)) : undefined;
-  if (!agrees) return 0;
-  for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
-    const things = agrees.test(wordAt(v, j)) && ["NOUN", "PROPN"].includes(tagAt(v, j)) ? (v.lexicon.noun(wordAt(v, j))?.things ?? 0) : 0;
-    // "el convenio lo firmaron ayer": a paper is told where it is named
-    if (things !== 0) return things & ~THING.paper;
-  }
-  return 0;
+/** "Fueron entregadas el lunes": a passive whose subject is told before, in a language that leaves it out. */
+export function lacksSubject(v: View, verb: number): boolean {
+  if (!v.lexicon.syntax?.verbFirst || tagAt(v, verb) !== "VERB" || !v.lexicon.words.be.has(wordAt(v, verb - 1))) return false;
+  return ["root", "conj", "ccomp", "parataxis"].includes(relation(v, verb)) && namesNobody(v, verb);
 }
+
+const NAMING = new Set(["nsubj", "nsubj:pass", "csubj", "obj", "ccomp", "xcomp", "expl:pv"]);
+
+/** Whether a verb has neither subject nor object, but for a date that the tree takes for one. */
+export const namesNobody = (v: View, verb: number): boolean => !kidsOf(v, verb).some((k) => NAMING.has(relation(v, k)) && !isDated(v, k));
+
+/** Whether a word is of a date: "el lunes" is no object, whatever the tree calls it. */
+const isDated = (v: View, i: number): boolean => v.dates.some((d) => d.first <= i && i < d.last);
 
 /** "Another 20 will follow": what a bare number counts, by the figure that it is. */
 function counted(v: View, i: number): number {
@@ -221,7 +224,7 @@ function isCare(v: View, i: number, things: number): boolean {
 const MEDICAL = /^(?:m[eé]dic|health|clinical|surgical|hospital|nursing|sanitari|quirúrgic|psycho|psico|obstetric|dental|care)/;
 
 function ownThings(v: View, i: number): number {
-  let things = counted(v, i) || (nounAt(v, i)?.things ?? antecedent(v, i));
+  let things = lacksSubject(v, i) ? droppedThings(v, i, true) : counted(v, i) || (nounAt(v, i)?.things ?? pronounThings(v, i));
   for (const k of kidsOf(v, i)) {
     const rel = relation(v, k);
     if (rel === "nmod" && holds(v, i) && v.lexicon.words.of.has(caseOf(v, k))) things |= ownThings(v, k);

@@ -54,6 +54,8 @@ export interface FunctionWords {
   readonly allSides: ReadonlySet<string>;
   /** "it": the body spoken of last */
   readonly lastBody: ReadonlySet<string>;
+  /** pronouns that stand for things, each with whether it is plural: "it", "them" */
+  readonly things: ReadonlyMap<string, boolean>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   /** nouns that with "both" or "two" mean the two sides: "countries", "parties" */

@@ -28,6 +28,7 @@ const words: FunctionWords = {
   mutual: set("joint jointly bilateral mutual mutually trilateral reciprocal both two our shared together binational intergovernmental respective"),
   allSides: set("they them we us both"),
   lastBody: set("it"),
+  things: new Map([["it", false], ["they", true], ["them", true], ["these", true]]),
   he: set("he him"),
   she: set("she her"),
   sides: set("countries nations parties sides governments peoples delegations ministries states institutions capitals neighbours neighbors partners agencies organisations organizations"),

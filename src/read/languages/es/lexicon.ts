@@ -28,6 +28,7 @@ const words: FunctionWords = {
   mutual: set("conjunto conjunta conjuntos conjuntas conjuntamente bilateral bilaterales mutuo mutua mutuos mutuas mutuamente trilateral trilaterales tripartito tripartita recíproco recíproca recíprocos recíprocas ambos ambas dos nuestro nuestra nuestros nuestras compartido compartida binacional binacionales intergubernamental intergubernamentales respectivo respectiva respectivos respectivas común comunes"),
   allSides: set("ellos nosotros ambos ambas nos"),
   lastBody: set("ello"),
+  things: new Map([["estos", true], ["estas", true]]),
   he: set("él"),
   she: set("ella"),
   sides: set("países naciones partes estados gobiernos pueblos delegaciones ministerios instituciones capitales vecinos socios agencias organismos organizaciones islas cancillerías repúblicas"),
