@@ -87,7 +87,8 @@ function subjectBefore({ view, entityOf }: Search): EntityDraft | undefined {
     const m = mentions[n]!;
     const e = entityOf[n];
     if (m.first < view.sentence.first - LAST) return undefined;
-    for (let i = m.first; e && !m.inside && isBody(e, m) && i < m.last; i++) if ((DEPREL[syntax.relations[i]!] ?? "").startsWith("nsubj")) return e;
+    if (!e || m.inside || !isBody(e, m)) continue;
+    for (let i = m.first; i < m.last; i++) if ((DEPREL[syntax.relations[i]!] ?? "").startsWith("nsubj")) return e;
   }
   return undefined;
 }
