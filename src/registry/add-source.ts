@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { RapporteurError } from "#model/errors.ts";
 import type { Source } from "#model/reading.ts";
-import { listed, row, transact, type Db } from "./database.ts";
+import { listed, row, send, transact, type Db } from "./database.ts";
 import { edtfDays } from "#model/edtf-days.ts";
 import { searchable } from "./words.ts";
 
@@ -52,7 +52,7 @@ export function addSource(db: Db, source: Source, options: SourceOptions): Promi
   if (UNSTORABLE.test(source.text)) throw new RapporteurError("not-storable", source.title?.value ?? source.id);
   return transact(db, async (tx) => {
     const added = await row(tx, insert(source, options));
-    if (options.keys && options.keys.length > 0) await insertKeys(source.id, options.keys).execute(tx);
+    if (options.keys && options.keys.length > 0) await send(tx, insertKeys(source.id, options.keys));
     if (added) return { added: true, cluster: source.id };
     const there = await row(tx, sql<{ cluster: string }>`select cluster from sources where id = ${source.id}`);
     return { added: false, cluster: there?.cluster ?? source.id };

@@ -41,11 +41,13 @@ const lock = (db: Db, subjects: readonly string[]): Promise<void> =>
   send(db, sql`select pg_advisory_xact_lock(hashtextextended(value, 7267)) from unnest(${[...new Set(subjects)].sort()}::text[]) as s (value)`);
 
 async function readEntries(db: Db, ids: readonly string[]): Promise<Map<string, Entry>> {
+  if (ids.length === 0) return new Map();
   const found = await rows(db, sql<{ id: string; body: Entry }>`select id, body from entries where id = any (${ids}::text[])`);
   return new Map(found.map(({ id, body }) => [id, body]));
 }
 
 async function readVerdicts(db: Db, subjects: readonly string[]): Promise<Map<string, Verdict>> {
+  if (subjects.length === 0) return new Map();
   const keys = subjects.map(draftOfSubject);
   const found = await rows(db, sql<{ subject: string; state: DraftState; change: string | null }>`
     select k.subject, d.state, d.change from unnest(${subjects}::text[], ${keys.map((key) => key?.source)}::text[], ${keys.map((key) => key?.id)}::text[]) as k (subject, source, id)
@@ -54,18 +56,30 @@ async function readVerdicts(db: Db, subjects: readonly string[]): Promise<Map<st
 }
 
 async function readVersions(db: Db, subjects: readonly string[]): Promise<Map<string, number>> {
+  if (subjects.length === 0) return new Map();
   const found = await rows(db, sql<{ subject: string; version: number }>`
     select subject, max(version) as version from changes where subject = any (${subjects}::text[]) group by subject`);
   return new Map(found.map(({ subject, version }) => [subject, version]));
 }
 
+export interface DeskOptions {
+  /** changes that may be there already */
+  readonly ids: readonly string[];
+  /** drafts that this transaction makes: open, and nothing decided about them */
+  readonly fresh?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const openVerdicts = (subjects: ReadonlySet<string>): Map<string, Verdict> => new Map([...subjects].map((one) => [one, { state: "open", change: null }]));
+
 /** Locks and reads `subjects` within the transaction `db`, and looks whether any of the changes `ids` is there already. */
-export async function openDesk(db: Db, subjects: readonly string[], ids: readonly string[]): Promise<Desk> {
+export async function openDesk(db: Db, subjects: readonly string[], { ids, fresh = NONE }: DeskOptions): Promise<Desk> {
   await lock(db, subjects);
-  const others = subjects.filter((one) => !isEntry(one));
-  const [recorded, entries, verdicts, versions] = await Promise.all([
+  const others = subjects.filter((one) => !isEntry(one) && !fresh.has(one));
+  const [recorded, entries, standing, versions] = await Promise.all([
     partsOfChanges(db, ids), readEntries(db, subjects.filter(isEntry)), readVerdicts(db, others.filter((one) => draftOfSubject(one) !== null)), readVersions(db, others),
   ]);
+  const verdicts = new Map([...openVerdicts(fresh), ...standing]);
   const written: Change[] = [];
 
   const entry = (id: string): Entry => entries.get(id) ?? emptyEntry(id);

@@ -3,6 +3,8 @@ import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
 import type { Draft, DraftKey, DraftState, Proposal } from "#model/draft.ts";
 import { listed, row, rows, send, type Db } from "./database.ts";
+import type { Verdict } from "./fold-draft.ts";
+import { draftSubject } from "./subjects.ts";
 
 export interface DraftFilter {
   readonly state?: DraftState;
@@ -38,15 +40,28 @@ const COLUMNS = sql`source, id, reading, ordinal, kind, type, target, state, cha
 
 const draftOf = ({ kind, type, body, ...rest }: DraftRow): ListedDraft => ({ ...rest, entry: { kind, type } as Proposal["entry"], ...body });
 
-/** Keeps what a reading proposes, in its order. A draft that is there already is left as it is, with what was decided about it. */
-export async function proposeDrafts(db: Db, drafts: readonly Proposal[], { reading, at }: { readonly reading: string; readonly at: string }): Promise<void> {
+/** What a reading proposes, in its order. */
+export interface Proposed {
+  readonly drafts: readonly Proposal[];
+  readonly reading: string;
+  readonly at: string;
+}
+
+const OPEN: Verdict = { state: "open", change: null };
+
+/**
+ * Keeps what a reading proposes. A draft that is there already is left as it is, with what was decided about it. `verdictOf` says where each stands
+ * from the beginning, by its subject; without it all are open.
+ */
+export async function proposeDrafts(db: Db, { drafts, reading, at }: Proposed, verdictOf: (subject: string) => Verdict | null = () => null): Promise<void> {
   const values = drafts.map(({ source, id, entry, target, claims, reasons, because, likeness, confidence }, ordinal) => ({
-    source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, because, likeness, confidence },
+    source, id, ordinal, ...entry, target, confidence: confidence ?? 1, body: { claims, reasons, because, likeness, confidence }, ...(verdictOf(draftSubject({ source, id })) ?? OPEN),
   }));
+  if (values.length === 0) return;
   await send(db, sql`
-    insert into drafts (source, id, reading, ordinal, kind, type, target, confidence, made_at, body)
-    select source, id, ${reading}, ordinal, kind, type, target, confidence, ${at}, body
-    from json_to_recordset(${listed(values)}) as d (source text, id text, ordinal int, kind text, type text, target text, confidence real, body json)
+    insert into drafts (source, id, reading, ordinal, kind, type, target, confidence, made_at, body, state, change)
+    select source, id, ${reading}, ordinal, kind, type, target, confidence, ${at}, body, state, change
+    from json_to_recordset(${listed(values)}) as d (source text, id text, ordinal int, kind text, type text, target text, confidence real, body json, state text, change text)
     on conflict do nothing`);
 }
 

@@ -5,15 +5,18 @@ import type { Outlet } from "#model/outlet.ts";
 import { planCluster, writeClusters } from "./clusters.ts";
 import { transact, type Db } from "./database.ts";
 import { openDesk, partsOfChanges, type Desk } from "./desk.ts";
+import { proposeDrafts, type Proposed } from "./drafts.ts";
 import { effective } from "./effective.ts";
 import { changeOf, plan, type Part } from "./plan.ts";
 import { planUndo } from "./plan-undo.ts";
-import { draftOfSubject, isEntry, outletOfSubject, sourceOfSubject, subjectsOf } from "./subjects.ts";
+import { draftOfSubject, draftSubject, isEntry, outletOfSubject, sourceOfSubject, subjectsOf } from "./subjects.ts";
 import { writeChanges, writeClaims, writeEntries, writeKeys, writeOutlet, writeVerdicts } from "./write.ts";
 
 export interface RecordOptions {
   /** the keys by which an entry is found to be compared, made by the matcher; without it they stay as they are */
   readonly keysOf?: (entry: Entry) => readonly string[];
+  /** drafts of a source that came in this transaction: written with what is decided about them */
+  readonly proposed?: Proposed;
 }
 
 // Clusters grow together over sources that a decision does not name.
@@ -53,13 +56,17 @@ async function outletOf(desk: Desk, subject: string): Promise<Outlet | null> {
   return last ? (last.after as Outlet) : null;
 }
 
+const freshOf = (proposed: Proposed | undefined): ReadonlySet<string> => new Set(proposed?.drafts.map(draftSubject));
+
 /** Writes the changes and everything that they change in what is folded. */
-async function write(desk: Desk, { keysOf }: RecordOptions): Promise<void> {
+async function write(desk: Desk, { keysOf, proposed }: RecordOptions): Promise<void> {
   const { db, written } = desk;
+  if (proposed) await proposeDrafts(db, proposed, desk.verdict);
   if (written.length === 0) return;
   const lastAt = new Map(written.map(({ subject, at }) => [subject, at]));
   const entries = [...lastAt].filter(([subject]) => isEntry(subject)).map(([subject, at]) => [desk.entry(subject), at] as const);
-  const verdicts = [...lastAt.keys()].flatMap((subject) => (draftOfSubject(subject) ? [[subject, desk.verdict(subject)!] as const] : []));
+  const fresh = freshOf(proposed);
+  const verdicts = [...lastAt.keys()].flatMap((subject) => (draftOfSubject(subject) && !fresh.has(subject) ? [[subject, desk.verdict(subject)!] as const] : []));
   for (const subject of lastAt.keys()) {
     const outlet = outletOfSubject(subject);
     if (outlet !== null) await writeOutlet(db, outlet, await outletOf(desk, subject));
@@ -84,7 +91,7 @@ export function record(db: Db, decisions: Decision | readonly Decision[], option
   return transact(db, async (tx) => {
     const scopes: Scope[] = [];
     for (const one of list) scopes.push(await scopeOf(tx, one));
-    const desk = await openDesk(tx, [...new Set(scopes.flatMap(({ subjects }) => subjects))], list.map(({ id }) => id));
+    const desk = await openDesk(tx, [...new Set(scopes.flatMap(({ subjects }) => subjects))], { ids: list.map(({ id }) => id), fresh: freshOf(options.proposed) });
     const made: Change[] = [];
     for (const [i, decision] of list.entries()) made.push(...(await decide(desk, decision, scopes[i]!)));
     await write(desk, options);

@@ -80,13 +80,13 @@ export function sources(db: Db, { text, cluster, kind }: SourceFilter, page: { r
 export type LikeSource = SourceSummary & { readonly shared: number };
 
 /** The sources that share most of these keys; keys that more than `common` sources have tell nothing. */
-export function sourcesLike(db: Db, keys: readonly string[], { limit = 20, common = 200, not = "" } = {}): Promise<LikeSource[]> {
+export function sourcesLike(db: Db, keys: readonly string[], { limit = 20, common = 200, not = [] as readonly string[] } = {}): Promise<LikeSource[]> {
   return rows(db, sql<LikeSource>`
     with hits as materialized (
       select k.key, hit.source, count(*) over (partition by k.key) as of_key from json_array_elements_text(${listed([...new Set(keys)])}::json) as k (key)
-      cross join lateral (select own.source from source_keys own where own.key = k.key limit ${sql.lit(common + 1)}) hit
+      cross join lateral (select own.source from source_keys own where own.key = k.key and own.source <> all (${not}::text[]) limit ${sql.lit(common + 1)}) hit
     ), like_it as materialized (
-      select source, count(*)::int as shared from hits where of_key <= ${sql.lit(common)} and source <> ${not} group by source order by shared desc, source limit ${sql.lit(limit)}
+      select source, count(*)::int as shared from hits where of_key <= ${sql.lit(common)} group by source order by shared desc, source limit ${sql.lit(limit)}
     )
     select ${SUMMARY}, shared from sources join like_it on source = id order by shared desc, id`);
 }

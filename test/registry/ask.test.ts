@@ -111,7 +111,7 @@ onEachStore("asking", (db) => {
     test("are found by their words", async () => expect((await sources(db(), { text: "memorand" }, { limit: 5 })).map(({ id }) => id)).toEqual([PAPER.id]));
     test("are found by shared keys, common ones passed over", async () => {
       expect((await sourcesLike(db(), ["first:T", "all"], { common: 3 })).map(({ id }) => id)).toEqual([ARRIVED.id]);
-      expect((await sourcesLike(db(), ["all"], { not: PAPER.id })).length).toBe(3);
+      expect((await sourcesLike(db(), ["all"], { not: [PAPER.id] })).length).toBe(3);
     });
     test("joined they count as one, parted as two, and stay so", async () => {
       const independent = async () => (await entryPage(db(), "sent"))?.independent;

@@ -24,7 +24,7 @@ async function fill(db: Db): Promise<void> {
   await addOrigin(db, TEXT.id, { place: "a.html", format: "html", bodyStart: 3, stretches: [{ start: 0, end: 3, path: "h1" }], notes: [] });
   await noteRefusal(db, { place: "b.html", code: "not-text", detail: null, by: "Ana" }, AT);
   await keepFetch(db, { address: "https://example.org/feed", kind: "feed", feed: null, state: "done", etag: '"1"', lastModified: null, checkedAt: AT, notBefore: null, failures: 0 });
-  await proposeDrafts(db, DRAFTS, { reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
+  await proposeDrafts(db, { drafts: DRAFTS, reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
   await addMentions(db, [{ source: TEXT.id, entry: "e1", quote: claim(TEXT, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   await recordAll(db, fc.sample(acts, { numRuns: 60, seed: 7 }), "b");
   await record(db, decision({ kind: "describe", outlet: { id: "o9", name: "Daily", kind: "media" } }));

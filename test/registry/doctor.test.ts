@@ -9,7 +9,7 @@ onEachStore("the doctor", (db, store) => {
   beforeEach(async () => {
     await emptied(store());
     for (const one of [TEXT, ...OTHERS]) await addSource(db(), one, BY);
-    await proposeDrafts(db(), DRAFTS, { reading: await addReading(db(), readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
+    await proposeDrafts(db(), { drafts: DRAFTS, reading: await addReading(db(), readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
     for (const draft of DRAFTS) await record(db(), decision({ kind: "accept", entry: draft.id, as: SUPPLY, claims: draft.claims, draft }));
     await record(db(), decision({ kind: "merge", into: "d1", from: "d2" }));
     await record(db(), decision({ kind: "join", source: TEXT.id, with: OTHERS[0]!.id, reasons: [] }));

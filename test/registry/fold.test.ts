@@ -23,7 +23,7 @@ onEachStore("folding", (db, store) => {
     await emptied(store());
     for (const one of [TEXT, ...OTHERS]) await addSource(db(), one, BY);
     const reading = await addReading(db(), readingOf(TEXT), { reader: "built-in", version: "1", at: AT });
-    await proposeDrafts(db(), DRAFTS, { reading, at: AT });
+    await proposeDrafts(db(), { drafts: DRAFTS, reading, at: AT });
   };
   beforeAll(fill);
 

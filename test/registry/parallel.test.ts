@@ -12,7 +12,7 @@ const EACH = 12;
 
 async function fill(db: Db): Promise<void> {
   for (const one of [TEXT, ...OTHERS]) await addSource(db, one, BY);
-  await proposeDrafts(db, DRAFTS, { reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
+  await proposeDrafts(db, { drafts: DRAFTS, reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
 }
 
 async function folded(db: Db): Promise<unknown> {

@@ -32,7 +32,7 @@ onEachStore("quotes", (db) => {
   test("a quote behind characters of two units is kept", async () => {
     await addSource(db(), text, BY);
     const good = claim(text, "100 doctors", ["figure", { value: 100, unit: "doctor" }]);
-    await proposeDrafts(db(), [{ source: text.id, id: "good", entry: SUPPLY, target: null, claims: [good], reasons: [] }], { reading: await addReading(db(), readingOf(text), STAMP), at: AT });
+    await proposeDrafts(db(), { drafts: [{ source: text.id, id: "good", entry: SUPPLY, target: null, claims: [good], reasons: [] }], reading: await addReading(db(), readingOf(text), STAMP), at: AT });
     await addMentions(db(), [{ source: text.id, entry: "country:CU", quote: claim(text, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   });
 
@@ -51,7 +51,7 @@ onEachStore("quotes", (db) => {
     await expect(addReading(db(), readingOf(text, { entities: [entity] }), { ...STAMP, version: "2" })).rejects.toMatchObject(refusal);
     await expect(addMentions(db(), [{ source: text.id, entry: "x", quote }])).rejects.toMatchObject(refusal);
     const bad = { ...claim(text, "Cuba", ["name", "Cuba"]), quote };
-    await expect(proposeDrafts(db(), [{ source: text.id, id: "bad", entry: SUPPLY, target: null, claims: [bad], reasons: [] }], { reading: "built-in@1", at: AT })).rejects.toMatchObject(refusal);
+    await expect(proposeDrafts(db(), { drafts: [{ source: text.id, id: "bad", entry: SUPPLY, target: null, claims: [bad], reasons: [] }], reading: "built-in@1", at: AT })).rejects.toMatchObject(refusal);
   });
 
   test("a title that is not in the text is refused", async () => {

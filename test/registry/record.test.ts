@@ -19,7 +19,7 @@ onEachStore("recording", (db) => {
   test("a draft is accepted, and its entry is found", async () => {
     const reading = await addReading(db(), readingOf(text), { reader: "built-in", version: "1", at: AT });
     const proposal = { source: text.id, id: "d1", entry: SUPPLY, target: null, claims: [sent, cuba], reasons: [] };
-    await proposeDrafts(db(), [proposal], { reading, at: AT });
+    await proposeDrafts(db(), { drafts: [proposal], reading, at: AT });
     await record(db(), decision({ kind: "accept", entry: "a1", as: SUPPLY, claims: proposal.claims, draft: proposal }, { id: "accept-1" }));
     expect((await draft(db(), proposal))?.state).toBe("accepted");
     await record(db(), decision({ kind: "accept", entry: "a1", as: SUPPLY, claims: [kenya] }));

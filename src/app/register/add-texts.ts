@@ -8,7 +8,8 @@ import { gatherSources, type Gathered, type GatherOptions, type Link, type Sourc
 import { givenOf } from "../read-files.ts";
 import type { AnyReader } from "../reading-thread.ts";
 import { ahead } from "./ahead.ts";
-import { ingest, ingestAll, type Ingested, type IngestOptions, type ToIngest } from "./ingest.ts";
+import { ingest, ingestAll, type Ingested } from "./ingest.ts";
+import type { IngestOptions, ToIngest } from "./keep-source.ts";
 import { refuse } from "./refuse.ts";
 import type { Register } from "./register.ts";
 

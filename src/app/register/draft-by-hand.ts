@@ -55,7 +55,7 @@ export async function proposeByHand(register: Register, source: Source, found: F
   const { db, by, now, newId } = register;
   const draft: Proposal = { source: source.id, id: `hand-${newId()}`, entry: found.as, target: null, claims: claimsOf(source, found), reasons: [] };
   const reading = await addReading(db, emptyReading(source), { reader: by, version: "by hand", at: now() });
-  await proposeDrafts(db, [draft], { reading, at: now() });
+  await proposeDrafts(db, { drafts: [draft], reading, at: now() });
   return { draft, changes: idsOf(await decide(register, { kind: "propose", draft: { source: source.id, id: draft.id } })) };
 }
 

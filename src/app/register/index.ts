@@ -15,7 +15,8 @@ export { isRefusal, refused, type Refusal, type RefusedPage } from "./refuse.ts"
 export { feedsAt, type WatchedFeed } from "./watch/feeds-at.ts";
 export { watch, type Watched } from "./watch/watch.ts";
 export type { WatchOptions, WatchProgress } from "./watch/watching.ts";
-export { ingest, type Ingested, type IngestOptions } from "./ingest.ts";
+export { ingest, type Ingested } from "./ingest.ts";
+export type { IngestOptions } from "./keep-source.ts";
 export { addNote, noteSource, type Note, type Noted, type NoteOptions } from "./note.ts";
 export { original, type Original } from "./original.ts";
 

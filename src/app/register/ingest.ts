@@ -1,38 +1,21 @@
-import type { Fingerprint } from "#match/index.ts";
 import type { Because } from "#model/because.ts";
 import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
-import type { Origin } from "#model/origin.ts";
 import type { Reading } from "#model/reading.ts";
-import { addMentions, addOrigin, addReading, addSource, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
+import { addMentions, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
 import { about, draftReading, type Target } from "./draft-reading.ts";
 import { keysOf } from "./entry-views.ts";
+import { keepSource, type IngestOptions, type Kept, type ToIngest } from "./keep-source.ts";
 import { decisionsOf, linkParts } from "./link-parts.ts";
 import { targetsOfActivities, targetsOfEntities } from "./match-drafts.ts";
 import { novelClaims } from "./novel-claims.ts";
-import { outletId } from "./outlet-id.ts";
 import { planAccept, type AcceptPlan } from "./plan-accept.ts";
 import { MACHINE, type Register } from "./register.ts";
 import { retried } from "./retried.ts";
 import { whyOf } from "./say-because.ts";
-import { findSameReport, fingerprintOf, remember, reportKeys, type SameReport } from "./same-report.ts";
+import { findSameReport, remember, type SameReport } from "./same-report.ts";
 import { countryEntryId } from "./stable-id.ts";
-
-export interface IngestOptions {
-  /** what the text was extracted from, where it is not the text itself */
-  readonly bytes?: Uint8Array;
-  /** what it was taken out of, with the way back from its text to pages or elements */
-  readonly origin?: Origin;
-  readonly kind?: "text" | "note";
-  /** id of the outlet that publishes it; else that of the publisher whom the text names */
-  readonly outlet?: string;
-  /** which reader read, and in which version */
-  readonly reader: string;
-  readonly version: string;
-  /** drafts at least so sure (0 to 1) are accepted without a look; without it, only what is beyond doubt joins what is there */
-  readonly acceptFrom?: number;
-}
 
 /** What came of one source. `joined` counts drafts that joined entries without a look, `accepted` those taken as sure enough, `open` those that wait for one. */
 export interface Ingested {
@@ -80,8 +63,7 @@ interface Proposed extends Sorted {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-async function propose(register: Register, reading: Reading): Promise<Proposed> {
-  const bare = draftReading(reading, () => null);
+async function propose(register: Register, { reading, bare }: Kept): Promise<Proposed> {
   const ofEntities = await entityTargets(register, reading, bare);
   const settled = draftReading(reading, (id) => ofEntities.get(id) ?? null);
   const known = new Set([...ofEntities.values()].filter(({ sure }) => sure).map(({ entry }) => entry));
@@ -118,28 +100,18 @@ async function accepting(register: Register, reading: Reading, { drafts, joined,
 
 const accepts = (decisions: readonly Decision[]): number => decisions.filter(({ act }) => act.kind === "accept").length;
 
-async function keep({ db, by, now }: Register, reading: Reading, { options, print }: { readonly options: IngestOptions; readonly print: Fingerprint }): Promise<string | null> {
-  const { source } = reading;
-  const { reader, version, bytes, origin, kind = "text" } = options;
-  const at = now();
-  const of = options.outlet ?? (source.publisher ? outletId(source.publisher.value) : undefined);
-  const outlet = of === undefined ? {} : { outlet: of };
-  const { added } = await addSource(db, source, { by, at, kind, keys: reportKeys(print), ...(bytes && { bytes }), ...outlet });
-  if (added && origin) await addOrigin(db, source.id, origin);
-  return added ? addReading(db, reading, { reader, version, at }) : null;
-}
-
-async function store(register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> {
-  const print = fingerprintOf(reading);
-  const id = await keep(register, reading, { options, print });
+/** Matches a source that was kept and stores what comes of it. `later` are sources that are kept already and come after it. */
+async function store(register: Register, kept: Kept, later: readonly string[]): Promise<Ingested> {
+  const { reading, options, print, id } = kept;
   if (id === null) return known(reading);
-  const [same, { drafts, mentions, targets }] = await Promise.all([options.kind === "note" ? null : findSameReport(register, print, reportKeys(print)), propose(register, reading)]);
-  await proposeDrafts(register.db, drafts, { reading: id, at: register.now() });
+  const [same, { drafts, mentions, targets }] = await Promise.all([options.kind === "note" ? null : findSameReport(register, print, later), propose(register, kept)]);
+  const proposed = { drafts, reading: id, at: register.now() };
   const isJoined = (one: Proposal): boolean => targets.get(one.id)?.sure === true;
   const [joined, rest] = [drafts.filter(isJoined), drafts.filter((one) => !isJoined(one))];
   const accepted = await accepting(register, reading, { drafts: rest, joined, from: options.acceptFrom, targets });
   const decisions = [...joining(register, reading, { drafts: joined, same }), ...accepted.decisions];
-  if (decisions.length > 0) await record(register.db, decisions, { keysOf });
+  if (decisions.length > 0) await record(register.db, decisions, { keysOf, proposed });
+  else await proposeDrafts(register.db, proposed);
   const named = [...mentions, ...accepted.mentions];
   if (named.length > 0) await addMentions(register.db, named);
   remember(register, print);
@@ -155,16 +127,24 @@ const known = ({ source }: Reading): Ingested => ({ kind: "known", source: sourc
  */
 export const ingest = async (register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> => (await ingestAll(register, [{ reading, options }]))[0]!;
 
-/** A reading with what is kept besides. */
-export interface ToIngest {
-  readonly reading: Reading;
-  readonly options: IngestOptions;
+/**
+ * Keeps each source while the one before it is matched: the database writes while matches are weighed, and drafts are made while it looks for
+ * candidates. What comes of a source depends on those before it alone.
+ */
+async function storeAll(register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> {
+  const done: Ingested[] = [];
+  let next = all[0] && keepSource(register, all[0]);
+  for (let i = 0; next; i++) {
+    const storing = store(register, await next, all.slice(i + 1, i + 2).map(({ reading }) => reading.source.id));
+    next = all[i + 1] && keepSource(register, all[i + 1]!);
+    // Whatever fails, nothing of it is under way when the transaction ends.
+    const [stored] = await Promise.allSettled([storing, next]);
+    if (stored.status === "rejected") throw stored.reason;
+    done.push(stored.value);
+  }
+  return done;
 }
 
 /** Takes several readings into the register one after the other, all of them or none: quicker than one by one. */
 export const ingestAll = (register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> =>
-  retried(() => transact(register.db, async (db) => {
-    const done: Ingested[] = [];
-    for (const { reading, options } of all) done.push(await store({ ...register, db }, reading, options));
-    return done;
-  }));
+  retried(() => transact(register.db, (db) => storeAll({ ...register, db }, all)));

@@ -13,7 +13,7 @@ for (let i = 0; ; i++) {
   const drafts = ["a", "b"].map((id) => ({ source: source.id, id, entry: SUPPLY, target: null, claims, reasons: [] }));
   await transact(db, async (tx) => {
     await addSource(tx, source, BY);
-    await proposeDrafts(tx, drafts, { reading: await addReading(tx, readingOf(source), { reader: "r", version: "1", at: AT }), at: AT });
+    await proposeDrafts(tx, { drafts, reading: await addReading(tx, readingOf(source), { reader: "r", version: "1", at: AT }), at: AT });
   });
   say(`source ${source.id}`);
   // Some entries of its own, some that every run works on.
