@@ -29,3 +29,6 @@ export { type Span, spanOf } from "./dates/span.ts";
 
 // Words
 export { distance } from "./words/distance.ts";
+
+// Worked out once
+export { once } from "./once.ts";

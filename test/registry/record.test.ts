@@ -36,6 +36,16 @@ onEachStore("recording", (db) => {
     expect((await draft(db(), { source: text.id, id: "d1" }))?.state).toBe("accepted");
   });
 
+  test("drafts are written with what is decided about them at once", async () => {
+    const reading = await addReading(db(), readingOf(text), { reader: "built-in", version: "1", at: AT });
+    const [taken, left] = ["d2", "d3"].map((id) => ({ source: text.id, id, entry: SUPPLY, target: null, claims: [sent], reasons: [] }));
+    await record(db(), decision({ kind: "accept", entry: "a2", as: SUPPLY, claims: [sent], draft: taken! }, { id: "accept-2" }), { proposed: { drafts: [taken!, left!], reading, at: AT } });
+    expect(await draft(db(), taken!)).toMatchObject({ state: "accepted", change: "accept-2" });
+    expect(await draft(db(), left!)).toMatchObject({ state: "open", change: null });
+    await undo(db(), { id: "undo-4", ...BY, change: "accept-2" });
+    expect((await draft(db(), taken!))?.state).toBe("open");
+  });
+
   test("a quote that is not in its source is refused by the database", async () => {
     const wrong = { ...kenya, id: "wrong", quote: { ...kenya.quote, start: kenya.quote.start - 1, end: kenya.quote.end - 1 } };
     await expect(record(db(), decision({ kind: "accept", entry: "a2", as: BODY, claims: [wrong] }))).rejects.toMatchObject({ code: "quote-not-in-source" });

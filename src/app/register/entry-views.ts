@@ -1,6 +1,6 @@
 import type { EntryReference } from "#model/claim.ts";
 import type { Entry } from "#model/entry.ts";
-import { keysOfActivity, keysOfEntity, linkKeysOf, type MatchActivity, type MatchEntity } from "#match/index.ts";
+import { keysOfActivity, keysOfEntity, linkKeysOf, type MatchActivity, type MatchEntity, once } from "#match/index.ts";
 import { claimsOf, leading } from "#report/index.ts";
 import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import type { EntityKind } from "#model/codes/entity-kinds.ts";
@@ -10,7 +10,7 @@ const nameOf = (reference: EntryReference | undefined): { readonly of?: string }
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** An entity's entry as matching sees it. */
-export function entityView(entry: Entry): MatchEntity {
+export const entityView = once((entry: Entry): MatchEntity => {
   const code = leading(entry, "code")?.value;
   const within = [...claimsOf(entry, "part-of"), ...claimsOf(entry, "located-in")].map(({ value }) => value);
   const offices = claimsOf(entry, "position").map(({ value }) => value);
@@ -24,15 +24,13 @@ export function entityView(entry: Entry): MatchEntity {
     parents: unique(claimsOf(entry, "part-of").map(({ value }) => value.name)),
     treats: unique(claimsOf(entry, "treats").map(({ value }) => value.name)),
   };
-}
+});
 
 /** The first day on which somebody spoke of it, as EDTF. */
 const toldOf = (entry: Entry): string | undefined => claimsOf(entry, "status").flatMap(({ saidOn }) => saidOn ?? []).toSorted()[0];
 
-const everywhere = (): boolean => true;
-
-/** An activity's entry as matching sees it. Participants whose entry is not known yet are told by their names alone. */
-export function activityView(entry: Entry, isKnown: (entry: string) => boolean = everywhere): MatchActivity {
+/** The activity that a draft would be, as matching sees it. Participants whose entry is not known yet are told by their names alone. */
+export function draftedView(entry: Entry, isKnown: (entry: string) => boolean): MatchActivity {
   const status = leading(entry, "status");
   const [date, place, instrument, terms, told] = [leading(entry, "date")?.value, leading(entry, "place")?.value, leading(entry, "instrument")?.value, leading(entry, "terms")?.value, toldOf(entry)];
   const lands = claimsOf(entry, "country").map(({ value }) => value);
@@ -45,6 +43,9 @@ export function activityView(entry: Entry, isKnown: (entry: string) => boolean =
     ...(instrument === undefined ? {} : { instrument }), ...(terms === undefined ? {} : { terms }),
   };
 }
+
+/** An activity's entry as matching sees it. */
+export const activityView = once((entry: Entry): MatchActivity => draftedView(entry, () => true));
 
 const LINK = "l:";
 

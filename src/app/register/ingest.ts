@@ -14,7 +14,7 @@ import { planAccept, type AcceptPlan } from "./plan-accept.ts";
 import { MACHINE, type Register } from "./register.ts";
 import { retried } from "./retried.ts";
 import { whyOf } from "./say-because.ts";
-import { findSameReport, remember, type SameReport } from "./same-report.ts";
+import type { SameReport } from "./same-report.ts";
 import { countryEntryId } from "./stable-id.ts";
 
 /** What came of one source. `joined` counts drafts that joined entries without a look, `accepted` those taken as sure enough, `open` those that wait for one. */
@@ -100,11 +100,11 @@ async function accepting(register: Register, reading: Reading, { drafts, joined,
 
 const accepts = (decisions: readonly Decision[]): number => decisions.filter(({ act }) => act.kind === "accept").length;
 
-/** Matches a source that was kept and stores what comes of it. `later` are sources that are kept already and come after it. */
-async function store(register: Register, kept: Kept, later: readonly string[]): Promise<Ingested> {
-  const { reading, options, print, id } = kept;
+/** Matches what a kept source says and stores what comes of it. */
+async function store(register: Register, kept: Kept): Promise<Ingested> {
+  const { reading, options, id, same } = kept;
   if (id === null) return known(reading);
-  const [same, { drafts, mentions, targets }] = await Promise.all([options.kind === "note" ? null : findSameReport(register, print, later), propose(register, kept)]);
+  const { drafts, mentions, targets } = await propose(register, kept);
   const proposed = { drafts, reading: id, at: register.now() };
   const isJoined = (one: Proposal): boolean => targets.get(one.id)?.sure === true;
   const [joined, rest] = [drafts.filter(isJoined), drafts.filter((one) => !isJoined(one))];
@@ -114,7 +114,6 @@ async function store(register: Register, kept: Kept, later: readonly string[]): 
   else await proposeDrafts(register.db, proposed);
   const named = [...mentions, ...accepted.mentions];
   if (named.length > 0) await addMentions(register.db, named);
-  remember(register, print);
   const count = accepts(accepted.decisions);
   return { ...known(reading), kind: "added", joined: joined.length, accepted: count, open: rest.length - count, sameReport: same };
 }
@@ -127,20 +126,27 @@ const known = ({ source }: Reading): Ingested => ({ kind: "known", source: sourc
  */
 export const ingest = async (register: Register, reading: Reading, options: IngestOptions): Promise<Ingested> => (await ingestAll(register, [{ reading, options }]))[0]!;
 
+/** Waits for both. Throws what failed first, and only when nothing of either is under way, since the transaction ends with it. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  try {
+    return await Promise.all([one, other]);
+  } finally {
+    await Promise.allSettled([one, other]);
+  }
+}
+
 /**
  * Keeps each source while the one before it is matched: the database writes while matches are weighed, and drafts are made while it looks for
  * candidates. What comes of a source depends on those before it alone.
  */
 async function storeAll(register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> {
   const done: Ingested[] = [];
-  let next = all[0] && keepSource(register, all[0]);
-  for (let i = 0; next; i++) {
-    const storing = store(register, await next, all.slice(i + 1, i + 2).map(({ reading }) => reading.source.id));
-    next = all[i + 1] && keepSource(register, all[i + 1]!);
-    // Whatever fails, nothing of it is under way when the transaction ends.
-    const [stored] = await Promise.allSettled([storing, next]);
-    if (stored.status === "rejected") throw stored.reason;
-    done.push(stored.value);
+  const keep = async (i: number): Promise<Kept | null> => (all[i] ? keepSource(register, all[i]) : null);
+  let kept = await keep(0);
+  for (let i = 1; kept; i++) {
+    const [stored, next]: readonly [Ingested, Kept | null] = await bothOf(store(register, kept), keep(i));
+    done.push(stored);
+    kept = next;
   }
   return done;
 }

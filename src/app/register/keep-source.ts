@@ -1,4 +1,3 @@
-import type { Fingerprint } from "#match/index.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Origin } from "#model/origin.ts";
 import type { Reading } from "#model/reading.ts";
@@ -6,7 +5,7 @@ import { addOrigin, addReading, addSource } from "#registry/index.ts";
 import { draftReading } from "./draft-reading.ts";
 import { outletId } from "./outlet-id.ts";
 import type { Register } from "./register.ts";
-import { fingerprintOf, reportKeys } from "./same-report.ts";
+import { findSameReport, fingerprintOf, remember, reportKeys, type SameReport } from "./same-report.ts";
 
 export interface IngestOptions {
   /** what the text was extracted from, where it is not the text itself */
@@ -31,17 +30,18 @@ export interface ToIngest {
 
 /** A source that is kept, with what is made of its reading without asking the register. */
 export interface Kept extends ToIngest {
-  readonly print: Fingerprint;
   /** what it proposes as long as nobody has looked what is there */
   readonly bare: readonly Proposal[];
   /** of the reading; null where the source was there already */
   readonly id: string | null;
+  readonly same: SameReport | null;
 }
 
 const outletOf = ({ source: { publisher } }: Reading, outlet: string | undefined): string | undefined => outlet ?? (publisher ? outletId(publisher.value) : undefined);
 
-/** Keeps a source with its reading, within a transaction. */
-export async function keepSource({ db, by, now }: Register, { reading, options }: ToIngest): Promise<Kept> {
+/** Keeps a source with its reading, within a transaction, and looks which source it repeats. */
+export async function keepSource(register: Register, { reading, options }: ToIngest): Promise<Kept> {
+  const { db, by, now } = register;
   const { source } = reading;
   const { reader, version, bytes, origin, kind = "text" } = options;
   const at = now();
@@ -51,6 +51,10 @@ export async function keepSource({ db, by, now }: Register, { reading, options }
   // Worked out while the source is written.
   const bare = draftReading(reading, () => null);
   const { added } = await adding;
-  if (added && origin) await addOrigin(db, source.id, origin);
-  return { reading, options, print, bare, id: added ? await addReading(db, reading, { reader, version, at }) : null };
+  if (!added) return { reading, options, bare, id: null, same: null };
+  if (origin) await addOrigin(db, source.id, origin);
+  const id = await addReading(db, reading, { reader, version, at });
+  const same = kind === "note" ? null : await findSameReport(register, print);
+  remember(register, print);
+  return { reading, options, bare, id, same };
 }

@@ -4,7 +4,7 @@ import type { Entry } from "#model/entry.ts";
 import { likeActivity, likeEntity, type Likeness, keysOfActivity, keysOfEntity } from "#match/index.ts";
 import { candidatesFor, emptyEntry, type Db } from "#registry/index.ts";
 import type { Target } from "./draft-reading.ts";
-import { activityView, entityView } from "./entry-views.ts";
+import { activityView, draftedView, entityView } from "./entry-views.ts";
 import { becauseOf, sayBecause } from "./say-because.ts";
 
 /** What a draft would be as an entry of its own. */
@@ -53,7 +53,7 @@ export const targetsOfEntities = async (db: Db, drafts: readonly Proposal[]): Pr
 /** The entries that activities of one source seem to be, by their drafts' ids. */
 export async function targetsOfActivities(db: Db, drafts: readonly Proposal[], isKnown: IsKnown): Promise<ReadonlyMap<string, Target>> {
   const activities = drafts.filter(({ entry }) => entry.kind === "activity");
-  const views = activities.map((one) => activityView(entryOfDraft(one, `${one.source}#${one.id}`), isKnown));
+  const views = activities.map((one) => draftedView(entryOfDraft(one, `${one.source}#${one.id}`), isKnown));
   const found = views.length === 0 ? [] : await candidatesFor(db, views.flatMap(keysOfActivity), { kind: "activity", limit: EACH * views.length });
   const others = found.map(({ entry }) => ({ entry, view: activityView(entry) }));
   return new Map(activities.flatMap((one, i) => {

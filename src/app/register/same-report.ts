@@ -44,9 +44,9 @@ async function stored(register: Register, id: string): Promise<Fingerprint | nul
 
 const reasonsOf = ({ reasons }: Likeness): readonly string[] => reasons.filter(({ weight }) => weight > 0).map((one) => showReason(one, "en"));
 
-/** The source of the register that a new one repeats or translates most likely, null where there is none; `not` are left out. */
-export async function findSameReport(register: Register, one: Fingerprint, not: readonly string[]): Promise<SameReport | null> {
-  const close = (await sourcesLike(register.db, reportKeys(one), { limit: CLOSEST, not: [one.id, ...not] })).filter(({ shared, kind }) => shared >= FEWEST_SHARED && kind === "text");
+/** The source of the register that a new one repeats or translates most likely, null where there is none. */
+export async function findSameReport(register: Register, one: Fingerprint): Promise<SameReport | null> {
+  const close = (await sourcesLike(register.db, reportKeys(one), { limit: CLOSEST, not: [one.id] })).filter(({ shared, kind }) => shared >= FEWEST_SHARED && kind === "text");
   const compared: SameReport[] = [];
   for (const { id, title } of close) {
     const other = await stored(register, id);

@@ -109,11 +109,11 @@ const LONG = 8;
 /** Whether both are told in the very same sentence, as reprints do. */
 export const sameSentence = (a: MatchActivity, b: MatchActivity): boolean => !ofOneSource(a, b) && foldedOf(a).length >= LONG && lineOf(a) === lineOf(b);
 
+const writtenOf = once(({ words }: MatchActivity): ReadonlyMap<string, string> =>
+  new Map(words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => wordsOf(word).map((one) => [concepts.get(one) ?? stemOf(one), word] as const))));
+
 /** The words that stand for concepts, as they are written in the telling. */
-function asWritten({ words }: MatchActivity, concept: readonly string[]): readonly string[] {
-  const written = new Map(words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => wordsOf(word).map((one) => [concepts.get(one) ?? stemOf(one), word] as const)));
-  return concept.map((one) => written.get(one) ?? one);
-}
+const asWritten = (activity: MatchActivity, concept: readonly string[]): readonly string[] => concept.map((one) => writtenOf(activity).get(one) ?? one);
 
 /** How far both are told in the same words, whichever of the two languages they are told in. */
 export function wordingReason(a: MatchActivity, b: MatchActivity): Maybe {

@@ -1,5 +1,6 @@
 import { edtfDays } from "#model/edtf-days.ts";
 import type { Edtf } from "#model/reading.ts";
+import { remembered } from "../remembered.ts";
 
 /** First and last day that a date may mean, in days since 1970-01-01; an open side is infinite. */
 export interface Span {
@@ -23,13 +24,13 @@ function numberOf(day: string | null): number | null {
 }
 
 /** The days that an EDTF date may mean; null where it has no year or is no EDTF of level 1. */
-export function spanOf(edtf: Edtf): Span | null {
+export const spanOf = remembered((edtf: Edtf): Span | null => {
   const [start = "", end = start] = edtf.split("/");
   const isOpen = (side: string): boolean => edtf.includes("/") && (side === "" || side === "..");
   const [from, to] = [numberOf(edtfDays(start).first), numberOf(edtfDays(end).last)];
   if ((from === null && !isOpen(start)) || (to === null && !isOpen(end)) || (from === null && to === null)) return null;
   return { from: from ?? -Infinity, to: to ?? Infinity };
-}
+});
 
 /** Days that lie between two spans; 0 where they meet. Negative where the first lies wholly behind the second. */
 export const gapBetween = (a: Span, b: Span): number => (b.from > a.to ? b.from - a.to : a.from > b.to ? b.to - a.from : 0);

@@ -1,4 +1,5 @@
 import { reason, type Reason } from "../likeness.ts";
+import { remembered } from "../remembered.ts";
 import { wordsOf } from "../words/fold.ts";
 import { likeWords, type WordLikeness } from "../words/like-words.ts";
 import { commonNames } from "./common-names.ts";
@@ -29,10 +30,10 @@ const turned = (name: string): string => {
   return more.length === 0 && given.trim() !== "" ? `${given} ${family}` : name;
 };
 
-export function personName(name: string): PersonName {
+export const personName = remembered((name: string): PersonName => {
   const words = wordsOf(turned(name));
   return { name, parts: withoutParticles(withoutTitles(words)), fathers: words.some((word) => FATHERS.has(word)) };
-}
+});
 
 interface Link {
   readonly i: number;

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { spellOut } from "./known-bodies.ts";
 import { concepts, genericConcepts } from "../words/concepts.ts";
 import { wordsOf } from "../words/fold.ts";
@@ -59,7 +60,7 @@ export const isShortFor = (name: string): boolean => name.length <= LONGEST && S
 const WHERE: ReadonlySet<string> = new Set(["in", "en", "to", "ante"]);
 
 /** A name's terms: stop words and legal forms left out, words of English and Spanish brought to one, countries apart from the rest. */
-export function termsOf(name: string): Terms {
+export const termsOf = remembered((name: string): Terms => {
   const words = wordsOf(joined(spellOut(name)));
   const hashes = words.map(hashWord);
   const terms: Term[] = [];
@@ -74,7 +75,7 @@ export function termsOf(name: string): Terms {
     at += land?.length ?? 1;
   }
   return { name, folded: words.join(" "), terms, countries: [...countries], abroad: [...abroad] };
-}
+});
 
 const standsIn = (words: readonly string[], at: number): boolean => WHERE.has(words[at - 1] ?? "") || (words[at - 1] === "the" && WHERE.has(words[at - 2] ?? ""));
 /** "Soberana Dos": at the end of a name the Portuguese "of the" is the Spanish number. */

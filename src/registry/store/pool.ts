@@ -27,7 +27,7 @@ function nameOf(text: string): string | undefined {
 }
 
 /** A connection that was lent, until it is released. */
-export interface Lent extends Pick<pg.ClientBase, "query"> {
+export interface Lent extends Pick<pg.Client, "query" | "connection"> {
   readonly release: () => void;
 }
 
@@ -50,8 +50,30 @@ const asking = (client: Lent): Asked => async (text, values) => {
   return { command: command as PostgresQueryResult<unknown>["command"], rowCount: rowCount ?? 0, rows };
 };
 
+/** The same, where all that is asked in one turn goes out in one write: a write costs more than what is in it. */
+function askingTogether(client: Lent): Asked {
+  const { stream } = client.connection;
+  const one = asking(client);
+  return (text, values) => {
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return one(text, values);
+  };
+}
+
+/** The same, where each question waits for the answer to the one before it. */
+function askingInTurn(client: Lent): Asked {
+  const one = asking(client);
+  let last: Promise<unknown> = Promise.resolve();
+  return (text, values) => {
+    const answer = last.then(() => one(text, values));
+    last = answer.catch(() => {});
+    return answer;
+  };
+}
+
 /** A connection whose errors are those that a user may meet. Cursors of the driver are not used here. */
-const wrap = (client: Lent): PostgresPoolClient => ({ query: asking(client) as PostgresPoolClient["query"], release: () => client.release() });
+const wrap = (client: Lent): PostgresPoolClient => ({ query: askingInTurn(client) as PostgresPoolClient["query"], release: () => client.release() });
 
 /** A pool that outlives its connections: one that breaks tells whoever uses it, and is replaced when the next one is asked for. */
 export function steady(pool: pg.Pool): pg.Pool {
@@ -86,7 +108,7 @@ async function openLine(pool: Connections, left = CONNECTIONS): Promise<Line> {
 
 async function openLineOnce(pool: Connections): Promise<Line> {
   const client = await translated(pool.connect());
-  const query = asking(client);
+  const query = askingTogether(client);
   let first: unknown;
   let over = false;
   // What comes after an error is refused for that alone: the first one tells why.

@@ -14,7 +14,7 @@ export function withFirst(pool: Connections, first: pg.Client): Connections {
     connect: async () => {
       if (state !== "free") return pool.connect();
       state = "lent";
-      return { query: first.query.bind(first), release };
+      return { query: first.query.bind(first), connection: first.connection, release };
     },
     end: () => pool.end(),
   };
