@@ -10,5 +10,5 @@ try {
 } catch (error) {
   if (!(error instanceof RapporteurError)) throw error;
   sayError(error);
-  process.exitCode = EXIT.someFailed;
+  process.exitCode = error.code === "usage" ? EXIT.usage : EXIT.someFailed;
 }

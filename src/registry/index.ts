@@ -21,6 +21,7 @@ export { draftSubject, outletSubject, sourceSubject } from "./subjects.ts";
 export { publishers, type Publisher } from "./publishers.ts";
 export { openCommitments, type OpenCommitment } from "./open-commitments.ts";
 export { source, sourceBytes, sources, sourcesLike, sourcesOf, knownSources, publishedSources, type LikeSource, type PublishedSource, type SourceFilter, type SourceSummary } from "./source.ts";
+export { sourcesBeginning } from "./sources-beginning.ts";
 export { wordsAround, type Surroundings } from "./words-around.ts";
 export { entries, type EntryFilter, type EntryOrder, type EntrySummary, type Page, type PageOptions } from "./entries.ts";
 export { facets, type Facets, type FacetValue } from "./facets.ts";

@@ -11,9 +11,11 @@ const LATEST = migrations.length;
 /** The number of the last migration that has run here, 0 where none has. */
 async function current(db: Db): Promise<number> {
   // Not to_regclass: it may answer from before another process's migration that this one has just waited for.
-  const there = await row(db, sql<{ found: boolean; server: number }>`
-    select exists (select from pg_class where relname = 'migrations' and relnamespace = current_schema()::regnamespace) as found, current_setting('server_version_num')::int as server`);
+  const there = await row(db, sql<{ found: boolean; server: number; encoding: string }>`
+    select exists (select from pg_class where relname = 'migrations' and relnamespace = current_schema()::regnamespace) as found, current_setting('server_version_num')::int as server,
+      current_setting('server_encoding') as encoding`);
   if (there && there.server < OLDEST_SERVER) throw new RapporteurError("old-server", undefined, `it is ${Math.floor(there.server / 10_000)}`);
+  if (there && there.encoding !== "UTF8") throw new RapporteurError("not-utf8", undefined, `it keeps ${there.encoding}`);
   if (!there?.found) return 0;
   return (await row(db, sql<{ number: number }>`select coalesce(max(number), 0) as number from migrations`))?.number ?? 0;
 }
@@ -43,7 +45,7 @@ async function standing(db: Db): Promise<number> {
 
 /**
  * Brings the store to this version's schema: all that is missing, or nothing. Several processes may do so at once. Throws
- * RapporteurError `newer-schema` where a later version of Rapporteur has been here, `old-server` below PostgreSQL 15.
+ * RapporteurError `newer-schema` where a later version of Rapporteur has been here, `old-server` below PostgreSQL 15, `not-utf8` where text is kept in another encoding.
  */
 export async function migrate(db: Db): Promise<void> {
   const number = await standing(db);

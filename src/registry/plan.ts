@@ -62,9 +62,15 @@ const accept: Planner<ActOf<"accept">> = (desk, { entry, as, claims, links = [],
   return [{ subject: entry, kind: "accept", after }, ...(draft ? [decide(desk, draft, { verdict: "accepted", entry })] : [])];
 };
 
+/** Refuses to make one of what cannot be: an activity and whom it names, or a country, which its code tells, and anything else. */
+function mayBeOne(target: Entry, source: Entry): void {
+  differ(target.id, source.id);
+  if (target.kind !== source.kind || source.type === "country") throw new RapporteurError("unlike", `${target.id}, ${source.id}`);
+}
+
 const merge: Planner<ActOf<"merge">> = (desk, { into, from }) => {
   const [target, source] = [live(desk, into), live(desk, from)];
-  differ(into, from);
+  mayBeOne(target, source);
   const [all, others] = [[into, ...target.absorbed], [from, ...source.absorbed]];
   if (others.some((id) => target.apartFrom.includes(id)) || all.some((id) => source.apartFrom.includes(id))) throw new RapporteurError("kept-apart", `${into}, ${from}`);
   const { absorbed, apartFrom, claims, links } = source;
@@ -102,6 +108,20 @@ const apart: Planner<ActOf<"apart">> = (desk, { entry, other }) => {
   return [{ subject: live(desk, entry).id, kind: "apart", after: { other } }, { subject: live(desk, other).id, kind: "apart", after: { other: entry } }];
 };
 
+const link: Planner<ActOf<"link" | "unlink">> = (desk, { kind, entry, link: { kind: how, to } }) => {
+  differ(entry, to);
+  const from = live(desk, entry);
+  const there = from.links.some((one) => one.kind === how && one.to === to);
+  if (kind === "unlink" && !there) throw new RapporteurError("no-link", `${entry} ${how} ${to}`);
+  if (kind === "link") {
+    const other = desk.entry(to);
+    if (other.version === 0) throw new RapporteurError("no-entry", to);
+    const stranger = [from, other].find((one) => one.kind !== "activity");
+    if (stranger) throw new RapporteurError("no-activity", stranger.id);
+  }
+  return [{ subject: entry, kind, after: { kind: how, to } }];
+};
+
 /** What a decision is to each of its subjects. Throws RapporteurError where it cannot be. Undoing and clusters are planned elsewhere. */
 export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leave">>): readonly Part[] {
   switch (act.kind) {
@@ -131,9 +151,7 @@ export function plan(desk: Desk, act: Exclude<Act, ActOf<"undo" | "join" | "leav
     }
     case "link":
     case "unlink":
-      differ(act.entry, act.link.to);
-      if (act.kind === "link" && desk.entry(act.link.to).version === 0) throw new RapporteurError("no-entry", act.link.to);
-      return [{ subject: live(desk, act.entry).id, kind: act.kind, after: act.link }];
+      return link(desk, act);
     case "charge":
       return [{ subject: act.entry, kind: "charge", before: { charge: live(desk, act.entry).charge }, after: { charge: act.charge } }];
     case "describe":

@@ -22,11 +22,13 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOTFOUND: "connection-refused",
   ETIMEDOUT: "connection-refused",
   EAI_AGAIN: "connection-refused",
+  "42501": "no-rights",
   RP001: "quote-not-in-source",
   "22P02": "not-storable",
   "22P05": "not-storable",
   "22021": "not-storable",
 };
+const LACKING = /extension .* is not available/;
 const LOST = /Connection terminated|not queryable|Client was closed|PGlite is closed/;
 // A limit on the size of files is a disk that is full for us.
 const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*File too large/;
@@ -34,6 +36,7 @@ const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*
 function codeOf(error: Error): ErrorCode | undefined {
   const known = "code" in error ? CODES[String(error.code)] : undefined;
   if (FULL.test(error.message)) return "disk-full";
+  if (LACKING.test(error.message)) return "no-extension";
   return known ?? (LOST.test(error.message) ? "connection-lost" : undefined);
 }
 

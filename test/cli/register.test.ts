@@ -214,6 +214,9 @@ describe("usage", () => {
     [["note", "Rain."], "say which entry it is about"],
     [["show", "x", "--store", "paper"], "one of embedded, server, pglite"],
     [["show", "x", "--today", "soon"], "no day such as 2024-05-31"],
+    [["entries", "--after", "nowhere"], "this is no cursor of a page"],
+    [["check", "--after", "WyJhIl0"], "this is no cursor of a page"],
+    [["history", "--after", "nowhere"], "this is no cursor of a page"],
     [["link", "a", "marries", "b"], "Allowed choices are delivers, part-of, follows"],
   ])("%j is an error of usage", async (words, message) => {
     const { code, stderr } = await rapporteur(words);
@@ -222,9 +225,6 @@ describe("usage", () => {
   test.each([
     [["show", "nowhere"], "rapporteur: nowhere: the register has no such entry. Look for its id with rapporteur entries.\n"],
     [["pair", "Cuba", "Ruritania"], "rapporteur: Ruritania: there is no country of this code or name."],
-    [["entries", "--after", "nowhere"], "this is no cursor of a page"],
-    [["check", "--after", "WyJhIl0"], "this is no cursor of a page"],
-    [["history", "--after", "nowhere"], "this is no cursor of a page"],
     [["show", "nothing", "--mentions"], "rapporteur: nothing: the register has no such entry."],
     [["link", "country:GH", "delivers", "nothing"], "rapporteur: nothing: the register has no such entry."],
     [["undo", "nothing"], "rapporteur: nothing: there is no such change. Look for its id with rapporteur history.\n"],

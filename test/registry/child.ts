@@ -11,8 +11,8 @@ export interface Child {
   readonly end: () => Promise<number | null>;
 }
 
-export function start(file: string, words: readonly string[]): Child {
-  const child = spawn(process.execPath, [file, ...words], { stdio: ["pipe", "pipe", "inherit"] });
+export function start(file: string, words: readonly string[], { env = {}, uid }: { readonly env?: Readonly<Record<string, string>>; readonly uid?: number } = {}): Child {
+  const child = spawn(process.execPath, [file, ...words], { env: { ...process.env, ...env }, ...(uid !== undefined && { uid }), stdio: ["pipe", "pipe", "inherit"] });
   // Its end, not only that of its output: a process that is killed runs for a moment after that is closed.
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const lines: string[] = [];

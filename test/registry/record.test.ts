@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import type { EntryKind } from "#model/entry.ts";
 import { addReading, addSource, draft, entries, facets, proposeDrafts, record, undo } from "#registry/index.ts";
 import { AT, BODY, BY, claim, decision, readingOf, sourceOf, SUPPLY } from "./samples.ts";
 import { onEachStore } from "./stores.ts";
@@ -50,6 +51,22 @@ onEachStore("recording", (db) => {
     const wrong = { ...kenya, id: "wrong", quote: { ...kenya.quote, start: kenya.quote.start - 1, end: kenya.quote.end - 1 } };
     await expect(record(db(), decision({ kind: "accept", entry: "a2", as: BODY, claims: [wrong] }))).rejects.toMatchObject({ code: "quote-not-in-source" });
     expect((await entries(db(), { ids: ["a2"] }, { limit: 1 })).rows).toEqual([]);
+  });
+
+  test("what cannot be one is not made one, and only activities are linked", async () => {
+    const made = (entry: string, as: EntryKind) => decision({ kind: "accept", entry, as, claims: [{ ...sent, id: `of ${entry}` }] });
+    await record(db(), [made("x1", SUPPLY), made("x2", SUPPLY), made("body", BODY), made("country:CU", { kind: "entity", type: "country" }), made("country:KE", { kind: "entity", type: "country" })]);
+    const merge = (into: string, from: string) => record(db(), decision({ kind: "merge", into, from }));
+    for (const [into, from] of [["x1", "body"], ["body", "x1"], ["country:CU", "country:KE"], ["body", "country:KE"], ["x1", "country:KE"]] as const) await expect(merge(into, from)).rejects.toMatchObject({ code: "unlike" });
+    const link = (kind: "link" | "unlink", to: string) => record(db(), decision({ kind, entry: "x1", link: { kind: "delivers", to } }));
+    for (const to of ["body", "country:KE"]) await expect(link("link", to)).rejects.toMatchObject({ code: "no-activity", place: to });
+    await expect(record(db(), decision({ kind: "link", entry: "body", link: { kind: "part-of", to: "x1" } }))).rejects.toMatchObject({ code: "no-activity", place: "body" });
+    await expect(link("unlink", "x2")).rejects.toMatchObject({ code: "no-link" });
+    await link("link", "x2");
+    await link("unlink", "x2");
+    await expect(link("unlink", "x2")).rejects.toMatchObject({ code: "no-link" });
+    await merge("country:CU", "body");
+    await merge("x1", "x2");
   });
 
   test("changes, readings and claims refuse to be changed", async () => {

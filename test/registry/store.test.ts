@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { dirname, join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addSource, dataFolder, openStore, record, type Store } from "#registry/index.ts";
@@ -86,13 +87,62 @@ describe("the embedded store", () => {
     await store.close();
   });
 
+  test("a process with another folder for temporary files finds the server all the same", async () => {
+    const deep = join(data, "e".repeat(100));
+    mkdirSync(deep, { recursive: true });
+    const tmp = mkdtempSync(join(data, "tmp-"));
+    chmodSync(tmp, 0o755);
+    const one = start(opener, ["embedded", deep], { env: { TMPDIR: tmp } });
+    const since = await one.says();
+    const store = await open({ data: deep });
+    expect((await sql<{ started: string }>`select pg_postmaster_start_time()::text as started`.execute(store.db)).rows).toEqual([{ started: since }]);
+    await store.close();
+    await one.end();
+  });
+
+  test.runIf(process.getuid?.() === 0)("another user's register is an error that says so", async () => {
+    await (await open()).close();
+    chmodSync(dirname(opener), 0o755);
+    const stranger = start(opener, ["embedded", data], { uid: 65_533 });
+    expect(await stranger.says()).toBe("folder-closed");
+    await stranger.end();
+  });
+
+  test("what a killed process left of making a cluster is taken away, not what is being made", async () => {
+    const fresh = folder();
+    const [old, young] = [join(fresh, "postgres.99"), join(fresh, "postgres.98")];
+    mkdirSync(old);
+    mkdirSync(young);
+    utimesSync(old, new Date(), new Date(Date.now() - 2 * 3_600_000));
+    await (await open({ data: fresh })).close();
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+    rmSync(fresh, { recursive: true, force: true });
+  });
+
+  test.each(["embedded", "pglite"] as const)("a folder that holds the other store than %s is not opened as an empty register", async (kind) => {
+    const fresh = folder();
+    mkdirSync(join(fresh, kind === "embedded" ? "pglite" : "postgres"));
+    await expect(open({ kind, data: fresh })).rejects.toMatchObject({ code: "other-store", detail: `--store ${kind === "embedded" ? "pglite" : "embedded"}` });
+    rmSync(fresh, { recursive: true, force: true });
+  });
+
   test("it is a server like any other, by its URL", async () => {
     const own = await open();
     const url = `postgres://rapporteur@/postgres?host=${encodeURIComponent(join(data, "run"))}`;
     const byUrl = await openStore({ env: { DATABASE_URL: url } });
     expect([byUrl.kind, (await sql`select 1 as one`.execute(byUrl.db)).rows]).toEqual(["server", [{ one: 1 }]]);
     await byUrl.close();
+    const at = (role: string, name: string) => openStore({ env: { DATABASE_URL: url.replace("rapporteur@/postgres", `${role}@/${name}`) } });
+    await sql`create role plain login`.execute(own.db);
+    await sql`create database others`.execute(own.db);
+    await sql`create database latin encoding 'LATIN1' locale 'C' template template0`.execute(own.db);
+    await expect(at("plain", "others")).rejects.toMatchObject({ code: "no-rights" });
+    await expect(at("rapporteur", "latin")).rejects.toMatchObject({ code: "not-utf8", detail: "it keeps LATIN1" });
     await own.close();
+  });
+
+  test.each(["garbage", "mysql://localhost/x", "localhost:5432/x"])("a server's address that is none is an error of usage: %s", async (url) => {
+    await expect(openStore({ env: { DATABASE_URL: url } })).rejects.toMatchObject({ code: "usage" });
   });
 
   test("a folder that cannot be made is an error that says so", async () => {
@@ -147,7 +197,8 @@ describe("what goes wrong leaves the register whole", () => {
 describe("PGlite", () => {
   test("warns, and keeps a second process out until the first has ended, however it ends", async () => {
     const warnings: string[] = [];
-    const store = await open({ kind: "pglite", warn: (words) => warnings.push(words) });
+    const data = folder();
+    const store = await open({ kind: "pglite", data, warn: (words) => warnings.push(words) });
     expect(warnings).toEqual([expect.stringContaining("power loss")]);
     const other = start(opener, ["pglite", data]);
     expect(await other.says()).toBe("store-locked");
@@ -156,7 +207,8 @@ describe("PGlite", () => {
     const killed = start(opener, ["pglite", data]);
     await killed.says();
     await killed.kill();
-    await (await open({ kind: "pglite" })).close();
+    await (await open({ kind: "pglite", data })).close();
+    rmSync(data, { recursive: true, force: true });
   });
 });
 
@@ -164,5 +216,8 @@ test.each<readonly [string, Parameters<typeof dataFolder>[0], NodeJS.Platform, s
   ["as told", { data: "/somewhere", env: { RAPPORTEUR_DATA: "/other" } }, "linux", "/somewhere"],
   ["by the environment", { env: { RAPPORTEUR_DATA: "/other" } }, "linux", "/other"],
   ["by XDG", { env: { XDG_DATA_HOME: "/xdg", HOME: "/home/ana" } }, "linux", "/xdg/rapporteur"],
+  ["by XDG, unless it is relative", { env: { XDG_DATA_HOME: "xdg", HOME: "/home/ana" } }, "linux", process.getuid?.() === 0 ? "/var/lib/rapporteur" : "/home/ana/.local/share/rapporteur"],
+  ["of the user where the variables are empty", { env: { RAPPORTEUR_DATA: "", HOME: "" } }, "darwin", `${userInfo().homedir}/Library/Application Support/rapporteur`],
   ["on a Mac", { env: { HOME: "/Users/ana" } }, "darwin", "/Users/ana/Library/Application Support/rapporteur"],
 ])("the data folder %s", (_, options, platform, path) => expect(dataFolder(options, platform)).toBe(path));
+test("a data folder that is told and empty is not the folder one happens to be in", () => expect(() => dataFolder({ data: "", env: {} })).toThrow("--data names no folder"));

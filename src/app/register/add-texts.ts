@@ -100,7 +100,8 @@ async function* stored(register: Register, batch: readonly Step[], refused: Read
     const { place } = one;
     const ingested = taken.shift()!;
     if (refused.has(place) && !(ingested instanceof RapporteurError)) await mendRefusals(register.db, place, register.now());
-    yield ingested instanceof RapporteurError ? await refuse(register, { kind: "failure", place, error: ingested }) : { kind: "ingested", place, ingested };
+    // The store knows a source by its title or id: a person by the file.
+    yield ingested instanceof RapporteurError ? await refuse(register, { kind: "failure", place, error: new RapporteurError(ingested.code, place, ingested.detail) }) : { kind: "ingested", place, ingested };
   }
 }
 

@@ -4,12 +4,25 @@ import { roles } from "#model/codes/roles.ts";
 import { statuses } from "#model/codes/statuses.ts";
 import { terms } from "#model/codes/terms.ts";
 import { RapporteurError } from "#model/errors.ts";
+import { isDay } from "#model/is-day.ts";
 import { quote } from "#model/quote.ts";
 import { figureOf } from "./figure-words.ts";
 import { countryCode } from "./country-code.ts";
 import { stableId } from "./stable-id.ts";
 
 const EDTF = /^(\.\.|[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?)(\/(\.\.|[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?))?$/;
+
+// Seasons are months from 21 to 24.
+const MONTH = /^(0[1-9]|1[0-2]|2[1-4]|[X\d]X|X\d)$/;
+
+/** Whether a date, of which parts may be unknown, can be one of the calendar. */
+function isPoint(words: string): boolean {
+  const [, month, day] = words.split("-");
+  if (month === undefined) return true;
+  return MONTH.test(month) && (day === undefined || words.includes("X") || isDay(words));
+}
+
+const isEdtf = (words: string): boolean => EDTF.test(words) && words.split("/").every((one) => one === "" || one === ".." || isPoint(one));
 
 const refuse = (words: string, what: string): never => {
   throw new RapporteurError("usage", undefined, `"${words}" is ${what}`);
@@ -30,7 +43,7 @@ export function valueOfWords({ property, value }: Pick<Claim, "property" | "valu
       return oneOf(terms, words);
     case "date":
     case "due":
-      return EDTF.test(words) ? words : refuse(words, "no date such as 2024-05-31, 2024-05, 2024 or 2024/..");
+      return isEdtf(words) ? words : refuse(words, "no date such as 2024-05-31, 2024-05, 2024 or 2024/..");
     case "country":
       return countryCode(words);
     case "purpose":
@@ -42,7 +55,7 @@ export function valueOfWords({ property, value }: Pick<Claim, "property" | "valu
     case "position":
       return { ...(value as object), label: words };
     case "founded":
-      return { ...(value as object), date: EDTF.test(words) ? words : refuse(words, "no date such as 1948 or 1948-04-07") };
+      return { ...(value as object), date: isEdtf(words) ? words : refuse(words, "no date such as 1948 or 1948-04-07") };
     case "name":
     case "alias":
     case "code":

@@ -1,7 +1,9 @@
 import type { Change } from "#model/change.ts";
-import { feed, history as ofSubject, type HistoricChange } from "#registry/index.ts";
+import { RapporteurError } from "#model/errors.ts";
+import { draftSubject, feed, history as ofSubject, sourceSubject, type HistoricChange } from "#registry/index.ts";
 import { placeOf, type Paging } from "./paging.ts";
 import type { Register } from "./register.ts";
+import { isSourceId, sourceId } from "./source-id.ts";
 
 export interface FeedPage {
   readonly rows: readonly Change[];
@@ -21,10 +23,20 @@ export async function changes({ db }: Register, wishes: FeedWishes, { limit, aft
   return { rows: rows.map(({ seq: _, ...one }) => one), next: found.length > limit ? String(rows.at(-1)!.seq) : null };
 }
 
-/** The same, a page at a time. Throws RapporteurError `usage`. */
-export async function historyPage(register: Register, subject: string, { limit, after = "0" }: Paging): Promise<{ readonly rows: readonly HistoricChange[]; readonly next: string | null }> {
+/** What decisions are about: an entry by its id; a source, or a draft of it, by the id of the source or the beginning of that, as in `sha256:1f2e…/a1`. */
+async function subjectOf(register: Register, words: string): Promise<string> {
+  if (!isSourceId(words)) return words;
+  const [source = "", draft] = words.split("/");
+  const id = await sourceId(register, source);
+  return draft === undefined ? sourceSubject(id) : draftSubject({ source: id, id: draft });
+}
+
+/** What was decided about one entry, draft or source, a page at a time. Throws RapporteurError `usage`, `no-entry`, `no-source`. */
+export async function historyPage(register: Register, words: string, { limit, after = "0", by, since }: Paging & FeedWishes): Promise<{ readonly rows: readonly HistoricChange[]; readonly next: string | null }> {
   const from = placeOf(after);
-  const later = (await historyOf(register, subject)).filter(({ version }) => version > from);
+  const all = await historyOf(register, await subjectOf(register, words));
+  if (all.length === 0 && !isSourceId(words)) throw new RapporteurError("no-entry", words);
+  const later = all.filter(({ version, by: who, at }) => version > from && (by === undefined || who === by) && (since === undefined || at >= since));
   const rows = later.slice(0, limit);
   return { rows, next: later.length > limit ? String(rows.at(-1)!.version) : null };
 }

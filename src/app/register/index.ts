@@ -18,6 +18,7 @@ export type { WatchOptions, WatchProgress } from "./watch/watching.ts";
 export { ingest, type Ingested } from "./ingest.ts";
 export type { IngestOptions } from "./keep-source.ts";
 export { addNote, noteSource, type Note, type Noted, type NoteOptions } from "./note.ts";
+export { isSourceId, sourceId } from "./source-id.ts";
 export { original, type Original } from "./original.ts";
 
 // Decide

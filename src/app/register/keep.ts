@@ -8,18 +8,20 @@ import { backup as stream, doctor as examine, rebuild as remake, restore as take
 import { keysOf } from "./entry-views.ts";
 import type { Register } from "./register.ts";
 
-const CODES: Readonly<Record<string, "not-found" | "is-folder" | "disk-full">> = { ENOENT: "not-found", EISDIR: "is-folder", ENOSPC: "disk-full" };
+const FULL = ["ENOSPC", "EDQUOT", "EFBIG"];
 
+/** An error of the file system as one that a user understands; one of the store passes. */
 function translate(error: unknown, path: string): unknown {
-  const code = error instanceof Error && "code" in error ? CODES[String(error.code)] : undefined;
-  return code === undefined ? error : new RapporteurError(code, path);
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return error;
+  const code = String(error.code);
+  return FULL.includes(code) ? new RapporteurError("disk-full", path) : new RapporteurError("not-writable", path, code);
 }
 
-/** Writes all of the register into one compressed file. It stands under its name only when it is whole. */
+/** Writes all of the register into one compressed file. It stands under its name only when it is whole. Throws RapporteurError `not-writable`, `disk-full`. */
 export async function backup({ db, now }: Register, path: string): Promise<void> {
-  const part = `${path}.part`;
+  const part = `${path}.${process.pid}.part`;
   try {
-    await pipeline(Readable.from(stream(db, { at: now() })), createWriteStream(part));
+    await pipeline(Readable.from(stream(db, { at: now() })), createWriteStream(part, { flush: true }));
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
@@ -27,8 +29,18 @@ export async function backup({ db, now }: Register, path: string): Promise<void>
   }
 }
 
+// What is wrong with the file, of which the store knows no name.
+const OF_FILE: readonly string[] = ["damaged-backup", "newer-backup"];
+
 /** Fills an empty register from a backup, all of it or nothing. Throws RapporteurError `not-found`, `not-empty`, `damaged-backup`, `newer-backup`. */
-export const restore = ({ db }: Register, path: string): Promise<Rebuilt> => take(db, streamFile(path), { keysOf });
+export async function restore({ db }: Register, path: string): Promise<Rebuilt> {
+  try {
+    return await take(db, streamFile(path), { keysOf });
+  } catch (error) {
+    if (!(error instanceof RapporteurError) || !OF_FILE.includes(error.code)) throw error;
+    throw new RapporteurError(error.code, path, error.detail);
+  }
+}
 
 /** Makes every entry, draft and cluster anew from its changes. */
 export const rebuild = ({ db }: Register): Promise<Rebuilt> => remake(db, { keysOf });

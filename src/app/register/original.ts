@@ -3,6 +3,7 @@ import { RapporteurError } from "#model/errors.ts";
 import type { Origin, Stretch } from "#model/origin.ts";
 import { originOf, source, sourceBytes } from "#registry/index.ts";
 import type { Register } from "./register.ts";
+import { sourceId } from "./source-id.ts";
 
 /** What a source came in, byte for byte, with the way back from its text. */
 export interface Original extends Origin {
@@ -13,10 +14,12 @@ export interface Original extends Origin {
 }
 
 /**
- * The original of a source and, for words of its text (UTF-16 offsets, `end` exclusive), the pages of a PDF or elements of a page that they stand
+ * The original of a source, by its id or the beginning of that, and, for words of its text (UTF-16 offsets, `end` exclusive), the pages of a PDF or elements of a page that they stand
  * in. Throws RapporteurError `no-source`.
  */
-export async function original({ db }: Register, id: string, words?: { readonly start: number; readonly end: number }): Promise<Original> {
+export async function original(register: Register, short: string, words?: { readonly start: number; readonly end: number }): Promise<Original> {
+  const { db } = register;
+  const id = await sourceId(register, short);
   const [bytes, origin, kept] = [await sourceBytes(db, id), await originOf(db, id), await source(db, id)];
   if (!bytes || !kept) throw new RapporteurError("no-source", id);
   // Of a note, or a text from before origins were kept, the text is all there is.

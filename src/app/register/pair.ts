@@ -1,3 +1,4 @@
+import { RapporteurError } from "#model/errors.ts";
 import { entriesIn } from "#registry/index.ts";
 import { pairSummary, type Case, type FollowUpOptions, type PairSummary } from "#report/index.ts";
 import { casesOf } from "./cases-of.ts";
@@ -15,9 +16,10 @@ export interface PairPage extends PairSummary {
 /** More than a page holds; a pair that has more is looked at with filters. */
 const MOST = 1000;
 
-/** Sums up a pair, the countries by code or name. */
+/** Sums up a pair, the countries by code or name. Throws RapporteurError `no-country`, `itself`. */
 export async function pair(register: Register, [a, b]: readonly [string, string], options: Partial<FollowUpOptions> = {}): Promise<PairPage> {
   const codes = [countryCode(a), countryCode(b)] as const;
+  if (codes[0] === codes[1]) throw new RapporteurError("itself", codes[0]);
   const found = await entriesIn(register.db, { kind: "activity", countries: codes }, { limit: MOST + 1 });
   const cases = await casesOf(register.db, found.slice(0, MOST));
   const summary = pairSummary(codes, cases, { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN, ...options });

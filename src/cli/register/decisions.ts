@@ -1,6 +1,8 @@
 import { Argument, type Command } from "commander";
 import type { Act } from "#model/change.ts";
 import type { LinkKind } from "#model/entry.ts";
+import { RapporteurError } from "#model/errors.ts";
+import { dayFlag } from "./day-flag.ts";
 import { print, printJson, screenOf } from "./screen.ts";
 import { byWhom, onRegister, withRegister, type RegisterFlags, type Session } from "./with-register.ts";
 
@@ -31,8 +33,6 @@ async function record({ register }: Session, acts: Act | readonly Act[], why?: s
 /** A command that decides something: with who, and why. */
 const deciding = (command: Command): Command => byWhom(onRegister(command)).option("--why <REASON>", "why, as the history shows it");
 
-const isSource = (id: string): boolean => id.startsWith("sha256:");
-
 function addUndo(program: Command): void {
   const command = program.command("undo").summary("take a decision back").description("Takes decisions out of force; they stay in the history, and an undoing can be undone.").argument("<CHANGES...>", "ids of changes, as rapporteur history shows them");
   deciding(command).addHelpText("after", "\nExample:\n  rapporteur undo 8b4qzt9v0ynm --why \"it was another hospital\"\n").action((changes: readonly string[], flags: DecisionFlags) =>
@@ -46,8 +46,11 @@ function addMerge(program: Command): void {
   const command = program.command("merge").summary("say that two entries, or two sources, are one").description("The second entry is taken into the first. Two sources become one report.").argument("<INTO>", "the entry that stays, or a source").argument("<FROM>", "the entry that is the same thing, or a source");
   deciding(command).addHelpText("after", "\nExamples:\n  rapporteur merge 88qqmfgynhn2 5jxgf6nrm0mn --why \"one hospital, two spellings\"\n  rapporteur merge sha256:1f… sha256:9c…      two sources are one report\n").action((into: string, from: string, flags: DecisionFlags) =>
     decided(flags, async (session) => {
-      const act: Act = isSource(into) ? { kind: "join", source: from, with: into, reasons: flags.why === undefined ? [] : [flags.why] } : { kind: "merge", into, from };
-      return { changes: await record(session, act, flags.why), said: isSource(into) ? "They are one report" : `${from} is taken into ${into}`, entry: into };
+      const { isSourceId, sourceId } = await import("#app/register/index.ts");
+      if (!isSourceId(into)) return { changes: await record(session, { kind: "merge", into, from }, flags.why), said: `${from} is taken into ${into}`, entry: into };
+      const [one, other] = [await sourceId(session.register, into), await sourceId(session.register, from)];
+      const reasons = flags.why === undefined ? [] : [flags.why];
+      return { changes: await record(session, { kind: "join", source: other, with: one, reasons }, flags.why), said: "They are one report", entry: one };
     }));
 }
 
@@ -67,9 +70,13 @@ function addSplit(program: Command): void {
     .option("--source <SOURCE>", "all claims from this source; again for more", more);
   deciding(command).addHelpText("after", "\nExamples:\n  rapporteur split 88qqmfgynhn2 --source sha256:1f…\n  rapporteur split sha256:1f…                  it is a report of its own\n").action((id: string, claims: readonly string[], flags: SplitFlags) =>
     decided(flags, async (session) => {
-      const { splitAct } = await import("#app/register/index.ts");
-      const { act, entry } = isSource(id) ? { act: { kind: "leave", source: id } as const, entry: id } : await splitAct(session.register, id, { claims, sources: flags.source ?? [] });
-      return { changes: await record(session, act, flags.why), said: isSource(id) ? "It is a report of its own" : `They are the entry ${entry} now`, entry };
+      const { isSourceId, sourceId, splitAct } = await import("#app/register/index.ts");
+      if (isSourceId(id)) {
+        const source = await sourceId(session.register, id);
+        return { changes: await record(session, { kind: "leave", source }, flags.why), said: "It is a report of its own", entry: source };
+      }
+      const { act, entry } = await splitAct(session.register, id, { claims, sources: flags.source ?? [] });
+      return { changes: await record(session, act, flags.why), said: `They are the entry ${entry} now`, entry };
     }));
 }
 
@@ -90,16 +97,17 @@ function addPrefer(program: Command): void {
 
 interface ChargeFlags extends DecisionFlags {
   readonly lookAgain?: string;
-  readonly nobody?: true;
 }
 
 function addCharge(program: Command): void {
   const command = program.command("charge").summary("put somebody in charge of an entry").description("Says who looks after an entry, and on which day to look again.").argument("<ENTRY>").argument("[PERSON]", "who looks after it; nobody again where no name is given");
-  deciding(command).option("--look-again <DAY>", "the day on which to look again, 2024-05-31").addHelpText("after", "\nExamples:\n  rapporteur charge 88qqmfgynhn2 Ana --look-again 2025-01-15\n  rapporteur charge 88qqmfgynhn2\n").action((entry: string, person: string | undefined, flags: ChargeFlags) =>
-    decided(flags, async (session) => {
+  deciding(command).option("--look-again <DAY>", "the day on which to look again, 2024-05-31", dayFlag).addHelpText("after", "\nExamples:\n  rapporteur charge 88qqmfgynhn2 Ana --look-again 2025-01-15\n  rapporteur charge 88qqmfgynhn2\n").action((entry: string, person: string | undefined, flags: ChargeFlags) => {
+    if (person?.trim() === "" || (person === undefined && flags.lookAgain !== undefined)) throw new RapporteurError("usage", undefined, "say who looks after it: rapporteur charge ENTRY PERSON --look-again DAY");
+    return decided(flags, async (session) => {
       const charge = person === undefined ? null : { person, ...(flags.lookAgain === undefined ? {} : { lookAgain: flags.lookAgain }) };
       return { changes: await record(session, { kind: "charge", entry, charge }, flags.why), said: person === undefined ? "Nobody looks after it" : `${person} looks after it`, entry };
-    }));
+    });
+  });
 }
 
 const LINKS: readonly LinkKind[] = ["delivers", "part-of", "follows"];

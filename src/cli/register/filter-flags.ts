@@ -4,6 +4,7 @@ import { entityKinds, type EntityKind } from "#model/codes/entity-kinds.ts";
 import { instruments } from "#model/codes/instruments.ts";
 import { statuses, type Status } from "#model/codes/statuses.ts";
 import type { EntryWishes } from "#app/register/index.ts";
+import { dateFlag } from "./day-flag.ts";
 
 /** The options by which entries are narrowed down. */
 export interface FilterFlags {
@@ -25,8 +26,9 @@ export interface FilterFlags {
 const TYPES: readonly string[] = [...activityKinds, ...entityKinds].map(({ code }) => code);
 
 const oneOf = (codes: readonly string[]) => (value: string, before: readonly string[] = []): readonly string[] => {
-  const given = value.split(",");
+  const given = value.split(",").map((one) => one.trim().toLowerCase()).filter(Boolean);
   const wrong = given.find((one) => !codes.includes(one));
+  if (given.length === 0) throw new InvalidArgumentError(`It is one of ${codes.join(", ")}.`);
   if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${codes.join(", ")}.`);
   return [...before, ...given];
 };
@@ -39,33 +41,27 @@ function twoCountries(value: string): readonly string[] {
   return two;
 }
 
-/** A month or year stands for its first day, or its last. */
-const dayOf = (end: "first" | "last") => (value: string): string => {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) throw new InvalidArgumentError("It is no date such as 2024-05-31, 2024-05 or 2024.");
-  return end === "first" ? `${value}-01-01`.slice(0, 10) : `${value}${value.length === 4 ? "-12-31" : value.length === 7 ? "-31" : ""}`;
-};
-
 /** Adds the options by which entries are narrowed down; all that are given must hold. */
 export const filtered = (command: Command): Command =>
   command
     .option("--country <COUNTRY>", "in which this country takes part, by code or name; again for more", more)
     .option("--pair <PAIR>", "between these two: CU,KZ", twoCountries)
-    .option("--kind <KINDS>", "of these kinds: agreement,deployment, person, …", oneOf(TYPES))
+    .option("--kind <KINDS>", "of these kinds: agreement,deployment,person, …", oneOf(TYPES))
     .option("--status <STATUSES>", "on these rungs: pledged,agreed, …", oneOf(statuses.map(({ code }) => code)))
     .option("--body <NAME>", "that name this body, by name or id", more)
     .option("--product <NAME>", "that name this product", more)
     .option("--person <NAME>", "that name this person", more)
     .option("--instrument <KIND>", `papers of this kind: ${instruments[2].code}, …`, (value) => oneOf(instruments.map(({ code }) => code))(value)[0])
     .option("--text <WORDS>", "with these words in names, values or quotes")
-    .option("--from <DATE>", "that may have been on or after this date", dayOf("first"))
-    .option("--to <DATE>", "that may have been on or before this date", dayOf("last"))
+    .option("--from <DATE>", "that may have been on or after this date", dateFlag("first"))
+    .option("--to <DATE>", "that may have been on or before this date", dateFlag("last"))
     .option("--charge <PERSON>", "that this person looks after");
 
 /** What the flags ask for; activities, where nothing else is said. */
 export function wishesOf({ country = [], pair = [], kind, status, body = [], product = [], person = [], instrument, text, from, to, charge, entities }: FilterFlags): EntryWishes {
   const [countries, named] = [[...country, ...pair], [...body, ...product, ...person]];
   return {
-    ...(kind === undefined && { kind: entities ? ("entity" as const) : ("activity" as const) }),
+    ...(entities ? { kind: "entity" as const } : kind === undefined && { kind: "activity" as const }),
     ...(countries.length > 0 && { countries }), ...(named.length > 0 && { named }),
     ...(kind && { types: kind as readonly (ActivityKind | EntityKind)[] }), ...(status && { statuses: status }),
     ...(instrument !== undefined && { instrument }), ...(text !== undefined && { text }), ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(charge !== undefined && { charge }),

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { dateFlag } from "./day-flag.ts";
 import { paged, pagingOf, showMore, type PagingFlags } from "./paging-flags.ts";
 import { print, printJson, screenOf } from "./screen.ts";
 import { onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
@@ -21,18 +22,19 @@ async function run(subject: string | undefined, { by, since, ...flags }: History
   const { changes, historyPage } = await import("#app/register/look.ts");
   const { showHistory } = await import("./show-history.ts");
   const screen = screenOf(flags);
+  const wishes = { ...(by !== undefined && { by }), ...(since !== undefined && { since }) };
   await withRegister(flags, async ({ register }) => {
     if (subject !== undefined) {
-      const page = await historyPage(register, subject, pagingOf(flags));
+      const page = await historyPage(register, subject, { ...pagingOf(flags), ...wishes });
       return flags.json ? printJson(page) : print([...(page.rows.length === 0 ? NOTHING : showHistory(page.rows)), ...showMore(page.next)], screen);
     }
-    const page = await changes(register, { ...(by !== undefined && { by }), ...(since !== undefined && { since }) }, pagingOf(flags));
+    const page = await changes(register, wishes, pagingOf(flags));
     return flags.json ? printJson(page) : print([...(page.rows.length === 0 ? NOTHING : showHistory(page.rows, true)), ...showMore(page.next)], screen);
   });
 }
 
 /** `rapporteur history`: who decided what, when and why. */
 export function addHistory(program: Command): void {
-  const command = program.command("history").summary("show who decided what, when and why").description("Shows changes, the latest first; those of one entry in the order in which they were made.").argument("[ENTRY]", "the entry's id");
-  onRegister(paged(command)).option("--by <NAME>", "decided by this person").option("--since <DATE>", "decided on or after this date").addHelpText("after", EXAMPLES).action(run);
+  const command = program.command("history").summary("show who decided what, when and why").description("Shows changes, the latest first; those of one entry in the order in which they were made.").argument("[ENTRY]", "the entry's id; a source's; a draft's, SOURCE/DRAFT");
+  onRegister(paged(command)).option("--by <NAME>", "decided by this person").option("--since <DATE>", "decided on or after this date", dateFlag("first")).addHelpText("after", EXAMPLES).action(run);
 }

@@ -33,8 +33,9 @@ async function run({ kind, source, state = "open", ...flags }: ReviewFlags): Pro
     if (!flags.json) await print(showDraft(item, { waiting, room: quoteRoom(screen.width) }), screen);
   };
   await withRegister(flags, async ({ register }) => {
+    const of = source === undefined ? {} : { source: await (await import("#app/register/index.ts")).sourceId(register, source) };
     const decided = await reviewSession({
-      register, keys, show, filter: { state, ...(kind && { kind }), ...(source !== undefined && { source }) },
+      register, keys, show, filter: { state, ...(kind && { kind }), ...of },
       tell: (told) => (flags.json ? printJson(told) : print([{ indent: 0, words: [{ words: told.verdict, style: "heading" }, { words: told.entry === null ? "" : ` ${told.entry}`, style: "quiet" }] }], screen)),
       complain: (message) => void process.stderr.write(`rapporteur: ${message}\n`),
     });

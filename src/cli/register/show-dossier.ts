@@ -5,7 +5,7 @@ import { BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { cite, saidBy } from "./cite.ts";
 import { describeEntry, describeParts, kindOf, STATUS_STYLES } from "./describe-entry.ts";
-import { createNotes, showSources, type Notes } from "./notes.ts";
+import { createNotes, shortId, showSources, type Notes } from "./notes.ts";
 import { section } from "./section.ts";
 import { showProperty, showValue } from "./show-claim.ts";
 import { showInference } from "./show-follow-up.ts";
@@ -71,7 +71,7 @@ const linked = ({ dossier }: Context): Paragraph[] => dossier.case.linked.map(({
 }));
 
 const scores = ({ dossier, explain }: Context): Paragraph[] => dossier.scores.map(({ kind, value, of, formula, from }) => ({
-  indent: BODY, label: { words: kind, style: "quiet" as const }, words: [{ words: `${value} of ${of}` }, { words: ` · ${formula.en}${explain && from.length > 0 ? ` · from ${from.length > 3 ? `${from.length} sources` : from.map((one) => one.slice(0, 20)).join(", ")}` : ""}`, style: "quiet" as const }],
+  indent: BODY, label: { words: kind, style: "quiet" as const }, words: [{ words: `${value} of ${of}` }, { words: ` · ${formula.en}${explain && from.length > 0 ? ` · from ${from.length > 3 ? `${from.length} sources` : from.map(shortId).join(", ")}` : ""}`, style: "quiet" as const }],
 }));
 
 const findings = ({ dossier }: Context): Paragraph[] => dossier.findings.map(({ check, reason, others }) => ({
@@ -105,5 +105,5 @@ export function showDossier(dossier: EntryDossier, { room, explain }: { readonly
     ...section("Mentions", mentioned(dossier)),
     ...section("History", showHistory(history)),
   ];
-  return [...heading(context), ...body, ...showSources(context.notes, dossier.case.sources)];
+  return [...heading(context), ...body, ...showSources(context.notes, dossier.case.sources, explain)];
 }

@@ -2,10 +2,10 @@ import type { Change, ChangeKind } from "#model/change.ts";
 import { factsOf, type ChangeFacts } from "#model/change-facts.ts";
 import { BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
+import { shortId as short } from "./notes.ts";
 
 type Shown = Change & { readonly undone?: boolean };
 
-const short = (id: string): string => (id.startsWith("sha256:") ? id.slice(0, 19) : id);
 const fromOf = ({ from }: ChangeFacts): string => (typeof from === "string" ? short(from) : (from ?? []).map(short).join(", "));
 
 type Words = (after: ChangeFacts, change: Change) => string;

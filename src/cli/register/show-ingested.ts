@@ -5,7 +5,7 @@ import { plain } from "../plain.ts";
 /** What came of one source: added or there already, its title and place, what joined, what waits. */
 export function showIngested(place: string, { kind, title, joined, accepted, open, sameReport }: Ingested): Paragraph {
   const name = [plain(title ?? place), title ? plain(place) : ""].filter(Boolean).join(" · ");
-  const counts = [accepted > 0 ? `${accepted} accepted` : "", joined > 0 ? `${joined} joined by themselves` : "", open > 0 ? `${open} to review` : ""].filter(Boolean).join(", ");
+  const counts = [accepted > 0 ? `${accepted} accepted` : "", joined > 0 ? `${joined} joined by ${joined === 1 ? "itself" : "themselves"}` : "", open > 0 ? `${open} to review` : ""].filter(Boolean).join(", ");
   const same = sameReport ? `${sameReport.sure ? "one report with" : "perhaps one report with"} “${plain(sameReport.title)}”` : "";
   const after = [counts, same].filter(Boolean).map((words) => ` · ${words}`).join("");
   return { indent: BODY, hang: 2, label: { words: kind === "added" ? "added" : "there already", style: kind === "added" ? "good" : "quiet" }, words: [{ words: name }, { words: after, style: "quiet" }] };

@@ -47,5 +47,5 @@ async function run(id: string, flags: ShowFlags): Promise<void> {
 /** `rapporteur show`: all about one entry. */
 export function addShow(program: Command): void {
   const command = program.command("show").summary("show all about one entry").description("Shows an entry: every value with its quote, the ladder, what contradicts, what follows, what was decided.").argument("<ENTRY>", "the entry's id");
-  asOfDay(onRegister(paged(command))).option("--mentions", "in its place, where sources name it without saying anything new").option("--explain", "whole quotes, and the id, speaker and day of each claim").addHelpText("after", EXAMPLES).action(run);
+  asOfDay(onRegister(paged(command))).option("--mentions", "in its place, where sources name it without saying anything new").option("--explain", "whole quotes, the id, speaker and day of each claim, and the ids of sources").addHelpText("after", EXAMPLES).action(run);
 }

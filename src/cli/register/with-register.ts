@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { userInfo } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Register, Store, StoreKind } from "#app/register/index.ts";
+import { dayFlag } from "./day-flag.ts";
 import { columnCount, type ScreenFlags } from "./screen.ts";
 
 /** The options that every command on the register has. */
@@ -24,11 +25,6 @@ function storeKind(value: string): StoreKind {
   const found = KINDS.find((one) => one === value);
   if (!found) throw new InvalidArgumentError(`It is one of ${KINDS.join(", ")}.`);
   return found;
-}
-
-function day(value: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("It is no day such as 2024-05-31.");
-  return value;
 }
 
 function userName(): string {
@@ -54,7 +50,7 @@ export const onRegister = (command: Command): Command =>
 export const byWhom = (command: Command): Command => command.option("--by <NAME>", "who decides; else RAPPORTEUR_BY, else the name of the user");
 
 /** Adds the option of the day that is reckoned from. */
-export const asOfDay = (command: Command): Command => command.option("--today <DAY>", "reckon as if it were this day, 2024-05-31", day);
+export const asOfDay = (command: Command): Command => command.option("--today <DAY>", "reckon as if it were this day, 2024-05-31", dayFlag);
 
 /** Opens the register, does the work and closes it, whatever comes of it. */
 export async function withRegister<T>(flags: RegisterFlags, work: (session: Session) => Promise<T>): Promise<T> {

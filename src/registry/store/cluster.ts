@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, chownSync, closeSync, constants, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { RapporteurError } from "#model/errors.ts";
@@ -59,8 +59,20 @@ const run = promisify(execFile);
 const environment = (env: Binaries["env"]): NodeJS.ProcessEnv => ({ PATH: process.env["PATH"], TZ: "UTC", LC_ALL: "C", ...env });
 const wordsOf = (error: unknown): string => (error instanceof Error && "stderr" in error && String(error.stderr)) || String(error);
 
+// Longer than it ever takes to make a cluster, on any machine.
+const ABANDONED = 3_600_000;
+
+/** Takes away what processes that were killed while they made a cluster have left. */
+function clearAbandoned({ folder, cluster }: Places): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (/^postgres\.\d+$/.test(name) && path !== cluster && Date.now() - statSync(path).mtimeMs > ABANDONED) rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** Makes a new cluster aside and moves it to its place in one step: another process may do the same at once. */
 async function initialise(places: Places, { initdb, env }: Binaries, who: Owner): Promise<void> {
+  clearAbandoned(places);
   const fresh = `${places.cluster}.${process.pid}`;
   give(fresh, who);
   const words = ["-D", fresh, "-U", NAME, "-E", "UTF8", "--locale=C", "--auth-local=trust", "--auth-host=reject", "--no-instructions"];
@@ -74,18 +86,42 @@ async function initialise(places: Places, { initdb, env }: Binaries, who: Owner)
   }
 }
 
+/** Whether nothing more can be written to a folder. */
+function isFull(folder: string): boolean {
+  const probe = join(folder, `room.${process.pid}`);
+  try {
+    writeFileSync(probe, Buffer.alloc(65_536));
+    return false;
+  } catch (error) {
+    return /ENOSPC|EDQUOT/.test(String(error));
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
 /** What to tell the user of a server that does not start. */
 export function failure(places: Places, words: string): RapporteurError {
   const line = words.trim().split("\n").findLast((one) => /error|fatal|could not|panic/i.test(one))?.trim();
-  if (/No space left|ENOSPC/.test(words)) return new RapporteurError("disk-full", places.folder);
-  return new RapporteurError(/Permission denied|EACCES/.test(words) ? "folder-closed" : "store-failed", places.folder, line);
+  // Where there is no room the server cannot even log that.
+  if (/No space left|ENOSPC|EDQUOT/.test(words) || isFull(places.folder)) return new RapporteurError("disk-full", places.folder);
+  return new RapporteurError(/Permission denied|EACCES|EPERM|EROFS|Read-only file system/.test(words) ? "folder-closed" : "store-failed", places.folder, line);
 }
 
 /** The last of what PostgreSQL logged. */
 export const lastLog = ({ log }: Places): string => (existsSync(log) ? readFileSync(log, "utf8").slice(-4000) : "");
 
-/** Starts PostgreSQL on the data, made first where there is none. It goes on when this process ends. */
+/** Starts PostgreSQL on the data, made first where there is none. It goes on when this process ends. Throws RapporteurError. */
 export async function startCluster(places: Places): Promise<ChildProcess> {
+  try {
+    return await start(places);
+  } catch (error) {
+    throw error instanceof Error && "syscall" in error ? failure(places, error.message) : error;
+  }
+}
+
+async function start(places: Places): Promise<ChildProcess> {
+  // Of another user's data not even its version can be seen: it is not there for us to make.
+  if (existsSync(places.cluster)) accessSync(places.cluster, constants.R_OK | constants.X_OK);
   const who = owner(places);
   letPass(places, who);
   const binaries = findBinaries(join(places.folder, "lib"));

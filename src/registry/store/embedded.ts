@@ -7,7 +7,7 @@ import { failure, lastLog, NAME, startCluster } from "./cluster.ts";
 import type { Store } from "./options.ts";
 import { placesOf, type Places } from "./places.ts";
 import { isHeld, processLock } from "./process-lock.ts";
-import { running } from "./running.ts";
+import { running, socketsOf } from "./running.ts";
 import { CONNECTIONS, overPipelines, steady } from "./pool.ts";
 import { withFirst } from "./with-first.ts";
 
@@ -19,7 +19,7 @@ const REST = 250;
 // Held shared by every process that uses the store; who gets it alone may stop the server.
 const USERS = 7_267_012;
 
-const settings = ({ sockets }: Places) => ({ host: sockets, user: NAME, database: "postgres", application_name: NAME, pipeline: true }) as const;
+const settings = (places: Places) => ({ host: socketsOf(places), user: NAME, database: "postgres", application_name: NAME, pipeline: true }) as const;
 
 function makeFolder(folder: string): void {
   try {
