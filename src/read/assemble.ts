@@ -26,7 +26,7 @@ function dateOf(layers: Layers, date: DateMention | undefined): Pick<Relation, "
 function figureOf(layers: Layers, draft: FigureDraft): Figure {
   const { value, max, qualifier, unit, of } = draft;
   const measured = typeof of === "number" ? `a${of + 1}` : of;
-  return { value, ...(max === undefined ? {} : { max }), ...(qualifier ? { qualifier } : {}), unit, ...(measured ? { of: measured } : {}), quote: quoteSpan(layers, draft) };
+  return { value, ...(max === undefined ? {} : { max }), ...(qualifier ? { qualifier } : {}), unit, ...(measured ? { of: measured } : {}), ...dateOf(layers, draft.date), quote: quoteSpan(layers, draft) };
 }
 
 function relationOf(layers: Layers, draft: RelationDraft): Relation {

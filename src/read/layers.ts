@@ -91,6 +91,8 @@ export interface FigureDraft extends Span {
   readonly noun?: number;
   /** what it measures: an entity's id, or an activity by its index */
   readonly of?: string | number;
+  /** as of when it holds, where words near it say so */
+  readonly date?: DateMention;
 }
 
 export interface RelationDraft {

@@ -43,7 +43,7 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "identity", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "mentions", "heading"], adds: ["entities"], run: identify }),
   pass({ name: "trust", needs: ["entities", "mentions"], adds: ["entities"], run: trustNames }),
   pass({ name: "relations", needs: ["given", "language", "tokens", "words", "sentences", "dates", "mentions", "entities"], adds: ["relations"], run: relate }),
-  pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "dates", "mentions"], adds: ["figures"], run: findFigures }),
+  pass({ name: "figures", needs: ["given", "language", "blocks", "tokens", "words", "sentences", "heading", "dates", "mentions"], adds: ["figures"], run: findFigures }),
   pass({ name: "gate", needs: ["language", "words", "tokens", "sentences", "blocks"], adds: ["gate"], run: gate }),
   // A text of which nothing is parsed needs no tags.
   pass({ name: "tags", needs: ["language", "words", "tokens", "sentences", "gate", "grammars"], adds: ["tags"], run: tagTokens }),

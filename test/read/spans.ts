@@ -69,7 +69,7 @@ export function markFigures(text: string, setting: Setting = {}): string {
   const layers = sentenceLayers(text, setting);
   const { dates } = findDates({ ...layers, heading: noHeading });
   const mentions = (setting.countries ?? []).map((code): Mention => ({ kind: "country", first: 0, last: 1, start: 0, end: 1, name: code, code, form: "name", rule: "plain" }));
-  const { figures } = findFigures({ ...layers, dates, mentions });
+  const { figures } = findFigures({ ...layers, dates, mentions, heading: noHeading });
   const sign = (code?: string): string => qualifiers.find((q) => q.code === code)?.sign ?? "";
   const { start, end } = layers.tokens;
   return mark(text, figures.map((f) => ({ start: start[f.first]!, end: end[f.last - 1]!, label: `${sign(f.qualifier)}${f.value}${f.max === undefined ? "" : `..${f.max}`} ${f.unit}` })));

@@ -88,7 +88,7 @@ function prefixedAt(text: CountText, i: number): Amount | null {
   if (!sign.sure && !(big || (isGlued(scan, sign.last) && number.value >= 100))) return null;
   const code = currencyCode(sign.meaning, named);
   if (!code) return null;
-  return withMoney(text, { ...ranged(text, number, sign.last) }, { first: i, prefix: code });
+  return withMoney(text, ranged(text, number, i), { first: i, prefix: code });
 }
 
 /** "yuan 5 million": the currency's word before a large number. */

@@ -105,6 +105,8 @@ export function countedAt(text: CountText, from: number): Counted | null {
   if (lowAt(scan, at) === "(" && isDigits(scan, at + 1) && lowAt(scan, at + 2) === ")") at += 3;
   if (counts.of.has(lowAt(scan, at))) {
     at++;
+    // "80 of them injectables" are of what was counted before
+    if (counts.backward.has(lowAt(scan, at))) return null;
     if (counts.determiners.has(lowAt(scan, at))) at++;
     while (at < from + 6 && (counts.of.has(lowAt(scan, at)) || counts.determiners.has(lowAt(scan, at)))) at++;
   }

@@ -33,6 +33,20 @@ function prepositionAt(text: DateText, first: number, begin: number): number {
   return i;
 }
 
+const LONGEST_SINCE = 6;
+
+/** "since its founding in 1998", "desde su creación en 1998": the year dates what has gone on since. */
+function sinceThen({ scan, words }: DateText, at: number, begin: number): boolean {
+  if (!/^(?:in|en)$/.test(lowAt(scan, at))) return false;
+  for (let i = at - 1; i >= Math.max(begin, at - LONGEST_SINCE); i--) {
+    if (words.since.has(lowAt(scan, i))) return i < at - 1 && (words.articles.has(lowAt(scan, i + 1)) || POSSESSIVES.has(lowAt(scan, i + 1)));
+    if (!/^\p{L}/u.test(lowAt(scan, i)) || words.behind.has(lowAt(scan, i))) return false;
+  }
+  return false;
+}
+
+const POSSESSIVES = new Set(["its", "their", "his", "her", "su", "sus"]);
+
 /** What the words before a date make of it. */
 function boundBefore(text: DateText, first: number, begin: number): Bound {
   const { scan, words } = text;
@@ -40,7 +54,7 @@ function boundBefore(text: DateText, first: number, begin: number): Bound {
   if (at < begin) return "at";
   const low = scan.low[at]!;
   const before = at > begin ? scan.low[at - 1]! : "";
-  if (words.since.has(low)) return "since";
+  if (words.since.has(low) || sinceThen(text, at, begin)) return "since";
   if (words.of.has(low) && before === "partir") return "since";
   if ((low === "in" || low === "on" || low === "from") && (before === "starting" || before === "beginning")) return "since";
   if (words.of.has(low) && before === "antes") return "until";
@@ -165,7 +179,7 @@ function alone(text: DateText, point: Point, at: Place): Whole {
   const next = listed ? civilAt(text, point.last + 1) : null;
   const whole = next?.kind === "civil" && point.kind === "civil" ? borrowed(point, next) : point;
   const extent = resolve(whole, at.reference);
-  const ranged = point.kind === "years" || point.kind === "months" || point.kind === "ahead" || (extent !== null && extent.from !== extent.to);
+  const ranged = point.kind === "years" || point.kind === "months" || point.kind === "ahead" || point.kind === "behind" || (extent !== null && extent.from !== extent.to);
   const bound = boundBefore(text, at.first, at.sentence.first);
   const onwards = words.onwards.has(lowAt(scan, point.last)) || (lowAt(scan, point.last) === "en" && words.onwards.has(lowAt(scan, point.last + 1)));
   const kind = onwards ? "since" : bound === "at" && ranged ? "period" : bound;

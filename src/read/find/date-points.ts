@@ -14,6 +14,7 @@ export type Point =
   | { readonly kind: "unit"; readonly last: number; readonly unit: DateUnit; readonly by: number }
   | { readonly kind: "later"; readonly last: number; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "ahead"; readonly last: number; readonly unit: DateUnit; readonly count: number }
+  | { readonly kind: "behind"; readonly last: number; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "vague"; readonly last: number };
 
 export type CivilPoint = Extract<Point, { kind: "civil" }>;

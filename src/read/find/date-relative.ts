@@ -31,6 +31,7 @@ export function weekdayPointAt(text: DateText, i: number): Point | null {
 }
 
 function unitPoint(unit: DateUnit, by: number, last: number): Point | null {
+  if (unit === "decade" && by < 0) return { kind: "behind", last, unit, count: -by };
   if (unit === "day") return by === 0 ? { kind: "days", last, days: 0 } : { kind: "vague", last };
   return unit === "other" ? null : unit === "quarter" || unit === "half" ? { kind: "vague", last } : { kind: "unit", last, unit, by };
 }
@@ -43,7 +44,8 @@ function countedAt(text: DateText, i: number, shift: number): Point | null {
   const unit = words.units.get(lowAt(scan, at));
   if (unit === undefined) return null;
   if (!number) return { kind: "vague", last: at + 1 };
-  return shift > 0 && unit !== "other" ? { kind: "ahead", last: at + 1, unit, count: number.value } : { kind: "vague", last: at + 1 };
+  if (unit === "other" || shift === 0) return { kind: "vague", last: at + 1 };
+  return { kind: shift > 0 ? "ahead" : "behind", last: at + 1, unit, count: number.value };
 }
 
 /** After "this", "last", "next", "el pasado": a weekday, a month, a unit or a day of a month. */
@@ -59,7 +61,7 @@ export function shiftedAt(text: DateText, i: number): Point | null {
   const low = lowAt(scan, i + 1);
   if (by < 0 && low === "night") return { kind: "days", last: i + 2, days: -1 };
   const unit = words.units.get(low);
-  if (unit !== undefined && !(low.endsWith("s") && unit !== "other")) return unitPoint(unit, by, i + 2);
+  if (unit !== undefined && !(low.endsWith("s") && low !== "mes" && unit !== "other")) return unitPoint(unit, by, i + 2);
   if (words.seasons.has(low)) return { kind: "vague", last: i + 2 };
   return numberAt(scan, i + 1, numbers) || unit !== undefined ? countedAt(text, i + 1, by) : null;
 }
@@ -86,11 +88,12 @@ export function laterAt(text: DateText, i: number): Point | null {
   const at = number ? number.last : i + 1;
   const unit = words.units.get(lowAt(scan, at));
   const more = lowAt(scan, at + 1) === "más" ? at + 2 : at + 1;
-  if (unit === undefined || unit === "other" || !words.later.has(lowAt(scan, more))) return null;
+  const earlier = words.earlier.has(lowAt(scan, more)) && !words.of.has(lowAt(scan, more + 1)) && lowAt(scan, more + 1) !== "que";
+  if (unit === undefined || unit === "other" || !(earlier || words.later.has(lowAt(scan, more)))) return null;
   // "two days after the talks" counts from the talks
   if (lowAt(scan, more) === "after" && !/^[,.;]?$/.test(lowAt(scan, more + 1))) return null;
   if (lowAt(scan, more) === "después" && lowAt(scan, more + 1) === "de") return null;
-  return { kind: "later", last: more + 1, unit, count: number ? number.value : 1 };
+  return { kind: "later", last: more + 1, unit, count: (number ? number.value : 1) * (earlier ? -1 : 1) };
 }
 
 /** "semana pasada", "mes próximo", "año que viene"; "year 2020". */
@@ -109,17 +112,26 @@ export function unitFirstAt(text: DateText, i: number): Point | null {
   return by === undefined ? null : unitPoint(unit, by, ahead ? i + 3 : i + 2);
 }
 
+const ROUGHLY = new Set(["casi", "unos", "unas", "cerca", "de", "aproximadamente", "alrededor", "más", "poco", "menos", "apenas", "ya", "algo"]);
+
 function agoPoint(unit: DateUnit | undefined, count: number, last: number): Point | null {
   if (unit === undefined) return null;
   if (unit === "day" && count < 400) return { kind: "days", last, days: -count };
   return unit === "other" || !Number.isInteger(count) || count > 300 ? { kind: "vague", last } : { kind: "unit", last, unit, by: -count };
 }
 
+/** Past "hace [poco más de]"; "desde hace más de 20 años" has no beginning that is told. */
+function pastRough({ scan, words }: DateText, i: number): number {
+  const open = words.since.has(lowAt(scan, i - 1)) ? "más" : "";
+  for (let at = i + 1; at < i + 5; at++) if (!ROUGHLY.has(lowAt(scan, at)) || lowAt(scan, at) === open) return at;
+  return i + 1;
+}
+
 /** "two years ago", "a month ago", "hace tres semanas". */
 export function agoAt(text: DateText, i: number): Point | null {
   const { scan, words, numbers } = text;
   const before = words.agoBefore.has(lowAt(scan, i));
-  const at = before ? i + 1 : i;
+  const at = before ? pastRough(text, i) : i;
   const number = numberAt(scan, at, numbers);
   const article = !number && numbers.articles.has(lowAt(scan, at));
   if (!number && !article) return null;
@@ -128,14 +140,43 @@ export function agoAt(text: DateText, i: number): Point | null {
   return agoPoint(words.units.get(lowAt(scan, unitAt)), number ? number.value : 1, before ? unitAt + 1 : unitAt + 2);
 }
 
+/** The year after a part of it: "of 2021", "del año pasado"; "of the year", "del año" are the source's own. */
+function yearOfPart(text: DateText, i: number): ReturnType<typeof yearSaidAt> {
+  const { scan, words } = text;
+  const at = words.of.has(lowAt(scan, i)) ? i + 1 : i;
+  const said = yearSaidAt(text, at);
+  if (said || at === i) return said;
+  const year = words.articles.has(lowAt(scan, at)) ? at + 1 : at;
+  return words.units.get(lowAt(scan, year)) === "year" && !lowAt(scan, year).endsWith("s") ? { value: { kind: "shift", by: 0 }, last: year + 1 } : null;
+}
+
+/** "first six months of 2021", "primeros seis meses del año" */
+function firstMonthsAt(text: DateText, i: number): Point | null {
+  const { scan, words, numbers } = text;
+  const number = numberAt(scan, i + 1, numbers);
+  if (!number || number.value > 11 || number.value < 2 || words.units.get(lowAt(scan, number.last)) !== "month") return null;
+  const year = yearOfPart(text, number.last + 1);
+  return year && { kind: "months", last: year.last, from: 1, to: number.value, year: year.value };
+}
+
+/** "end of the year", "fin de mes": the source's own year or month. */
+export function endOfAt(text: DateText, i: number): Point | null {
+  const { scan, words } = text;
+  if (!words.of.has(lowAt(scan, i + 1)) || /^(?:begin|start|inicio|comienzo|principio)/.test(lowAt(scan, i))) return null;
+  const at = words.articles.has(lowAt(scan, i + 2)) ? i + 3 : i + 2;
+  const unit = words.units.get(lowAt(scan, at));
+  const next = lowAt(scan, at + 1);
+  if ((unit !== "year" && unit !== "month") || (next !== "" && /^[\p{L}\d]/u.test(next) && (words.shifts.has(next) || words.against.has(next) || words.of.has(next) || /^(?:\d|que$)/.test(next)))) return null;
+  return { kind: "unit", last: at + 1, unit, by: 0 };
+}
+
 /** "first half of 2021", "second quarter of this year", "primer semestre de 2021", "Q1 2020". */
 export function partOfYearAt(text: DateText, i: number): Point | null {
   const { scan, words } = text;
   const ordinal = words.ordinals.get(lowAt(scan, i));
   const unit = words.units.get(lowAt(scan, i + 1));
-  if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return null;
-  const of = words.of.has(lowAt(scan, i + 2)) ? i + 3 : i + 2;
-  const year = yearSaidAt(text, of);
+  if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return ordinal === 1 ? firstMonthsAt(text, i) : null;
+  const year = yearOfPart(text, i + 2);
   if (!year) return null;
   const width = unit === "quarter" ? 3 : 6;
   const part = ordinal === 0 ? 12 / width : ordinal;

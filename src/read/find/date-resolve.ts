@@ -105,6 +105,16 @@ function aheadExtent({ unit, count }: Extract<Point, { kind: "ahead" }>, source:
   return null;
 }
 
+/** "over the past ten years", "en los últimos seis meses": up to the source's date, no more exact than what is counted. */
+function behindExtent({ unit, count }: Extract<Point, { kind: "behind" }>, source: Civil | null): Extent | null {
+  const years = unit === "decade" ? count * 10 : count;
+  if (!source || !Number.isInteger(count) || years > 100) return null;
+  if (unit === "year" || unit === "decade") return { from: edtfOf({ year: source.year - years }), to: edtfOf({ year: source.year }) };
+  if (unit === "month" && source.month !== undefined) return { from: edtfOf(addMonths({ year: source.year, month: source.month }, -count)), to: edtfOf({ year: source.year, month: source.month }) };
+  if ((unit === "week" || unit === "day") && isDay(source)) return { from: edtfOf(dayOf(dayNumber(source) - count * (unit === "week" ? 7 : 1))), to: edtfOf(source) };
+  return null;
+}
+
 function monthsExtent({ from, to, year }: Extract<Point, { kind: "months" }>, reference: Reference): Extent | null {
   const y = yearOf(year, reference);
   return y === null ? null : { from: edtfOf({ year: y, month: from }), to: edtfOf({ year: y, month: to }) };
@@ -126,6 +136,7 @@ export function resolve(point: Point, reference: Reference): Extent | null {
     case "unit": return unitExtent(point, source);
     case "later": return laterExtent(point, reference.spoken);
     case "ahead": return aheadExtent(point, source);
+    case "behind": return behindExtent(point, source);
     case "vague": return null;
   }
 }

@@ -4,7 +4,7 @@ import { dayFirstAt, monthFirstAt, yearSaidAt } from "./date-civil.ts";
 import type { DateText } from "./date-grammar.ts";
 import { numericAt } from "./date-numeric.ts";
 import type { Point } from "./date-points.ts";
-import { agoAt, laterAt, loneMonth, partOfYearAt, shiftedAt, spokenAt, unitFirstAt, weekdayPointAt } from "./date-relative.ts";
+import { agoAt, endOfAt, laterAt, loneMonth, partOfYearAt, shiftedAt, spokenAt, unitFirstAt, weekdayPointAt } from "./date-relative.ts";
 import { decadeAt, yearAt } from "./date-years.ts";
 
 type Rule = (text: DateText, i: number) => Point | null;
@@ -45,6 +45,7 @@ function rulesOf(words: DateWords): ReadonlyMap<string, readonly Rule[]> {
   add(words.decadeWords, decadeAt);
   add(words.decades.keys(), decadeAt);
   add(words.units.keys(), unitFirstAt);
+  add([...words.parts].filter((word) => /^(?:end|fin|final|fines|finales)$/.test(word)), endOfAt);
   add(words.yearWords, yearWord);
   add(words.agoBefore, agoAt);
   return rules;

@@ -7,8 +7,11 @@ import { scanOf } from "../text/scan.ts";
 import type { DateText } from "./date-grammar.ts";
 import { monthFirst } from "./month-first.ts";
 
+/** The words for dates of a language; English ones for languages without. */
+export const dateWordsOf = (language: string): DateText["words"] => (language.startsWith("es") ? ES : EN);
+
 /** A text made ready for the date rules of its language; English ones for languages without. */
 export function dateTextOf({ given, language, tokens, words }: Pick<Layers, "given" | "language" | "tokens" | "words">): DateText {
   const spanish = language.startsWith("es");
-  return { scan: scanOf(tokens, words), words: spanish ? ES : EN, numbers: spanish ? ES_NUMBERS : EN_NUMBERS, monthFirst: monthFirst(given, language) };
+  return { scan: scanOf(tokens, words), words: dateWordsOf(language), numbers: spanish ? ES_NUMBERS : EN_NUMBERS, monthFirst: monthFirst(given, language) };
 }

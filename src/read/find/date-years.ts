@@ -4,11 +4,16 @@ import type { DateText } from "./date-grammar.ts";
 import type { Point } from "./date-points.ts";
 
 /** Whether a word before it says that a number of four digits is a year. */
-function ledIn({ scan, words }: DateText, i: number): boolean {
+function ledIn(text: DateText, i: number): boolean {
+  const { scan, words } = text;
   let before = i - 1;
   if (lowAt(scan, before) === "-") before--;
   const low = lowAt(scan, before);
   if (before < i - 1) return words.parts.has(low);
+  // "desde el 2003"
+  if (low === "el" && !words.capitals) return words.before.has(lowAt(scan, before - 1)) || words.since.has(lowAt(scan, before - 1));
+  // "2018, 2019 and 2020"
+  if (low === "," && yearNumber(scan, i - 2) !== null && ledIn(text, i - 2)) return words.and.has(lowAt(scan, i + 1)) || yearNumber(scan, i + 2) !== null;
   return words.before.has(low) || words.parts.has(low) || words.yearWords.has(low) || words.since.has(low) || words.until.has(low) || words.seasons.has(low);
 }
 

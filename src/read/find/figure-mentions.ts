@@ -90,15 +90,41 @@ function standsFor({ scan, counts }: CountText, amount: Amount, { sentence, last
   return parallel || (closes && amount.value >= 100) ? last.unit : null;
 }
 
+/** "a staff of 900", "una plantilla de más de 480": the body says who is counted. */
+function headed(text: CountText, amount: Amount, begin: number): string | null {
+  const { scan, counts } = text;
+  const at = (qualifierBefore(text, amount.first, begin)?.at ?? amount.first) - 1;
+  return at > begin && counts.of.has(lowAt(scan, at)) ? (counts.bodies.get(lowAt(scan, at - 1)) ?? null) : null;
+}
+
 function unitOf(text: CountText, amount: Amount, { counted, context }: { readonly counted: Counted | null; readonly context: Context }): string | null {
   if (amount.money !== undefined) return amount.money;
   if (counted) return counted.unit;
+  const body = headed(text, amount, context.sentence.first);
+  if (body !== null) return body;
   if (amount.value < 10 && !amount.scaled) return null;
   return totalled(text, amount, context.sentence.first) ?? standsFor(text, amount, context);
 }
 
+const JOINED = new Set([",", "and", "y", "e", "(", "which", "cuales", "plus", "another", "otros", "or", "o"]);
+const WHICH = new Set(["which", "that", "it", "this", "los", "lo", "ellos"]);
+
+/** "9.5 billion francs, 7.5 billion of which …", "$2 million in 2019 and 3 million in 2020": the currency is said once. */
+function asMoney({ scan, counts }: CountText, amount: Amount, { sentence, last }: Context): Amount {
+  if (amount.money !== undefined || !amount.scaled || !last?.money || last.first < sentence.first) return amount;
+  const next = lowAt(scan, amount.last);
+  const which = counts.of.has(next) && WHICH.has(lowAt(scan, amount.last + 1));
+  const apart = JOINED.has(lowAt(scan, amount.first - 1)) && (amount.last >= sentence.last || counts.stops.has(next) || CLOSES.has(next)) && !counts.of.has(next);
+  return which || apart ? { ...amount, money: last.unit } : amount;
+}
+
 /** The figure that an amount makes in its sentence, or null where it is none. */
-export function figureOf(text: CountText, amount: Amount, context: Context): FigureDraft | null {
+export function figureOf(text: CountText, said: Amount, context: Context): FigureDraft | null {
+  const amount = asMoney(text, said, context);
+  return countedFigure(text, amount, context);
+}
+
+function countedFigure(text: CountText, amount: Amount, context: Context): FigureDraft | null {
   const { sentence } = context;
   const said = qualifierAfter(text, amount.last);
   const found = amount.money === undefined ? countedAt(text, said ? said.at : amount.last) : null;

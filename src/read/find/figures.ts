@@ -7,10 +7,12 @@ import { isDigits, lowAt, scanOf } from "../text/scan.ts";
 import { amountAt } from "./amounts.ts";
 import type { CountText } from "./count-grammar.ts";
 import { currencyAfter, currencyBefore } from "./currencies.ts";
+import { dateWordsOf } from "./date-text.ts";
+import { dateFigures, type FigureDating } from "./figure-dates.ts";
 import { figureOf } from "./figure-mentions.ts";
 import { namedCountries } from "./money-country.ts";
 
-type Needs = Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates" | "mentions">;
+type Needs = Pick<Layers, "given" | "language" | "blocks" | "tokens" | "words" | "sentences" | "dates" | "mentions" | "heading">;
 
 const SILENT = new Set(["link", "image", "contact", "boilerplate", "credits", "byline", "date-line"]);
 const HEAD = new Set(["title", "standfirst"]);
@@ -53,16 +55,19 @@ const keyOf = ({ value, max, unit }: FigureDraft): string => `${value}-${max ?? 
 
 /** Counted things and sums of money, each at its first mention; those of headlines only where the text does not say them again. */
 export function findFigures(layers: Needs): Pick<Layers, "figures"> {
-  const { given, language, blocks, tokens, words, sentences, dates, mentions } = layers;
+  const { given, language, blocks, tokens, words, sentences, dates, mentions, heading } = layers;
   const spanish = language.startsWith("es");
   const text: CountText = { scan: scanOf(tokens, words), counts: spanish ? ES : EN, numbers: spanish ? ES_NUMBERS : EN_NUMBERS, named: namedCountries(mentions, tokens, { blocks, url: given.url }), taken: takenBy(tokens.count, dates, mentions) };
+  const dating: FigureDating = { scan: text.scan, words: dateWordsOf(language), counts: text.counts, dates, source: given.published ?? heading.published?.value };
   const figures: FigureDraft[] = [];
   const head: FigureDraft[] = [];
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind ?? "body";
     if (SILENT.has(kind)) continue;
     const list = HEAD.has(kind) ? head : figures;
+    const before = list.length;
     figuresOf(text, sentence, list);
+    if (list.length > before) list.push(...dateFigures(dating, list.splice(before), sentence));
   }
   const values = new Set(figures.map((f) => f.value));
   const seen = new Set<string>();

@@ -29,7 +29,8 @@ export function namedCountries(mentions: readonly Mention[], tokens: Tokens, { b
     const one = counts.get(code) ?? { count: 0, head: false };
     counts.set(code, { count: one.count + 1, head: one.head || (tokens.start[first] ?? 0) < head });
   }
-  return [...counts].map(([code, one]) => ({ code, ...one })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  // of those named as often, the one named first
+  return [...counts].map(([code, one]) => ({ code, ...one })).sort((a, b) => b.count - a.count);
 }
 
 /** ISO 4217 code of a sign or word in a text that names these countries; null where it stays open. */

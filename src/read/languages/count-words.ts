@@ -35,6 +35,18 @@ export interface CountWords {
   readonly standing: ReadonlySet<string>;
   /** "number", "total", "toll": what a figure after them counts stands by them */
   readonly totals: ReadonlyMap<string, string | null>;
+  /** after `of`: what was counted before, "of them" */
+  readonly backward: ReadonlySet<string>;
+  /** before `of` and a number alone, with what is counted: "a staff of 900" */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** words that count up to the day of the text, by their first: "to date" */
+  readonly untilNow: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** before a date as of which something holds: "as of" */
+  readonly asOf: ReadonlySet<string>;
+  /** begin another clause: what is said there dates nothing here */
+  readonly clauses: ReadonlySet<string>;
+  /** behind a comma and "and" they begin another clause */
+  readonly subjects: ReadonlySet<string>;
   /** where a noun follows its adjectives, as in English */
   readonly nounLast: boolean;
   readonly singular: (noun: string) => string;

@@ -51,6 +51,8 @@ export interface DateWords {
   readonly now: ReadonlySet<string>;
   /** "later", "after" behind a count of days: against the date that was spoken of */
   readonly later: ReadonlySet<string>;
+  /** "earlier" behind a count of days, likewise */
+  readonly earlier: ReadonlySet<string>;
   /** "will", "shall": what comes lies ahead */
   readonly ahead: ReadonlySet<string>;
   /** "was", "came": what comes lies behind */

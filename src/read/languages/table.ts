@@ -22,3 +22,13 @@ export function orderOf(table: string, first: number): ReadonlyMap<string, numbe
 export function setOf(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/).filter(Boolean));
 }
+
+/** "to date|so far" → their other words by the first. */
+export function byFirst(phrases: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases.split("|")) {
+    const [first = "", ...rest] = phrase.split(" ");
+    map.set(first, [...(map.get(first) ?? []), rest]);
+  }
+  return map;
+}

@@ -78,6 +78,11 @@ describe("periods and bounds", () => {
     "in the [second half of 2021]{2021-07/2021-12}",
     "from [March 2020]{2020-03/..} onwards",
     "starting in [January 2022]{2022-01/..} they train",
+    "Since its founding in [1998]{1998/..} it trains",
+    "Since the outbreak in [2014]{2014/..} they train",
+    "since they arrived in [2014]{2014} to train",
+    "In [2018]{2018}, [2019]{2019} and [2020]{2020} they came",
+    "sent 2018, 2019 and 40 masks",
     "In [June]{2013-06} and [July 2013]{2013-07} they met",
     "not until [2010]{2010} did it open",
   ])("%s", check("en"));
@@ -117,7 +122,19 @@ describe("dates against the day of publication, Friday 22 October 2021", () => {
     "[three days ago]{2021-10-19}",
     "[a month ago]{2021-09}",
     "Over the [next twelve months]{2021-10-22/2022-10-22} funds will be used",
-    "over the [past two years]{?} it grew",
+    "over the [past two years]{2019/2021} it grew",
+    "In the [last ten years]{2011/2021} they trained",
+    "Over the [past decade]{2011/2021} they trained",
+    "Over the [last three decades]{1991/2021} they trained",
+    "In the [past six months]{2021-04/2021-10} they trained",
+    "in the [first quarter of the year]{2021-01/2021-03}",
+    "in the [first six months of the year]{2021-01/2021-06}",
+    "in the [first nine months of 2020]{2020-01/2020-09}",
+    "by the [end of the year]{../2021}",
+    "before the [end of the month]{../2021-10}",
+    "at the end of [last year]{2020}",
+    "at the end of the [year 2019]{2019}",
+    "at the end of the year of the rat they left",
     "in the [second half of this year]{2021-07/2021-12}",
     "in early [March]{2021-03}",
     "On [Sunday, 3 October]{2021-10-03}, they met",
@@ -163,11 +180,14 @@ describe("Spanish", () => {
     "[3 y 4 de mayo de 2021]{2021-05-03/2021-05-04}", "del [3 al 5 de mayo de 2011]{2011-05-03/2011-05-05}", "a partir de [enero de 2022]{2022-01/..}", "[1º de mayo de 2020]{2020-05-01}",
     "[Lunes, 8 de febrero de 2021]{2021-02-08}", "BRASILIA, [30 jul 2021]{2021-07-30}.- El", "[marzo 12 de 2021]{2021-03-12}", "La Plaza de Mayo", "el doctor Julio Pérez", "a 2000 pacientes", "la Agenda 2030", "por la mañana",
     "en [setiembre del 2019]{2019-09}", "el [11 de diciembre de 2020]{2020-12-11} y [cinco días más tarde]{2020-12-16}", "el [3 de mayo de 2020]{2020-05-03}; al [día siguiente]{2020-05-04}", "dos días después de la firma", "antes de [2010]{../2010}", "la presencia data de [agosto de 2011]{2011-08}, cuando",
+    "Desde el [2003]{2003/..} envían médicos", "en el [2019]{2019} enviaron", "en el 2000 aniversarios de la ciudad", "En [2018]{2018}, [2019]{2019} y [2020]{2020} enviaron", "Desde su creación en [1998]{1998/..} ha formado", "desde que llegó en [1998]{1998} a Quito",
   ])("%s", check("es"));
   test.each([
     "el [pasado viernes]{2021-10-15}", "el [viernes pasado]{2021-10-15}", "[este martes]{2021-10-19}", "el [próximo domingo]{2021-10-24}", "el [jueves]{2021-10-21} la cancelación", "la [semana pasada]{2021-10-11/2021-10-17}",
     "el [mes pasado]{2021-09}", "el [año pasado]{2020}", "el [próximo año]{2022}", "[hoy]{2021-10-22}", "[ayer]{2021-10-21}", "[anoche]{2021-10-21} llegaron", "[mañana]{2021-10-23} llegan", "[hace dos años]{2019}",
     "el [30 de septiembre]{2021-09-30} abrió una base en la que instruirá a soldados", "abrirá en [marzo]{2022-03}", "el [pasado 12 de marzo]{2021-03-12}", "el [12 de marzo del año pasado]{2020-03-12}", "en [agosto]{2021-08} viajaron", "el [29 de junio]{2021-06-29} por", "el [20 de mayo de este año]{2021-05-20}", "durante los [próximos tres años]{2021-10-22/2024-10-22}",
+    "El [próximo mes]{2021-11} llegará", "El [pasado mes]{2021-09} llegó", "[Este mes]{2021-10} llegó", "En los [últimos diez años]{2011/2021} llegaron", "Durante la [última década]{2011/2021} llegaron", "[Hace casi dos años]{2019} llegaron", "[Hace poco más de un año]{2020} llegaron",
+    "Hace unos meses llegaron", "Desde hace más de 20 años envían médicos", "en el [primer trimestre del año]{2021-01/2021-03}", "en los [primeros seis meses del año]{2021-01/2021-06}", "antes de [fin de año]{../2021}", "a fines del [año pasado]{2020}", "a fines de [2019]{2019}",
   ])("%s", check("es", "2021-10-22"));
 });
 

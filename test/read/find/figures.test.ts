@@ -43,6 +43,14 @@ describe("counted things", () => {
     "a [100-bed]{100 bed} hospital",
     "a [six-member]{6 member} team",
     "an area of [13,500 square metres]{13500 square metre}.",
+    "[300 products]{300 product}, [80]{80 product} of them injectables",
+    "[40 doctors]{40 doctor} came, [12]{12 doctor} of whom are surgeons",
+    "a staff of [900]{900 staff}.",
+    "a workforce of [more than 3,000]{>3000 worker}.",
+    "A team of [12]{12 member} arrived",
+    "a delegation of [six]{6 member} led by her",
+    "a team of [12 nurses]{12 nurse} arrived",
+    "a fund of knowledge, 12 in all",
     "[10 of the most affected districts]{10 district} got",
     "[52 Turkish]{52 employee} and [91 Somali employees]{91 employee}",
     "[seven (7) doctors]{7 doctor}",
@@ -66,6 +74,11 @@ describe("counted things", () => {
 describe("sums of money", () => {
   test.each([
     "worth [US$100000]{100000 USD}", "[5.5 million USD]{5500000 USD}", "[1.4 million Kina]{1400000 PGK}", "[30 million Yuan]{30000000 CNY} ([$4.4 million USD]{4400000 USD})", "an [AUD1.5 billion]{1500000000 AUD} loan",
+    "[between $3 million and $5 million]{3000000..5000000 USD} for Haiti",
+    "cost [9.5 billion yuan]{9500000000 CNY}, [7.5 billion]{7500000000 CNY} of which were given",
+    "gave [$2 million]{2000000 USD} in 2019 and [3 million]{3000000 USD} in 2020",
+    "spent [$5 billion]{5000000000 USD} to vaccinate 20 million.",
+    "received [MVR500,000]{500000 MVR} from", "goal SDG3 and",
     "[A$150 million]{150000000 AUD}", "[€2m]{2000000 EUR} and [£3bn]{3000000000 GBP}", "[USD 10 mn]{10000000 USD}", "[RMB 20 million]{20000000 CNY}", "[Rs. 500 crore]{5000000000 INR}", "[$900 000]{900000 USD} to",
     "[nearly $257 million]{~257000000 USD} in aid", "[70,000 U.S. dollars]{70000 USD}", "[10 million RMB Yuan]{10000000 CNY}", "[FCFA 713 million]{713000000 XOF}", "[US$5000]{5000 USD}", "[40,521,731.00 USD]{40521731 USD}",
     "[$636,724.82 Namibian dollars]{636724.82 NAD}", "[up to $500 million]{≤500000000 USD}", "delivered [K200,000]{200000 PGK} worth", "[$1-2 million]{1000000..2000000 USD}", "costing [about yuan 5 million]{~5000000 CNY}",
@@ -109,7 +122,7 @@ test("whatever words stand together, figures are inside the text, in order, with
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), fc.constantFrom("en", "es"), (pieces, language) => {
       const layers = sentenceLayers(pieces.join(" "), { language });
-      const { figures } = findFigures({ ...layers, dates: [], mentions: [] });
+      const { figures } = findFigures({ ...layers, dates: [], mentions: [], heading: { title: null, publisher: null, published: null, credits: [] } });
       let at = 0;
       for (const f of figures) {
         expect(f.last).toBeGreaterThan(f.first);

@@ -38,6 +38,7 @@ export const DATES: DateWords = {
   agoBefore: setOf(""),
   now: setOf("date now present today"),
   later: setOf("later afterwards after"),
+  earlier: setOf("earlier"),
   ahead: setOf("will shall 'll due scheduled expected upcoming planned plans"),
   behind: setOf("was were had did came went took gave made began left held met sent won rose fell led brought bought told said saw became got found put ran wrote spoke"),
   pastEnding: /^[a-z]{3,}ed$/,

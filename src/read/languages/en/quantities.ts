@@ -1,6 +1,6 @@
 import type { Qualifier } from "#model/codes/qualifiers.ts";
 import type { CountWords } from "../count-words.ts";
-import { setOf } from "../table.ts";
+import { byFirst, setOf } from "../table.ts";
 import { singular } from "./singular.ts";
 
 const phrases = (table: Readonly<Record<Qualifier, string>>): ReadonlyMap<string, Qualifier> =>
@@ -43,6 +43,12 @@ export const COUNTS: CountWords = {
   hyphened: new Map([["bed", "bed"], ["bedded", "bed"], ["beds", "bed"], ["member", "member"], ["person", "person"], ["strong", "person"], ["man", "person"], ["seat", "seat"], ["room", "room"], ["patient", "patient"], ["dose", "dose"], ["doctor", "doctor"], ["student", "student"]]),
   standing: setOf("had have has were was are may might will would could can did do received joined died arrived remain remained out of each more"),
   totals: new Map([["number", null], ["total", null], ["count", null], ["toll", "death"], ["tally", null]]),
+  backward: setOf("them whom these those it"),
+  bodies: new Map([["staff", "staff"], ["workforce", "worker"], ["payroll", "employee"], ["crew", "crew"], ["faculty", "teacher"], ["team", "member"], ["delegation", "member"], ["contingent", "member"], ["brigade", "member"], ["enrolment", "student"], ["enrollment", "student"]]),
+  untilNow: byFirst("to date|so far|until now|till now|up to now|up until now|up till now|as of now|at present|currently|presently|at the moment|today"),
+  asOf: new Set(["as of", "as at", "as on"]),
+  clauses: setOf("; : which who whose where while whereas but"),
+  subjects: setOf("it they he she we this these the in by now"),
   nounLast: true,
   singular,
 };

@@ -1,6 +1,6 @@
 import type { Qualifier } from "#model/codes/qualifiers.ts";
 import type { CountWords } from "../count-words.ts";
-import { setOf } from "../table.ts";
+import { byFirst, setOf } from "../table.ts";
 import { singular } from "./singular.ts";
 
 const phrases = (table: Readonly<Record<Qualifier, string>>): ReadonlyMap<string, Qualifier> =>
@@ -39,6 +39,12 @@ export const COUNTS: CountWords = {
   hyphened: new Map(),
   standing: setOf("fueron han habían son están estaban serán de más llegaron murieron viajaron recibieron"),
   totals: new Map([["número", null], ["total", null], ["cifra", null], ["cantidad", null]]),
+  backward: setOf("ellos ellas estos estas esos esas"),
+  bodies: new Map([["plantilla", "trabajador"], ["nómina", "trabajador"], ["equipo", "integrante"], ["delegación", "integrante"], ["brigada", "integrante"], ["contingente", "integrante"], ["matrícula", "estudiante"]]),
+  untilNow: byFirst("hasta la fecha|a la fecha|hasta el momento|hasta ahora|hasta hoy|hasta el presente|hasta la actualidad|a día de hoy|al día de hoy|hoy en día|actualmente|en la actualidad|en este momento|en estos momentos|en lo que va de año|en lo que va del año"),
+  asOf: new Set(["al", "al cierre de", "a fecha de", "al cierre del", "con corte a", "con corte al"]),
+  clauses: setOf("; : mientras pero quien quienes cuyo cuya cuyos cuyas donde"),
+  subjects: setOf("el la los las este esta estos estas en ahora hoy se su"),
   nounLast: false,
   singular,
 };
