@@ -3,6 +3,7 @@ import type { RankedClaim } from "#model/entry.ts";
 import { saidDay, standing } from "#model/claims-of.ts";
 import type { Case } from "./case.ts";
 import { edtfDays } from "#model/edtf-days.ts";
+import { sameUnit } from "#model/units.ts";
 import { figuresDiffer } from "./figures-differ.ts";
 
 /** Claims of one property that cannot all be right, each with its words, speaker and day in it. */
@@ -51,7 +52,7 @@ function groupsOf(claims: readonly RankedClaim[]): readonly (readonly RankedClai
   for (const claim of claims) {
     const single = SINGLE.some((property) => property === claim.property);
     if (!single && claim.property !== "figure") continue;
-    const key = claim.property === "figure" ? `figure ${claim.value.unit}` : claim.property;
+    const key = claim.property === "figure" ? `figure ${sameUnit(claim.value.unit)}` : claim.property;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()];

@@ -1,4 +1,5 @@
 import type { FigureValue } from "#model/claim.ts";
+import { sameUnit } from "#model/units.ts";
 
 type Range = readonly [least: number, most: number];
 
@@ -20,9 +21,9 @@ function rangeOf({ value, max = value, qualifier }: FigureValue): Range {
   }
 }
 
-/** Whether two figures cannot both be right: one unit, no two different days, and no number that both may mean. */
+/** Whether two figures cannot both be right: one unit in whichever language, no two different days, and no number that both may mean. */
 export function figuresDiffer(a: FigureValue, b: FigureValue): boolean {
-  if (a.unit !== b.unit || (a.date !== undefined && b.date !== undefined && a.date !== b.date)) return false;
+  if (sameUnit(a.unit) !== sameUnit(b.unit) || (a.date !== undefined && b.date !== undefined && a.date !== b.date)) return false;
   const [[low, high], [least, most]] = [rangeOf(a), rangeOf(b)];
   return high < least || most < low;
 }

@@ -39,15 +39,17 @@ interface About {
   /** source → cluster, or source → [cluster, outlet] */
   readonly sources?: Readonly<Record<string, string | readonly [cluster: string, outlet: OutletKind]>>;
   readonly charge?: Entry["charge"];
+  /** source → language; English where nothing else is said */
+  readonly languages?: Readonly<Record<string, string>>;
 }
 
 /** A case of an entry with what is linked to it; each source is its own report where nothing else is said. */
-export function caseOf(entry: Entry, { linked = [], sources = {}, charge = null }: About = {}): Case {
+export function caseOf(entry: Entry, { linked = [], sources = {}, charge = null, languages = {} }: About = {}): Case {
   const ids = [...new Set([entry, ...linked.map(([, , one]) => one)].flatMap(({ claims }) => claims.map(({ source }) => source)))];
   const sourceOf = (id: string): CaseSource => {
     const said = sources[id] ?? id;
     const [cluster, outlet] = typeof said === "string" ? [said, null] : said;
-    return { id, cluster, outlet, language: "en", title: null, publisher: null, published: null };
+    return { id, cluster, outlet, language: languages[id] ?? "en", title: null, publisher: null, published: null };
   };
   return { entry: { ...entry, charge }, linked: linked.map(([kind, direction, one]) => ({ kind, direction, entry: one })), sources: new Map(ids.map((id) => [id, sourceOf(id)])) };
 }

@@ -30,6 +30,7 @@ describe("counted-twice", () => {
   const part = (figure: string): Entry => entryOf("supply", ["status completed in b", `figure ${figure} in b`], "part");
   const under = (figure: string, direction: "from" | "to" = "from") => ({ linked: [["part-of", direction, part(figure)]] as const });
   test("the umbrella's money and its part's", () => expect(found("counted-twice", [...WHOLE, "figure 10 USD"], under("4 USD"))).toEqual(["10 USD here, 4 in its parts: count one of them"]));
+  test("in two languages", () => expect(found("counted-twice", [...WHOLE, "figure 90 nurse"], under("40 enfermera"))).toEqual(["90 nurses here, 40 in its parts: count one of them"]));
   test("other units", () => expect(found("counted-twice", [...WHOLE, "figure 10 USD"], under("4 doctor"))).toEqual([]));
   test("only the umbrella is told of it", () => expect(found("counted-twice", [...WHOLE, "figure 10 USD"], under("4 USD", "to"))).toEqual([]));
 });
@@ -56,6 +57,8 @@ describe("status-evidence", () => {
 describe("values-disagree", () => {
   test.each([
     ["two numbers", ["figure 70000 patient in a", "figure 77000 patient in b"], ["figure: 70000 patients or 77000 patients"]],
+    ["in two languages", ["figure 120 doctor in a", "figure 118 médico in b"], ["figure: 120 doctors or 118 doctors"]],
+    ["of two things in two languages", ["figure 120 doctor in a", "figure 118 enfermera in b"], []],
     ["within what is said", ["figure more-than 70000 patient in a", "figure 77000 patient in b"], []],
     ["about", ["figure about 75000 patient in a", "figure 77000 patient in b"], []],
     ["of two days", ["figure 70000 patient as of 2020 in a", "figure 77000 patient as of 2021 in b"], []],
@@ -107,12 +110,17 @@ describe("scores", () => {
 });
 
 describe("search phrases", () => {
-  const phrases = (lines: readonly string[], language: string): string[] => searchPhrases(entryOf("supply", lines)).filter((one) => one.language === language).map(({ words }) => words);
+  const phrases = (lines: readonly string[], language: string): string[] => searchPhrases(caseOf(entryOf("supply", lines), { languages: { es: "es" } })).filter((one) => one.language === language).map(({ words }) => words);
   const lines = [...WHOLE, "participant implementer:Acme Labs (organisation)", "participant signatory:Ana Torres (person)"];
   test("English", () => expect(phrases(lines, "en")).toEqual([
     "Cuba Vietnam vaccines medicines delivery 2021", "Havana Hanoi vaccines medicines delivery 2021", "vaccine Cuba Vietnam 2021", '"Acme Labs" Cuba Vietnam 2021', '"Ana Torres" Cuba Vietnam 2021',
   ]));
   test("Spanish", () => expect(phrases(lines, "es").slice(0, 2)).toEqual(["Cuba Vietnam vacunas medicamentos entrega 2021", '"La Habana" Hanói vacunas medicamentos entrega 2021']));
+  test("bodies and products by their names in the language, by one that languages share, or not at all", () => {
+    const named = ["participant provider:CU", "participant partner:Ministry of Health (organisation)", "participant partner:Ministerio de Defensa (organisation) in es", "participant partner:UNICEF (organisation)", "about Soberana 02 (product)", "about vaccine (product)"];
+    expect(phrases(named, "en").slice(1)).toEqual(['"Soberana 02" Cuba', "vaccine Cuba", '"Ministry of Health" Cuba', "UNICEF Cuba"]);
+    expect(phrases(named, "es").slice(1)).toEqual(['"Soberana 02" Cuba', '"Ministerio de Defensa" Cuba', "UNICEF Cuba"]);
+  });
   test("the year is that of the source where no other is said", () => expect(phrases(["status pledged @2019-02-01", "participant provider:CU"], "en")).toEqual(["Cuba vaccines medicines delivery 2019"]));
 });
 

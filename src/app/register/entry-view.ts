@@ -85,6 +85,6 @@ export async function entryView(register: Register, id: string): Promise<EntryVi
     links: await toldLinks(register, one!),
     contradictions: toldContradictions(one!),
     followUp: toldFollowUp(followUp(one!, { today: day, silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN })),
-    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(entry), history: page.history.map(entryChange),
+    findings: checkEntry(one!, { today: day, alike: [] }).findings, scores: scoresOf(one!), search: searchPhrases(one!), history: page.history.map(entryChange),
   };
 }

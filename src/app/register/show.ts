@@ -27,6 +27,6 @@ export async function show(register: Register, id: string): Promise<EntryDossier
   const options = { today: today(register), silentAfter: SILENT_AFTER, dueWithin: DUE_WITHIN };
   const { findings } = checkEntry(one!, { today: options.today, alike, links });
   return {
-    ...page, case: one!, contradictions: contradictionsOf(one!), followUp: followUp(one!, options), findings, scores: scoresOf(one!), search: searchPhrases(page.entry),
+    ...page, case: one!, contradictions: contradictionsOf(one!), followUp: followUp(one!, options), findings, scores: scoresOf(one!), search: searchPhrases(one!),
   };
 }

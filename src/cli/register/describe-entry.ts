@@ -1,7 +1,9 @@
+import type { EntryReference } from "#model/claim.ts";
 import { activityKinds } from "#model/codes/activity-kinds.ts";
 import { entityKinds } from "#model/codes/entity-kinds.ts";
 import type { Status } from "#model/codes/statuses.ts";
 import type { Entry } from "#model/entry.ts";
+import { sameUnit } from "#model/units.ts";
 import { claimsOf, leading } from "#app/register/index.ts";
 import { describeParties } from "../describe-parties.ts";
 import { firm } from "../firm.ts";
@@ -24,24 +26,27 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 /** What sort of thing an entry is: "Deployment of health workers", "Organisation". */
 export const kindOf = ({ kind, type }: Pick<Entry, "kind" | "type">): string => (kind === "activity" ? activityKinds : entityKinds).find(({ code }) => code === type)?.label.en ?? type;
 
-const namesOf = (entry: Entry, property: "about" | "place"): readonly string[] => [...new Set(claimsOf(entry, property).map(({ value }) => plain(value.name)))];
+/** What sources call things, each thing once, as the first calls it. */
+const namesOf = (things: readonly EntryReference[]): readonly string[] => [...new Set([...new Map(things.toReversed().map((one) => [one.entry, one])).values()].toReversed().map(({ name }) => plain(name)))];
+const valuesOf = (entry: Entry, property: "about" | "place"): readonly EntryReference[] => claimsOf(entry, property).map(({ value }) => value);
 
 function figuresOf(entry: Entry): readonly string[] {
-  return [...new Set(claimsOf(entry, "figure").map(({ value }) => firm(showFigure(value, "en"))))];
+  const inOneLanguage = claimsOf(entry, "figure").map(({ value }) => ({ ...value, unit: sameUnit(value.unit) }));
+  return [...new Set(inOneLanguage.map((value) => firm(showFigure(value, "en"))))];
 }
 
 /** What an activity is, part by part: its parties, what it is about, how much, when and where. */
 export function describeParts(entry: Entry): readonly string[] {
-  const inRole = (role: string): readonly string[] => [...new Set(claimsOf(entry, "participant").flatMap(({ value }) => (value.role === role ? [plain(value.name)] : [])))];
+  const inRole = (role: string): readonly string[] => namesOf(claimsOf(entry, "participant").flatMap(({ value }) => (value.role === role ? [value] : [])));
   const [date, terms] = [leading(entry, "date")?.value, leading(entry, "terms")?.value];
-  const about = namesOf(entry, "about");
+  const about = namesOf(valuesOf(entry, "about"));
   return [
     capitalised(describeParties(leading(entry, "instrument")?.value, inRole)),
     about.length > 0 ? `on ${listNames(about)}` : "",
     ...figuresOf(entry),
     terms ?? "",
     date === undefined ? "" : firm(showEdtf(date)),
-    ...namesOf(entry, "place").slice(0, 1),
+    ...namesOf(valuesOf(entry, "place")).slice(0, 1),
   ].filter(Boolean);
 }
 

@@ -6,6 +6,7 @@ import { concepts } from "../words/concepts.ts";
 import { wordsOf } from "../words/fold.ts";
 import { stemOf } from "../words/stem.ts";
 import { stops } from "../words/stops.ts";
+import { sameUnit } from "#model/units.ts";
 import { once } from "../once.ts";
 import type { MatchActivity, MatchFigure, MatchParticipant } from "./activity.ts";
 import { giversOf, landsOf, takersOf } from "./sides.ts";
@@ -36,10 +37,20 @@ export function directionReason(a: MatchActivity, b: MatchActivity): Maybe {
 const forWidth = (days: number): number => (days <= 1 ? 4 : days <= 31 ? 2.5 : days <= 366 ? 1 : 0.25);
 const forGap = (days: number): number => (days <= 3 ? 1.5 : days <= 31 ? -2 : days <= 366 ? -5 : -8);
 
-/** Whether the dates meet, by how exact they are, or how far they are apart. */
+/** What has no date of its own was lately when it is told. */
+const forTold = (days: number): number => (days <= 31 ? 0 : days <= 366 ? -1 : -2.5);
+
+function toldReason({ date, told = "" }: MatchActivity, other: MatchActivity): Maybe {
+  const [left, right] = [spanOf(told), spanOf(other.told ?? "")];
+  if (left === null || right === null || date !== undefined || other.date !== undefined) return null;
+  const weight = forTold(Math.abs(gapBetween(left, right)));
+  return weight === 0 ? null : reason("date", weight, told, other.told ?? "");
+}
+
+/** Whether the dates meet, by how exact they are, or how far they are apart; where neither is said, whether the tellings are. */
 export function dateReason(a: MatchActivity, b: MatchActivity): Maybe {
   const [left, right] = [spanOf(a.date ?? ""), spanOf(b.date ?? "")];
-  if (left === null || right === null) return null;
+  if (left === null || right === null) return toldReason(a, b);
   const gap = Math.abs(gapBetween(left, right));
   return reason("date", gap === 0 ? forWidth(widthOf(left, right)) : forGap(gap), a.date ?? "", b.date ?? "");
 }
@@ -71,7 +82,7 @@ export function aboutReason({ about: a = [] }: MatchActivity, { about: b = [] }:
   return sames[0] ?? reason("about", -3.5, a.map(nameOf).join(", "), b.map(nameOf).join(", "));
 }
 
-const unitOf = once(({ unit }: MatchFigure): string => wordsOf(unit).map((word) => concepts.get(word) ?? stemOf(word)).join(" "));
+const unitOf = once(({ unit }: MatchFigure): string => wordsOf(sameUnit(unit)).map((word) => concepts.get(word) ?? stemOf(word)).join(" "));
 const digitsOf = (value: number): number => String(value).replace(/\D/g, "").replace(/0+$/, "").length;
 const shown = ({ value, unit }: MatchFigure): string => `${value} ${unit}`;
 

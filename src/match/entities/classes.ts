@@ -6,7 +6,7 @@ import type { Term, Terms } from "./terms.ts";
 /** What names of a kind may have or lack and mean the same: "Abdala vaccine", "dengue fever", "Sinopharm Group". */
 const CLASS: Readonly<Partial<Record<EntityKind, ReadonlySet<string>>>> = {
   organisation: new Set(["company", "group", "holding"]),
-  product: new Set(["vaccine", "drug", "medicine", "injection", "tablet", "candidate"]),
+  product: new Set(["vaccine", "dose", "drug", "medicine", "injection", "tablet", "candidate"]),
   programme: new Set(["programme", "initiative", "plan", "project", "campaign", "facility", "mechanism", "mission", "operation"]),
   condition: new Set(["disease", "virus", "infection", "epidemic", "pandemic", "outbreak", "fever", "syndrome"]),
 };

@@ -26,20 +26,34 @@ function identifierReason({ identifiers: a = [] }: MatchEntity, { identifiers: b
   return apart === undefined ? null : reason("identifier", -12, ...apart);
 }
 
-/** The well-known bodies that an entity's names mean, each with the name: mostly none or one, more where texts gave it names of several. */
-const bodiesOf = once((one: MatchEntity): readonly (readonly [string, string])[] =>
-  allNames(one).flatMap((name) => {
-    const body = bodyIdOf(name, countriesOf(one));
-    return body === undefined ? [] : [[body, name] as const];
-  }));
+interface KnownName {
+  readonly body: string;
+  readonly name: string;
+  /** it only shortens another of the names, which means something else: "United Nations" for its council on human rights */
+  readonly short: boolean;
+}
+
+/** The well-known bodies that an entity's names mean: mostly none or one, more where texts gave it names of several. */
+const bodiesOf = once((one: MatchEntity): readonly KnownName[] => {
+  const names = allNames(one);
+  const meant = names.map((name) => bodyIdOf(name, countriesOf(one)));
+  return names.flatMap((name, i) => {
+    const body = meant[i];
+    return body === undefined ? [] : [{ body, name, short: names.some((other, j) => meant[j] !== body && other.startsWith(`${name} `)) }];
+  });
+});
 
 function knownBodyReason(a: MatchEntity, b: MatchEntity): Reason | null {
   if (a.kind === "person" || b.kind === "person") return null;
   const [left, right] = [bodiesOf(a), bodiesOf(b)];
-  const shared = left.flatMap(([body, name]) => right.filter(([other]) => other === body).map(([, other]) => [name, other] as const))[0];
-  if (shared !== undefined) return reason("known-body", 12, ...shared);
-  return left[0] === undefined || right[0] === undefined ? null : reason("known-body", -12, left[0][1], right[0][1]);
+  const shared = left.flatMap((one) => right.filter(({ body }) => body === one.body).map((other) => ({ names: [one.name, other.name], short: Number(one.short) + Number(other.short) })));
+  const first = shared.find(({ short }) => short === 0) ?? shared[0];
+  if (first !== undefined) return first.short > 1 ? null : reason("known-body", first.short === 1 ? -6 : 12, ...first.names);
+  return left[0] === undefined || right[0] === undefined ? null : reason("known-body", -12, left[0].name, right[0].name);
 }
+
+/** "Maputo" is no short name of its hospital: of two kinds, the whole names have to agree. */
+const isPart = (reasons: readonly Reason[]): boolean => reasons.some(({ kind }) => kind === "short-name");
 
 const atMostOf = (a: MatchEntity, b: MatchEntity, limited: boolean): Verdict => (a.kind !== b.kind || limited ? "likely" : "same");
 
@@ -56,6 +70,6 @@ export function likeEntity(a: MatchEntity, b: MatchEntity): Likeness {
   const names = nameEvidence(a, b);
   const body = knownBodyReason(a, b);
   if (body !== null && body.weight > 0 && a.kind === b.kind && identifier === null) return certain("same", body);
-  const more = [identifier, body, a.kind === b.kind ? null : reason("kind", -4, a.kind, b.kind)].filter((one) => one !== null);
+  const more = [identifier, body, a.kind === b.kind ? null : reason("kind", isPart(names.reasons) ? -8 : -4, a.kind, b.kind)].filter((one) => one !== null);
   return weigh([...names.reasons, ...more, ...factsInCommon(a, b, names.generic)], { atMost: atMostOf(a, b, names.limited) });
 }

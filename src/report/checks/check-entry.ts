@@ -28,5 +28,5 @@ export function checkEntry(one: Case, context: CheckContext): Checked {
   const checks = one.entry.kind === "activity" ? CHECKS : ENTITY_CHECKS;
   const findings = one.entry.state === "live" ? checks.flatMap((check) => check(one, context)) : [];
   const sorted = findings.toSorted((a, b) => ORDER.get(a.check)! - ORDER.get(b.check)!);
-  return { entry: one.entry.id, findings: sorted, search: sorted.length === 0 ? [] : searchPhrases(one.entry) };
+  return { entry: one.entry.id, findings: sorted, search: sorted.length === 0 ? [] : searchPhrases(one) };
 }

@@ -1,10 +1,11 @@
 import type { Entry } from "#model/entry.ts";
 import { claimsOf, type Valued } from "#model/claims-of.ts";
+import { sameUnit } from "#model/units.ts";
 import { saidUnit } from "../said.ts";
 import { type Check, finding, keysOf } from "./check.ts";
 
-const inUnit = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => value.unit === unit);
-const unitsOf = (entry: Entry): readonly string[] => [...new Set(claimsOf(entry, "figure").map(({ value }) => value.unit))];
+const inUnit = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => sameUnit(value.unit) === unit);
+const unitsOf = (entry: Entry): readonly string[] => [...new Set(claimsOf(entry, "figure").map(({ value }) => sameUnit(value.unit)))];
 const shown = (claims: readonly Valued<"figure">[]): string => claims.map(({ value }) => String(value.value)).join(", ");
 
 /** Whoever adds up all entries counts the umbrella's figure and those of its parts. */

@@ -1,6 +1,7 @@
 import type { Entry } from "#model/entry.ts";
 import type { ClaimKey } from "../case.ts";
 import { claimsOf, type Valued } from "#model/claims-of.ts";
+import { sameUnit } from "#model/units.ts";
 import type { Commitment } from "./commitment.ts";
 
 export interface DeliveredShare {
@@ -10,7 +11,7 @@ export interface DeliveredShare {
   readonly claims: readonly ClaimKey[];
 }
 
-const figuresOf = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => value.unit === unit);
+const figuresOf = (entry: Entry, unit: string): readonly Valued<"figure">[] => claimsOf(entry, "figure").filter(({ value }) => sameUnit(value.unit) === sameUnit(unit));
 const most = (figures: readonly Valued<"figure">[]): number => Math.max(0, ...figures.map(({ value }) => value.max ?? value.value));
 
 /** How much less than promised was delivered, in the first unit of which both sides give a number; null where it is no less, or cannot be told. */

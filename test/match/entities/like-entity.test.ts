@@ -40,6 +40,7 @@ const SAME: readonly (readonly [kind: MatchEntity["kind"], a: string, b: string,
   ["organisation", "Centro de Ingeniería Genética y Biotecnología de Cuba", "CIGB"],
   ["organisation", "BioCubaFarma", "Grupo Empresarial BioCubaFarma"],
   ["organisation", "Sinopharm", "Sinopharm Group Co., Ltd."],
+  ["organisation", "United Nations Human Rights Council / United Nations", "United Nations Human Rights Council / United Nations"],
   ["person", "Alyaksandr Lukashenka", "Alexander Lukashenko", { countries: ["BY"] }, { countries: ["BY"] }],
   ["person", "Kassym-Jomart Tokayev", "Kasym-Zhomart Tokaev"],
   ["person", "Nurlan Abenov", "Noorlan Abenov"],
@@ -75,6 +76,7 @@ const LIKELY: typeof SAME = [
   ["organisation", "Ministry of Health and Family Welfare", "Indian Health Ministry", { countries: ["IN"] }],
   ["organisation", "Kenya National Medical University", "Moi Kenya National Medical University"],
   ["organisation", "ImmunoACT", "InmunoACT"],
+  ["organisation", "United Nations", "United Nations Human Rights Council / United Nations"],
   ["person", "Castro Ruz", "Raúl Castro Ruz", { countries: ["CU"] }, { countries: ["CU"] }],
   ["person", "Marina Ivanova", "Maria Ivanova", { countries: ["RU"] }, { countries: ["RU"] }],
   ["organisation", "Serum Institute", "Serum Institute of India"],
@@ -129,6 +131,7 @@ describe("kinds", () => {
   test("countries by their codes", () => expect(likeEntity(entity("country", "Turkey", { code: "TR" }), entity("country", "Türkiye", { code: "TR" })).verdict).toBe("same"));
   test("two countries, whatever their names", () => expect(likeEntity(entity("country", "Guinea", { code: "GN" }), entity("country", "Guinea", { code: "GQ" })).verdict).toBe("unlike"));
   test("a programme may have been read as a body, a person decides", () => expect(likeEntity(entity("organisation", "COVAX"), entity("programme", "COVAX")).verdict).toBe("likely"));
+  test("a town is no hospital in it", () => expect(likeEntity(entity("place", "Maputo"), entity("organisation", "Central Hospital of Maputo")).verdict).toBe("unlike"));
   test("a person is no place", () => expect(likeEntity(entity("person", "Santiago"), entity("place", "Santiago")).verdict).toBe("unlike"));
 });
 
