@@ -17,6 +17,7 @@ export const cooperation: Frame = {
     { act: "discuss", except: TURNS_TO, status: "considered" },
     { act: "light", object: ["ties", "project"] },
     { act: "attend", object: ["project", "panel"], unless: ["study", "course", "meeting"], lemmas: ["participate", "join", "take part", "participar", "tomar parte", "sumar"] },
+    { act: "use", object: ["facility"], lemmas: ["take over", "asumir"], active: true },
     { act: "build", object: ["panel"] },
     { act: "strengthen", object: ["panel"] },
   ],

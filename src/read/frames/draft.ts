@@ -1,9 +1,11 @@
+import type { ActivityKind } from "#model/codes/activity-kinds.ts";
+import type { Status } from "#model/codes/statuses.ts";
 import type { Ground } from "#model/ground.ts";
 import type { Proposed } from "../confidence/candidate.ts";
 import type { Feature } from "../confidence/feature.ts";
 import { featuresOf } from "../confidence/features.ts";
 import { remember, type History } from "../confidence/history.ts";
-import type { ActivityDraft, EntityDraft, Party, Span } from "../layers.ts";
+import type { ActivityDraft, DateMention, EntityDraft, Party, Span } from "../layers.ts";
 import { carryOver, type Told } from "./carry.ts";
 import { anaphorsOf, type Anaphor, type Context } from "./context.ts";
 import { dateOf } from "./date.ts";
@@ -94,6 +96,9 @@ function groundsOf(v: View, { trigger, standing }: Told): Ground[] {
   return [wording, { kind: "standing", by: "word", word: formAt(v, standing.by) }];
 }
 
+/** "have cooperated since 1986": what has gone on since then goes on. */
+const lasting = (kind: ActivityKind, status: Status, date: DateMention | undefined): Status => (kind === "cooperation" && status === "completed" && date?.bound === "since" ? "underway" : status);
+
 function draftOf(v: View, { trigger, standing }: Told, people: People): Proposed | null {
   if (standing?.status === "denied") return null;
   const spine = spineOf(v, trigger);
@@ -103,7 +108,7 @@ function draftOf(v: View, { trigger, standing }: Told, people: People): Proposed
   const { about, ...details } = detailsOf(v, spine, people.entityOf);
   const draft: ActivityDraft = {
     kind: trigger.frame.kind,
-    status: settle(trigger, standing?.status ?? null),
+    status: lasting(trigger.frame.kind, settle(trigger, standing?.status ?? null), date),
     trigger: triggerSpan(trigger),
     clause: { first: v.sentence.first, last: v.sentence.last },
     extent: extent(v, spine),

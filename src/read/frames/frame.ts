@@ -24,6 +24,8 @@ export interface VerbPattern {
   readonly lemmas?: readonly string[];
   /** not these lemmas of the class */
   readonly except?: readonly string[];
+  /** in the active, and no participle behind its noun */
+  readonly active?: boolean;
   /** in the active and without an object: "the clinic opened" */
   readonly alone?: boolean;
   /** the subject is the receiving side: "Kenya has received 2.8 million vaccines" */

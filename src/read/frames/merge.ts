@@ -139,5 +139,5 @@ export function mergeTriggers(v: View, triggers: readonly Trigger[]): Trigger[] 
   }
   const left = triggers.filter((t) => !into.has(t.token)).map((t) => at.get(t.token)!);
   // what is discussed is the deed, not that it is discussed
-  return left.filter((t) => t.status !== "considered" || t.absorbed.length > 0 || !left.some((other) => other !== t && below(v, other.token, t.token) && !isSubjectOf(v, other.token, t.token)));
+  return left.filter((t) => t.status !== "considered" || (t.absorbed.length > 0 && t.frame.kind !== "meeting") || !left.some((other) => other !== t && below(v, other.token, t.token) && !isSubjectOf(v, other.token, t.token)));
 }

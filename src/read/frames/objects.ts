@@ -51,7 +51,10 @@ const PERSONS = THING.workers | THING.patients | THING.learners | THING.experts;
 
 /** "trasladó a Ankara [a 35 heridos]": persons stand behind a preposition as objects do. */
 const isPersonalObject = (v: View, k: number, verb: number): boolean =>
-  v.lexicon.syntax?.source.has(caseOf(v, k)) === true && k > verb && relation(v, k).startsWith("obl") && (thingsOf(v, k) & PERSONS) !== 0 && v.named[k]! < 0;
+  v.lexicon.syntax?.source.has(caseOf(v, k)) === true && k > verb && relation(v, k).startsWith("obl") && (thingsOf(v, k) & PERSONS) !== 0 && v.named[k]! < 0 && !isGivenTo(v, verb);
+
+/** "entregó diplomas [a 40 enfermeras]": who is given something is not what is given. */
+const isGivenTo = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.give) !== 0 && kidsOf(v, verb).some((k) => relation(v, k) === "obj" && k > verb && v.named[k]! < 0 && caseOf(v, k) === "");
 
 /** "cajas de medicamentos [donadas] por Turquía": a participle behind its noun with words of its own asserts, whatever the tree calls it. */
 export function isPostposed(v: View, i: number): boolean {
@@ -69,10 +72,24 @@ function objectAbove(v: View, verb: number): number {
   return rel === "xcomp" && relation(v, above) === "acl:relcl" && inSentence(v, headOf(v, above)) ? headOf(v, above) : -1;
 }
 
+/** "a plaque [at] the clinic" */
+const AT = new Set(["at", "en"]);
+
+/** "the [keys] of the clinic were presented"; -1 for none. */
+function frontedParticle(v: View, verb: number): number {
+  const subject = kid(v, verb, ["nsubj:pass", "nsubj"]);
+  return subject >= 0 && verbAt(v, verb)?.lemma.endsWith(` ${wordAt(v, subject)}`) ? subject : -1;
+}
+
 /** "took delivery of 300,000 doses": a noun that is the verb's particle is no object itself, what is of it is. */
 function behindParticle(v: View, verb: number): number[] {
-  const particle = particleAt(v, verb);
-  return particle < 0 ? [] : kidsOf(v, particle).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && v.lexicon.words.of.has(caseOf(v, k)));
+  const behind = particleAt(v, verb);
+  const particle = behind >= 0 ? behind : frontedParticle(v, verb);
+  if (particle < 0) return [];
+  // "la [primera] piedra del hospital"
+  const above = headOf(v, particle);
+  const noun = relation(v, particle) === "amod" && inSentence(v, above) && above !== verb ? above : particle;
+  return kidsOf(v, noun).filter((k) => ["nmod", "obl"].includes(relation(v, k)) && (v.lexicon.words.of.has(caseOf(v, k)) || AT.has(caseOf(v, k))));
 }
 
 /** "61 million [doses] already donated": the noun that a bare participle follows, wherever the tree hangs it; -1 for none. */
@@ -110,7 +127,8 @@ export function nearObjects(v: View, verb: number): number[] {
   if (raised >= 0) return [raised];
   const behind = nounBefore(v, verb);
   if (behind >= 0) return [behind];
-  const completing = kidsOf(v, verb).filter((k) => (["obl", "nmod", "obl:arg"].includes(relation(v, k)) || (relation(v, k) === "obj" && isGoverned(v, k))) && (k > verb || caseOf(v, k) !== "con") && COMPLETING.has(caseOf(v, k)));
+  const fixed = particleAt(v, verb) >= 0 && ((verbAt(v, verb)?.acts ?? 0) & ACT.build) !== 0;
+  const completing = kidsOf(v, verb).filter((k) => (["obl", "nmod", "obl:arg"].includes(relation(v, k)) || (relation(v, k) === "obj" && isGoverned(v, k))) && (k > verb || caseOf(v, k) !== "con") && (COMPLETING.has(caseOf(v, k)) || (fixed && caseOf(v, k) === "at")));
   // "the granting of scholarships for practitioners": what follows "of" is what is granted
   const owned = completing.filter((k) => relation(v, k) === "nmod" && v.lexicon.words.of.has(caseOf(v, k)));
   if (owned.length > 0) return owned;

@@ -12,15 +12,23 @@ const CARED_FOR: RoleTable = {
 /** "Libyan children were flown to Italy": where they go gives the care. */
 const SENT_ABROAD: RoleTable = { owner: "recipient", member: "recipient", object: "recipient", from: "recipient", of: "recipient", to: "provider", by: "provider", through: "implementer" };
 
+/** "Bolivian patients [regained] their sight": who is cured is the subject. */
+const REGAINS: readonly string[] = ["regain", "recover", "recuperar", "recobrar"];
+
+/** "Cuban doctors will [run] the hospital". */
+const RUNS: readonly string[] = ["run", "manage", "operate", "administer", "gestionar", "administrar", "operar", "manejar", "regentar", "dirigir"];
+
 export const service: Frame = {
   kind: "service",
   verbs: [
-    { act: "treat", object: ["patients"], roles: { ...CARING, from: "recipient", to: "provider" }, eager: true },
+    { act: "treat", object: ["patients"], except: REGAINS, roles: { ...CARING, from: "recipient", to: "provider" }, eager: true },
+    { act: "treat", object: ["patients"], lemmas: REGAINS, roles: CARED_FOR, eager: true },
     { act: "treat", object: ["facility"], lemmas: ["treat", "hospitalise", "hospitalize", "tratar", "atender", "hospitalizar", "ingresar"], roles: SENT_ABROAD },
     { act: "attend", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "get", subject: ["patients"], object: ["care"], roles: CARED_FOR },
     { act: "send", object: ["patients"], roles: SENT_ABROAD },
     { act: "give", object: ["care"] },
+    { act: "use", object: ["facility"], lemmas: RUNS, unless: ["money"] },
     { act: "light", object: ["care"] },
     { act: "get", object: ["care"], inverse: true },
   ],

@@ -1,7 +1,7 @@
-import { ACT, MODE } from "../lexicon/classes.ts";
+import { ACT, MODE, THING } from "../lexicon/classes.ts";
 import type { Trigger } from "./trigger.ts";
 import { BESIDE } from "./beside-words.ts";
-import { caseOf, headOf, inSentence, kidsOf, relation, tagAt, verbAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /**
  * The words that carry an activity: its trigger, the object that gives the sense, and what governs them up to the clause's verb. Names
@@ -46,8 +46,20 @@ function sayingAbove(v: View, from: number): number {
 
 /** "the talks [held] by X and Y", "el encuentro que [mantuvieron] X e Y": a verb that only makes a deed of the noun holds its parties. */
 function heldIn(v: View, noun: number): number[] {
-  return kidsOf(v, noun).filter((k) => relation(v, k).startsWith("acl") && tagAt(v, k) === "VERB" && ((verbAt(v, k)?.acts ?? 0) & ACT.light) !== 0);
+  return kidsOf(v, noun).filter((k) => relation(v, k).startsWith("acl") && tagAt(v, k) === "VERB" && isHolding(v, noun, k));
 }
+
+const LASTING = THING.ties | THING.aid;
+const HOLDING = ACT.light | ACT.cooperate | ACT.give | ACT.get | ACT.help;
+/** "the friendship that links Mali and Cuba", "the support that Ethiopia has received from Cuba". */
+function isHolding(v: View, noun: number, k: number): boolean {
+  const { acts = 0 } = verbAt(v, k) ?? {};
+  if (acts & ACT.light) return true;
+  return ((nounAt(v, noun)?.things ?? 0) & LASTING) !== 0 && ((acts & HOLDING) !== 0 || LINKING.test(wordAt(v, k)));
+}
+
+/** Verbs by which ties join those who have them; of most the lexicon knows nothing else. */
+const LINKING = /^(?:exist|unit|link|b[io]nd|bound|join|connect|enjoy|shar|un[eií]|vincul|lig[aó]|enlaz|herman|mant(?:en|ien|uv)|compart)/;
 
 /** "was sent by the province [to work] in Ghana": where those who are sent go is said of their work. */
 function purposesOf(v: View, { token, verbal, frame }: Trigger): number[] {

@@ -4,7 +4,7 @@ import { climb, climbs, denial, isSaidByPaper, isStanding, stepAbove, type Stand
 import { modesAt, RUNG_OF_TENSE, rungOfItself, rungOfModes } from "./rungs.ts";
 import { auxiliaries, isNegated, tenseOf, type Tense } from "./tense.ts";
 import type { Trigger } from "./trigger.ts";
-import { headOf, inSentence, isPassive, kid, kidsOf, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
+import { headOf, inSentence, isPassive, kid, kidsOf, nounAt, relation, tagAt, verbAt, wordAt, type View } from "./view.ts";
 
 /** The verb whose auxiliaries hold for this one: "will repair, [train] and rehabilitate". */
 function leader(v: View, verb: number): number {
@@ -91,6 +91,22 @@ function bringsAbout(v: View, { token, frame }: Trigger): boolean {
   return !(acts & OF_PAPERS) && !(modes & ENDING) && tenseOf(v, verb) === "future";
 }
 
+/** "is under way" */
+const ON_ITS_WAY = new Set(["way", "preparation", "vía", "forma"]);
+const UNDER = new Set(["under", "in", "en", "bajo"]);
+
+/** "the support is [under] consideration", "el envío está en estudio": the noun that says so, right behind the verb of the subject; -1 for none. */
+function underConsideration(v: View, noun: number): number {
+  for (let i = noun + 1; inSentence(v, i + 2) && i < noun + 14; i++) {
+    const tag = tagAt(v, i);
+    if (["VERB", "PRON", "SCONJ"].includes(tag) && !v.lexicon.words.be.has(wordAt(v, i))) return -1;
+    if (!v.lexicon.words.be.has(wordAt(v, i))) continue;
+    const at = tagAt(v, i + 1) === "ADV" ? i + 2 : i + 1;
+    return inSentence(v, at + 1) && UNDER.has(wordAt(v, at)) && ((nounAt(v, at + 1)?.modes ?? 0) & MODE.consider) !== 0 && !ON_ITS_WAY.has(wordAt(v, at + 1)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** A noun stands as its adjective says ("proposed agreement"), else as what governs it. */
 function nounStart(v: View, trigger: Trigger): Standing | Step {
   const { token: noun, status } = trigger;
@@ -103,6 +119,8 @@ function nounStart(v: View, trigger: Trigger): Standing | Step {
     const meant = meantBy(v, k);
     if (meant) return { status: meant, by: k };
   }
+  const weighed = underConsideration(v, noun);
+  if (weighed >= 0) return { status: "considered", by: weighed };
   return bringsAbout(v, trigger) ? { status: "agreed", by: noun } : stepAbove(v, noun);
 }
 

@@ -17,6 +17,7 @@ export const training: Frame = {
   kind: "training",
   verbs: [
     { act: "learn", subject: ["learners"], roles: LEARNING },
+    { act: "learn", subject: ["patients"], lemmas: ["graduate", "enrol", "enroll", "graduar", "egresar", "titular"], alone: true, roles: LEARNING },
     { act: "attend", object: ["course"], roles: LEARNING },
     { act: "light", subject: ["learners"], object: ["course"], roles: LEARNING },
     { act: "get", object: ["course"], roles: TAKING },

@@ -114,7 +114,7 @@ const MEANT = new Set(["approval", "authorisation", "authorization", "permission
 /** Whether the verb is one of those that the pattern asks for, and stands as it asks. */
 const isWorded = (v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean =>
   !(pattern.act === "meet" && meetsNeed(v, i)) && !(verbAt(v, i)?.lemma === "follow" && kid(v, i, ["obj"]) >= 0) &&
-  (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && !pattern.except?.includes(verbAt(v, i)?.lemma ?? "") && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
+  (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && !pattern.except?.includes(verbAt(v, i)?.lemma ?? "") && (!pattern.active || (!isPassive(v, i) && !relation(v, i).startsWith("acl"))) && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
 
 /** The trigger that a pattern makes of the words that fit it. */
 const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at: Pick<Trigger, "token" | "object" | "verbal">): Trigger => ({

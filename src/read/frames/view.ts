@@ -132,7 +132,8 @@ const URGED = 9;
 /** The word that makes one verb of several: "handed [over]", "cut the [ribbon]", "put their [names] to"; -1 for none. */
 export function particleOf(v: View, verb: number, lemma: string): number {
   const known = kid(v, verb, ["compound:prt"]);
-  const next = known >= 0 ? known : verb + 1;
+  // "colocaron [el viernes] la primera piedra"
+  const next = known >= 0 ? known : (v.dates.find((d) => d.first === verb + 1 || d.first === verb + 2)?.last ?? verb + 1);
   const behind = inSentence(v, next) && ["DET", "PRON"].includes(tagAt(v, next)) ? [next, next + 1] : [next];
   return behind.find((k) => inSentence(v, k) && v.lexicon.particle(lemma, wordAt(v, k)) !== undefined) ?? -1;
 }
@@ -187,7 +188,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count or hold what follows them: "a group of doctors", "2 million doses of vaccine". */
-const HOLDERS = new Set("plane planes planeload planeloads truckload truckloads flight flights avión aviones vuelo vuelos camión camiones member members miembro miembros integrante integrantes first second third thirds fourth fifth sixth quarter quarters tenth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority mitad tercio tercios cuarto serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
+const HOLDERS = new Set("running management administration gestión administración manejo plane planes planeload planeloads truckload truckloads flight flights avión aviones vuelo vuelos camión camiones member members miembro miembros integrante integrantes first second third thirds fourth fifth sixth quarter quarters tenth last latest half most part phase stage worth case cases box boxes pair pairs piece pieces unit units ton tons tonne tonnes set sets pallet pallets container containers crate crates bag bags bottle bottles vial vials package packages load truckload shipment parcel form forms forms hundred thousand million billion dozens couple handful series wave array supply stock quantity tranche number group series range set batch total lot amount quantity variety package dozen hundreds thousands dose doses consignment shipment type kind part rest majority mitad tercio tercios cuarto serie grupo número cantidad total dosis lote conjunto docena variedad millón millones miles cientos centenares decenas docenas equipo mayoría resto caja cajas lotes series grupos tipo tipos tonelada toneladas".split(" "));
 
 /** "a group of doctors", "the first of its factories", "two of the plants": what counts is what follows. */
 const holds = (v: View, i: number): boolean => HOLDERS.has(wordAt(v, i)) || ["NUM", "ADJ", "PRON", "DET"].includes(tagAt(v, i));

@@ -15,7 +15,7 @@ const TELLING =
 const VOICED = new Set(["body", "item"]);
 
 /** Where the word may stand that makes one verb of several: "handed over", "cut the ribbon", "ground was broken". */
-const PARTICLES = [1, 2, -2, -3];
+const PARTICLES = [1, 2, 4, -2, -3];
 
 /** A sentence's words, and what the lexicon knows of them. */
 interface Here extends ByWord {

@@ -20,6 +20,8 @@ interface Words {
   readonly things: (i: number) => number;
   /** what a verb of that spelling does, 0 where there is none */
   readonly acts: (i: number) => number;
+  /** what it makes of another verb */
+  readonly modes: (i: number) => number;
   readonly tags: Uint8Array;
 }
 
@@ -55,7 +57,7 @@ const MADE = ACT.give | ACT.send | ACT.build | ACT.sell | ACT.get | ACT.teach | 
 function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
   const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
-  const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0, acts: (i) => lexicon?.verb(at(i))?.acts ?? 0 };
+  const here: Words = { at, tags, things: (i) => lexicon?.noun(at(i))?.things ?? 0, acts: (i) => lexicon?.verb(at(i))?.acts ?? 0, modes: (i) => lexicon?.verb(at(i))?.modes ?? 0 };
   // "Talks are under way": the capital of a first word makes no name
   if (tags[first] === PROPN && tags[first + 1] !== PROPN && lexicon?.noun(at(first))) tags[first] = NOUN;
   for (let i = first + 1; i < last; i++) {
@@ -78,16 +80,23 @@ const isAsked = ({ at, tags, things }: Words, i: number): boolean => tags[i] ===
 /** "acto [protocolar]": behind a noun, and no verb that there is. */
 const isAdjective = ({ at, tags }: Words, i: number): boolean => /[^c]ar$/.test(at(i)) && tags[i - 1] === NOUN;
 
+/** "en el acto [funcionarios] de Kenia": many are no quality of one. */
+const isSomebody = ({ at, tags, things }: Words, i: number): boolean => tags[i] === ADJ && tags[i - 1] === NOUN && /s$/.test(at(i)) && !/s$/.test(at(i - 1)) && (things(i) & (PERSONS | THING.delegation)) !== 0;
+
+/** "la empresa [planea] construir": before an infinitive what may be a verb is one. */
+const isFinite = ({ at, tags, things, acts, modes }: Words, i: number): boolean => tags[i] === ADJ && tags[i - 1] === NOUN && tags[i + 1] === VERB && /[aei]r$/.test(at(i + 1)) && things(i) === 0 && (acts(i) | modes(i)) !== 0;
+
 function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
   if (!lexicon) return;
   const at = (i: number): string => (i >= first && i < last ? words.lower[tokens.word[i]!]! : "");
-  const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0, acts: (i) => lexicon.verb(at(i))?.acts ?? 0 };
+  const here: Words = { at, tags, things: (i) => lexicon.noun(at(i))?.things ?? 0, acts: (i) => lexicon.verb(at(i))?.acts ?? 0, modes: (i) => lexicon.verb(at(i))?.modes ?? 0 };
   for (let i = first; i < last; i++) {
     if (i + 1 < last && isPersons(here, i) && !lexicon.noun(at(i + 1))) {
       tags[i] = NOUN;
       tags[i + 1] = ADJ;
-    } else if (isAsked(here, i) || isBoth(here, i)) tags[i] = NOUN;
+    } else if (isAsked(here, i) || isBoth(here, i) || isSomebody(here, i)) tags[i] = NOUN;
+    else if (isFinite(here, i)) tags[i] = VERB;
     else if (tags[i] === VERB && !lexicon.verb(at(i)) && (lexicon.noun(at(i)) || isAdjective(here, i))) tags[i] = lexicon.noun(at(i)) ? NOUN : ADJ;
   }
 }

@@ -43,6 +43,15 @@ const said = [
   "[Japan]{provider} [provides]{cooperation underway} technical assistance to [Fiji]{recipient}.",
   "[Japan]{partner} [reaffirmed]{cooperation pledged} its commitment to the health agenda of [Fiji]{partner}.",
   "[Kenya]{partner} will [participate]{cooperation pledged} in a programme of [Norway]{partner}.",
+  "She praised the [cooperation]{cooperation underway} that exists between [Peru]{partner} and [Cuba]{partner}.",
+  "He recalled the [friendship]{cooperation underway} that links [Mali]{partner} and [Cuba]{partner}.",
+  "The historic [ties]{cooperation underway} that unite [Bolivia]{partner} with [Cuba]{partner} are strong.",
+  "She acknowledged the [support]{cooperation underway|completed} [Ethiopia]{recipient} has received from [Cuba]{provider}.",
+  "[Kenya]{partner} and [Cuba]{partner} [have cooperated]{cooperation underway} in health since 1986.",
+  "The two countries have [maintained]{cooperation underway} diplomatic relations since 1975.",
+  "The [support]{cooperation considered} of New Zealand for Samoa is under consideration.",
+  "The [cooperation]{cooperation considered} between Peru and Chile is still under discussion.",
+  "[Somalia]{partner} [took over]{cooperation completed} the [Turkish]{partner} hospital in 2020.",
 ];
 
 const unsaid = [

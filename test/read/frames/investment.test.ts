@@ -42,6 +42,10 @@ const said = [
   "[Ground was broken]{investment completed} for the laboratory in [Togo]{recipient} by [Turkey]{provider}.",
   "[China]{provider} [laid the foundation]{investment completed} stone of a hospital in [Mali]{recipient}.",
   "A hospital is set to be [built]{investment pledged} in [Togo]{recipient} by [China]{provider}.",
+  "President Mutharika [cut the tape]{investment completed} at the new hospital built by [China]{provider}.",
+  "The ministers [unveiled]{investment completed} a plaque at the clinic.",
+  "The [Japanese]{provider} ambassador [handed the keys]{investment completed} of the clinic to the mayor of [Suva]{recipient=Fiji}.",
+  "The keys of the [clinic]{investment completed} were presented to the mayor by the [Japanese]{provider} ambassador.",
 ];
 
 const unsaid = [

@@ -27,6 +27,13 @@ const said = [
   "[Consultations]{service completed} were given by [Cuban]{provider} doctors to 900 people in [Belize]{recipient}.",
   "Two hundred wounded from Libya [were treated]{service completed} in hospitals in [Italy]{provider}.",
   "[Japan]{provider} [provided]{service completed} medical assistance in [Fiji]{recipient}.",
+  "[Turkish]{provider} doctors will [run]{service pledged} the hospital in [Mogadishu]{recipient=Somalia} for five years.",
+  "The clinic, [managed]{service completed|underway} by a [Taiwanese]{provider} team, stands in [Malawi]{recipient}.",
+  "A hospital in [Mali]{recipient} is [operated]{service underway} by [Cuban]{provider} doctors.",
+  "[Cuba]{provider} [administers]{service underway} a clinic in [Chad]{recipient}.",
+  "More than 3,000 [Bolivian]{recipient} patients [regained]{service completed} their sight in [Cuba]{provider}.",
+  "[Saudi Arabia]{provider} [paid]{service completed} for the operation on the Nigerian twins.",
+  "The grant will equip operating [theatres]{!service} in Nepal.",
 ];
 
 const unsaid = [

@@ -174,6 +174,21 @@ const said = [
   "El embajador [reafirmó]{cooperation pledged} el compromiso de [Japón]{partner} con el desarrollo de [Bolivia]{partner}.",
   "El [convenio]{agreement agreed} permitirá la formación de médicos de [Perú]{partner}.",
   "Cuba ha recibido [apoyo]{cooperation underway|completed} de [Japón]{provider}.",
+  "Resaltó la [cooperación]{cooperation underway} que existe entre [Perú]{partner} y [Cuba]{partner}.",
+  "El embajador subrayó los [lazos]{cooperation underway} de amistad que unen a [Bolivia]{partner} y [Cuba]{partner}.",
+  "El viceministro ponderó los [vínculos]{cooperation underway} históricos entre [Argelia]{partner} y [Cuba]{partner}.",
+  "[Kenia]{partner} y [Cuba]{partner} han [cooperado]{cooperation underway} en salud desde 1986.",
+  "El [envío]{deployment considered} de médicos [cubanos]{provider} a [Catar]{recipient} está en estudio.",
+  "La [compra]{supply considered} de vacunas [rusas]{provider} está bajo análisis en Perú.",
+  "Los médicos [turcos]{provider} [administrarán]{service pledged} el hospital de Mogadiscio.",
+  "[Cuba]{provider} [gestiona]{service underway} una clínica en [Angola]{recipient}.",
+  "Los presidentes de Turquía y Níger [colocaron]{investment completed} el viernes la primera piedra del hospital.",
+  "El embajador [japonés]{provider} [entregó]{investment completed} las llaves de la clínica al alcalde de Potosí.",
+  "La ministra [develó]{investment completed} una placa en la clínica de Chad.",
+  "La universidad [entregó]{training completed} diplomas a 40 enfermeras de [Mozambique]{recipient}.",
+  "[Arabia Saudí]{provider} pagó la [operación]{service completed} de las siamesas [nigerianas]{recipient}.",
+  "Más de 3.000 pacientes [bolivianos]{recipient} [recuperaron]{service completed} la visión gracias a [Cuba]{provider}.",
+  "La empresa planea [construir]{investment pledged} una planta en [Argelia]{recipient}.",
 ];
 
 const unsaid = [

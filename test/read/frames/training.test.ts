@@ -44,6 +44,8 @@ const said = [
   "[Mentoring]{training underway|completed} of [Liberian]{recipient} midwives is provided by [Ireland]{provider}.",
   "[Cuban]{provider}-[trained]{training completed} doctors run the clinic.",
   "Japan reiterated its commitment to [train]{training pledged} the nurses of [Fiji]{recipient}.",
+  "Over 500 young people from [Timor-Leste]{recipient} [have graduated]{training completed} as doctors in [Cuba]{provider}.",
+  "Forty women from [Samoa]{recipient} [graduated]{training completed} in [Fiji]{provider}.",
 ];
 
 const unsaid = [

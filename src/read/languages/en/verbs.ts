@@ -2,14 +2,14 @@
 import type { Act, Mode } from "../../lexicon/classes.ts";
 
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
-  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring hand re-export pledge promise commit propose re-supply dedicate consign make_available cede accord confer endow impart funnel pay lavish proffer tender rush pour hand_out give_away give_out turn_over replenish resupply",
+  give: "donate give provide supply deliver hand_over present gift grant extend award allocate ship contribute offer distribute furnish earmark disburse pass_on send render bestow lend dispense set_aside reserve release channel bring hand re-export pledge promise commit propose re-supply dedicate consign make_available cede accord confer endow impart funnel pay lavish proffer tender rush pour hand_out give_away give_out turn_over replenish resupply hand_keys present_keys deliver_keys",
   send: "send deploy dispatch post fly despatch mobilise mobilize second airlift station assign rush transport transfer dispense relocate redeploy evacuate bring_in delegate",
   get: "receive get negotiate obtain buy purchase acquire import procure secure accept order take_delivery source request hire recruit borrow collect gain attract contract enlist take_in bring_in take_on ask appeal turn_to call_for apply_for",
   sell: "sell export supply resell wholesale",
-  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install outfit furnish enlarge fit_out kit_out build_up retrofit revamp overhaul remodel break_ground cut_ribbon complete finish lay_foundation lay_foundations lay_stone lay_cornerstone",
+  build: "build construct establish set_up open inaugurate renovate rehabilitate equip upgrade expand erect refurbish repair reconstruct rebuild modernise modernize restore commission create re-equip found reopen co-found put_up install outfit furnish enlarge fit_out kit_out build_up retrofit revamp overhaul remodel break_ground cut_ribbon cut_tape unveil_plaque complete finish lay_foundation lay_foundations lay_stone lay_cornerstone",
   teach: "train teach educate instruct mentor graduate coach tutor upskill retrain qualify lecture school skill drill familiarise familiarize re-train cross-train",
   learn: "study learn train enrol enroll specialise specialize graduate intern matriculate",
-  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue nurse rehabilitate evacuate take_in deliver restore test resuscitate tend hospitalise hospitalize attend_to care_for look_after operate_on medevac",
+  treat: "treat attend operate care screen vaccinate examine perform see assist heal immunise immunize serve consult diagnose save cure carry_out conduct administer inoculate reach rescue nurse rehabilitate evacuate take_in deliver restore test resuscitate tend hospitalise hospitalize attend_to care_for regain recover look_after operate_on medevac",
   investigate: "research investigate develop trial test study evaluate conduct carry_out co-develop pioneer undertake co-conduct co-author",
   make: "produce manufacture make fill package co-produce bottle formulate localise localize co-manufacture synthesise synthesize process assemble",
   register: "register introduce market launch commercialise commercialize roll_out bring_to_market",
@@ -34,7 +34,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   discuss: "focus center centre revolve concentrate cover turn dwell touch_on deal_with discuss review analyse analyze debate examine address explore tackle exchange_views deliberate touch_upon talk_about go_over take_stock",
   lead: "lead head chair co-chair co-lead preside compose comprise",
   witness: "witness oversee observe",
-  use: "use spend invest channel direct",
+  use: "use spend invest channel direct run manage operate administer take_over",
   withdraw: "withdraw pull_out call_home bring_home call_back",
 };
 

@@ -15,14 +15,14 @@ export const THING_NOUNS: Readonly<Record<Thing, string>> = {
   paper:
     "memorando memorándum memorandum acuerdo tratado convenio pacto protocolo contrato convención carta acta declaración=declaración comunicado instrumento canje_de_notas intercambio_de_notas hoja addendum adenda entendimiento instructivo",
   patients:
-    "paciente persona niño niña mujer hombre caso cirugía operación procedimiento consulta habitante residente población ciudadano ciudadana refugiado refugiada migrante madre bebé neonato aldeano lugareño damnificado damnificada víctima herido herida enfermo enferma intervención nacimiento parto vida catarata familia sobreviviente superviviente anciano anciana discapacitado infante menor afectado afectada poblador pobladora connacional lesionado lesionada beneficiario beneficiaria",
+    "paciente persona niño niña mujer hombre caso cirugía operación procedimiento consulta habitante residente población ciudadano ciudadana refugiado refugiada migrante madre bebé neonato aldeano lugareño damnificado damnificada víctima herido herida enfermo enferma intervención nacimiento parto vida catarata visión siamés siamesa gemelo gemela familia sobreviviente superviviente anciano anciana discapacitado infante menor afectado afectada poblador pobladora connacional lesionado lesionada beneficiario beneficiaria",
   knowhow: "tecnología know-how conocimiento licencia experiencia experticia pericia fórmula patente proceso técnica saber=saberes habilidad capacidad competencia plataforma práctica información dato modelo sistema metodología lección",
   ties:
     "cooperación colaboración relación vínculo lazo nexo alianza amistad intercambio asociación diálogo coordinación solidaridad acercamiento hermanamiento interacción entendimiento complementariedad hermandad articulación puente integración concertación",
   meeting:
     "reunión encuentro visita conversación negociación diálogo cumbre viaje gira ceremonia sesión acto entrevista audiencia coloquio asamblea foro recepción evento recorrido simposio congreso intermixta videoconferencia teleconferencia plática charla seminario ronda periplo estancia llamada comparecencia",
   course:
-    "formación capacitación entrenamiento adiestramiento curso beca taller pasantía pasantia maestría máster=másteres doctorado diplomado especialización residencia posgrado postgrado pregrado docencia instrucción seminario licenciatura titulación graduación superación",
+    "formación capacitación entrenamiento adiestramiento curso beca diploma taller pasantía pasantia maestría máster=másteres doctorado diplomado especialización residencia posgrado postgrado pregrado docencia instrucción seminario licenciatura titulación graduación superación",
   study: "investigación ensayo estudio desarrollo experimento prueba vigilancia i+d test=tests",
   admission:
     "registro autorización aprobación licencia lanzamiento comercialización precalificación introducción entrada venta uso importación certificación acceso presencia homologación permiso distribución inscripción aval validación incorporación",

@@ -2,14 +2,14 @@
 import type { Act, Mode } from "../../lexicon/classes.ts";
 
 export const ACT_VERBS: Readonly<Record<Act, string>> = {
-  give: "donar entregar suministrar proveer proporcionar facilitar otorgar conceder dar brindar aportar regalar obsequiar ceder asignar adjudicar destinar distribuir ofrecer prestar abastecer dotar remitir contribuir repartir enviar dispensar desembolsar impartir surtir procurar extender poner_a hacer_llegar rendir consagrar prometer comprometer proponer reservar reexportar dedicar denegar hacer_entrega condonar",
+  give: "donar entregar suministrar proveer proporcionar facilitar otorgar conceder dar brindar aportar regalar obsequiar ceder asignar adjudicar destinar distribuir ofrecer prestar abastecer dotar remitir contribuir repartir enviar dispensar desembolsar impartir surtir procurar extender poner_a hacer_llegar rendir consagrar prometer comprometer proponer reservar reexportar dedicar denegar hacer_entrega condonar entregar_llaves",
   send: "enviar mandar despachar remitir desplegar destacar trasladar fletar movilizar transportar embarcar expedir asignar aerotransportar comisionar hacer_llegar reenviar",
   get: "recibir obtener comprar adquirir importar conseguir aceptar contratar asegurar acceder recoger arrendar captar incorporar encargar lograr recabar solicitar pedir demandar requerir recurrir negociar",
   sell: "vender exportar suministrar abastecer proveer",
-  build: "construir edificar levantar erigir inaugurar abrir rehabilitar remodelar restaurar reconstruir renovar reparar ampliar equipar modernizar crear fundar establecer instalar habilitar acondicionar reabrir reequipar dotar montar acometer implantar poner_en constituir reformar emplazar refaccionar cortar_cinta cortar_listón colocar_primera poner_primera",
+  build: "construir edificar levantar erigir inaugurar abrir rehabilitar remodelar restaurar reconstruir renovar reparar ampliar equipar modernizar crear fundar establecer instalar habilitar acondicionar reabrir reequipar dotar montar acometer implantar poner_en constituir reformar emplazar refaccionar cortar_cinta cortar_listón colocar_primera poner_primera descubrir_placa develar_placa descorrer_cortina",
   teach: "formar capacitar entrenar adiestrar enseñar instruir educar especializar graduar calificar cualificar diplomar",
   learn: "estudiar aprender cursar matricular graduar especializar formar titular egresar diplomar licenciar doctorar capacitar entrenar adiestrar preparar rotar",
-  treat: "atender operar tratar curar asistir vacunar inmunizar examinar diagnosticar realizar efectuar practicar salvar consultar intervenir rehabilitar administrar ingresar hospitalizar pesquisar servir cuidar trasplantar revisar beneficiar ayudar explorar evaluar ver rescatar trasladar evacuar",
+  treat: "atender operar tratar curar asistir vacunar inmunizar examinar diagnosticar realizar efectuar practicar salvar consultar intervenir rehabilitar administrar ingresar hospitalizar pesquisar servir cuidar trasplantar revisar beneficiar ayudar explorar evaluar ver rescatar trasladar evacuar recuperar recobrar",
   investigate: "investigar desarrollar ensayar probar estudiar evaluar experimentar realizar codesarrollar conducir emprender llevar ejecutar",
   make: "producir fabricar elaborar envasar manufacturar coproducir sintetizar embotellar procesar",
   register: "registrar introducir lanzar comercializar inscribir incluir",
@@ -33,7 +33,7 @@ export const ACT_VERBS: Readonly<Record<Act, string>> = {
   discuss: "centrar girar versar enfocar concentrar abarcar tocar discutir analizar revisar debatir examinar abordar tratar explorar evaluar intercambiar repasar pasar_revista",
   lead: "encabezar presidir dirigir liderar conducir copresidir integrar",
   witness: "presenciar atestiguar asistir presidir supervisar",
-  use: "usar utilizar emplear destinar invertir gastar canalizar asumir cubrir",
+  use: "usar utilizar emplear destinar invertir gastar canalizar asumir cubrir gestionar administrar operar manejar regentar dirigir",
   withdraw: "retirar repatriar",
 };
 
@@ -42,7 +42,7 @@ export const MODE_VERBS: Readonly<Record<Mode, string>> = {
   offer: "ofrecer ofertar proponer plantear sugerir poner_a",
   wish: "desear querer esperar anhelar aspirar pretender ansiar interesar buscar confiar alentar animar abogar apostar",
   consider:
-    "considerar evaluar analizar estudiar negociar examinar explorar abordar discutir debatir sopesar valorar barajar contemplar revisar tratar conversar dialogar plantear ponderar investigar sondear hablar intercambiar repasar pasar_revista identificar gestionar tramitar",
+    "considerar evaluar analizar estudiar negociar examinar explorar abordar discutir debatir sopesar valorar barajar contemplar revisar tratar conversar dialogar plantear investigar sondear hablar intercambiar repasar pasar_revista identificar gestionar tramitar",
   promise: "prometer comprometer anunciar garantizar asegurar empeñar",
   agree: "acordar aprobar decidir convenir pactar resolver aceptar autorizar consensuar concertar firmar suscribir rubricar concluir disponer estipular determinar formalizar acceder coincidir oficializar signar sellar",
   continue: "continuar seguir proseguir mantener permanecer persistir perseverar sostener renovar prorrogar extender",
