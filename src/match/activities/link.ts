@@ -1,5 +1,5 @@
 import { type Likeness, type Reason, reason, weigh } from "../likeness.ts";
-import { gapBetween, spanOf } from "../dates/span.ts";
+import { gapBetween, type Span, spanOf } from "../dates/span.ts";
 import { aboutReason, directionReason, figureReason, pairReason, participantReasons, wordingReason } from "./activity-evidence.ts";
 import type { MatchActivity } from "./activity.ts";
 import { isDeed, present, related } from "./like-activity.ts";
@@ -22,13 +22,19 @@ const PRIOR = 3.5;
 const YEARS = 365 * 6;
 const SLACK = 3;
 
+/** Its date, or where it has none or no beginning ("by December") the day on which it was told. */
+function datedOf({ date = "", told = "" }: MatchActivity): { readonly words: string; readonly span: Span } | null {
+  const words = Number.isFinite(spanOf(date)?.from) || told === "" ? date : told;
+  const span = spanOf(words);
+  return span === null ? null : { words, span };
+}
+
 /** Whether the second can come after the first by their dates; what has none is no obstacle. */
 function sequenceReason(first: MatchActivity, second: MatchActivity): Reason | null {
-  const [from, to] = [spanOf(first.date ?? first.told ?? ""), spanOf(second.date ?? second.told ?? "")];
+  const [from, to] = [datedOf(first), datedOf(second)];
   if (from === null || to === null) return null;
-  const gap = gapBetween(from, to);
-  const words = [first.date ?? first.told ?? "", second.date ?? second.told ?? ""];
-  return reason("sequence", gap < -SLACK ? -6 : gap > YEARS ? -2 : 1, ...words);
+  const gap = gapBetween(from.span, to.span);
+  return reason("sequence", gap < -SLACK ? -6 : gap > YEARS ? -2 : 1, from.words, to.words);
 }
 
 /** What speaks for a link of any kind between two in this order. */

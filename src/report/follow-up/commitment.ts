@@ -55,11 +55,17 @@ function sidesOf(entry: Entry): Pick<Commitment, "owes" | "to"> {
   return { owes: inRole(owing), to: inRole(owed) };
 }
 
-/** The day that was named for it; else the date of a thing to come, which lies after the day on which it was said. */
+/** A date of a thing to come: it lies after the day on which it was said, or is an end without a beginning ("by June 2021"). */
+function liesAhead(date: Valued<"date">): boolean {
+  const { first, last } = edtfDays(date.value);
+  return first === null ? last !== null && last >= saidDay(date) : saidDay(date) !== "" && first > saidDay(date);
+}
+
+/** The day that was named for it; else the date of a thing to come. */
 function dueOf(entry: Entry): DueDate | null {
   const due = leading(entry, "due");
   const date = leading(entry, "date");
-  const ahead = date && saidDay(date) !== "" && (edtfDays(date.value).first ?? "") > saidDay(date) ? date : undefined;
+  const ahead = date && liesAhead(date) ? date : undefined;
   const claim = due ?? ahead;
   const day = claim ? edtfDays(claim.value).last : null;
   return claim && day !== null ? { edtf: claim.value, day, claim: claim as RankedClaim } : null;

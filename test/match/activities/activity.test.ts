@@ -50,10 +50,24 @@ describe("two activities", () => {
   test("of other products months apart", () => expect(verdict(gift, { about: [thing("product", "insulin")], date: "2021-11-02", words: "insulin arrived" })).toBe("unlike"));
 });
 
+describe("without dates of their own", () => {
+  const { date: _, figures: __, ...undated } = { ...gift, about: [] };
+  test.each([["2021-06-24", "2021-07-10", "likely"], ["2021-06-24", "2021-12-01", "likely"], ["2021-06-24", "2023-06-24", "unlike"]])("told on %s and %s", (told, other, expected) =>
+    expect(likeActivity({ ...undated, told }, { ...undated, told: other, words: "sent vaccine" }).verdict).toBe(expected));
+});
+
+describe("figures of two languages", () => {
+  const team: MatchActivity = { ...gift, kind: "deployment", about: [], figures: [{ value: 120, unit: "doctor" }] };
+  const figureOf = (unit: string, value: number): number => likeActivity(team, { ...team, figures: [{ value, unit }] }).reasons.find(({ kind }) => kind === "figure")?.weight ?? 0;
+  test.each([["médico", 120, 2], ["physician", 118, 0.5], ["médico", 40, -1], ["enfermera", 120, 0]])("%s %s", (unit, value, weight) => expect(figureOf(unit, value)).toBe(weight));
+});
+
 describe("links", () => {
   const project: MatchActivity = { ...paper, id: "s#2", kind: "research", status: "underway", date: "2019", words: "joint research on cancer goes on in Almaty" };
   const promise: MatchActivity = { ...gift, status: "pledged", date: "2021-05", words: "will give Guatemala 150,000 doses" };
   const request: MatchActivity = { ...gift, status: "requested", date: "2021-04", words: "asked Mexico for vaccine" };
+  test("a request is not under the paper that came after it, whose day is open", () =>
+    expect(link({ ...paper, date: "../2018-12", told: "2018-03-13" }, { ...project, status: "requested", date: undefined, told: "2017-11-02" } as MatchActivity)).toBe("none"));
   const link = (a: MatchActivity, b: MatchActivity): string => {
     const found = proposeLink(a, b);
     return found === null ? "none" : `${found.first === "a" ? "" : "turned "}${found.kind} ${found.likeness.verdict}`;
