@@ -53,7 +53,8 @@ export { outlet, outlets } from "./outlets.ts";
 
 // What keeps it well.
 export { rebuild, type Rebuilt } from "./rebuild.ts";
-export { doctor, type Finding, type FindingKind } from "./doctor.ts";
+export { doctor } from "./doctor.ts";
+export type { Finding } from "./doctor-checks.ts";
 export { backup } from "./backup.ts";
 export { restore } from "./restore.ts";
 

@@ -111,8 +111,6 @@ const apart: Planner<ActOf<"apart">> = (desk, { entry, other }) => {
 const link: Planner<ActOf<"link" | "unlink">> = (desk, { kind, entry, link: { kind: how, to } }) => {
   differ(entry, to);
   const from = live(desk, entry);
-  const there = from.links.some((one) => one.kind === how && one.to === to);
-  if (kind === "unlink" && !there) throw new RapporteurError("no-link", `${entry} ${how} ${to}`);
   if (kind === "link") {
     const other = desk.entry(to);
     if (other.version === 0) throw new RapporteurError("no-entry", to);

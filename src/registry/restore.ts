@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { RapporteurError } from "#model/errors.ts";
 import { BACKUP_FORMAT, BACKUP_TABLES, type BackupTable } from "./backup-tables.ts";
 import { row, transact, type Db } from "./database.ts";
-import { rebuild, type Rebuilt } from "./rebuild.ts";
+import { foldAll, type Rebuilt } from "./rebuild.ts";
 import type { RecordOptions } from "./record.ts";
 
 // A batch is written when it has so many characters.
@@ -103,13 +103,13 @@ const isRefusal = (error: unknown): boolean => error instanceof Error && "code" 
  * Fills an empty register from a backup, of whatever store, and folds everything anew: all of it or nothing. Throws RapporteurError
  * `not-empty`, `damaged-backup`, `newer-backup`.
  */
-export async function restore(db: Db, chunks: AsyncIterable<Uint8Array>, options: RecordOptions = {}): Promise<Rebuilt> {
+export async function restore(db: Db, chunks: AsyncIterable<Uint8Array>, options: RecordOptions = {}): Promise<Omit<Rebuilt, "otherwise">> {
   try {
     return await transact(db, async (tx) => {
       const there = await row(tx, sql<{ full: boolean }>`select exists (select from sources) or exists (select from changes) as full`);
       if (there?.full) throw new RapporteurError("not-empty");
       for await (const { table, lines } of batches(chunks)) await insert(tx, table, lines);
-      return rebuild(tx, options);
+      return foldAll(tx, options);
     });
   } catch (error) {
     if (isRefusal(error)) throw damaged(error instanceof Error ? error.message : String(error));

@@ -28,7 +28,6 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   "22P05": "not-storable",
   "22021": "not-storable",
 };
-const LACKING = /extension .* is not available/;
 const LOST = /Connection terminated|not queryable|Client was closed|PGlite is closed/;
 // A limit on the size of files is a disk that is full for us.
 const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*File too large/;
@@ -36,7 +35,6 @@ const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*
 function codeOf(error: Error): ErrorCode | undefined {
   const known = "code" in error ? CODES[String(error.code)] : undefined;
   if (FULL.test(error.message)) return "disk-full";
-  if (LACKING.test(error.message)) return "no-extension";
   return known ?? (LOST.test(error.message) ? "connection-lost" : undefined);
 }
 

@@ -14,7 +14,7 @@ export interface Problem {
   readonly faults?: readonly { readonly at: string; readonly message: string }[];
 }
 
-const NOT_FOUND: readonly ErrorCode[] = ["no-source", "no-entry", "no-claim", "no-link", "no-draft", "no-change", "not-found"];
+const NOT_FOUND: readonly ErrorCode[] = ["no-source", "no-entry", "no-claim", "no-draft", "no-change", "not-found"];
 const CONFLICT: readonly ErrorCode[] = ["already-decided", "already-undone", "not-undoable", "merged-away", "kept-apart", "itself", "unlike", "no-activity", "already-there", "not-empty"];
 const DOWN: readonly ErrorCode[] = ["store-failed", "store-locked", "connection-refused", "connection-lost", "disk-full"];
 

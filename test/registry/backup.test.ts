@@ -25,8 +25,9 @@ async function fill(db: Db): Promise<void> {
   await noteRefusal(db, { place: "b.html", code: "not-text", detail: null, by: "Ana" }, AT);
   await keepFetch(db, { address: "https://example.org/feed", kind: "feed", feed: null, state: "done", etag: '"1"', lastModified: null, checkedAt: AT, notBefore: null, failures: 0 });
   await proposeDrafts(db, { drafts: DRAFTS, reading: await addReading(db, readingOf(TEXT), { reader: "r", version: "1", at: AT }), at: AT });
-  await addMentions(db, [{ source: TEXT.id, entry: "e1", quote: claim(TEXT, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   await recordAll(db, fc.sample(acts, { numRuns: 60, seed: 7 }), "b");
+  const { rows: [named] } = await sql<{ id: string }>`select id from entries order by id limit 1`.execute(db);
+  await addMentions(db, [{ source: TEXT.id, entry: named!.id, quote: claim(TEXT, "Cuba 🇨🇺", ["name", "Cuba"]).quote }]);
   await record(db, decision({ kind: "describe", outlet: { id: "o9", name: "Daily", kind: "media" } }));
 }
 

@@ -44,7 +44,7 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant("undo" as const), change: fc.nat(6).map(String) }) },
 );
 
-const REFUSALS = new Set(["no-entry", "no-claim", "no-draft", "no-change", "already-decided", "already-undone", "not-undoable", "merged-away", "kept-apart", "itself", "already-there", "unlike", "no-activity", "no-link"]);
+const REFUSALS = new Set(["no-entry", "no-claim", "no-draft", "no-change", "already-decided", "already-undone", "not-undoable", "merged-away", "kept-apart", "itself", "already-there", "unlike", "no-activity"]);
 
 /** Records acts one after the other, those that are refused left out; gives the decisions that stand. */
 export async function recordAll(db: Db, all: readonly Act[], prefix: string): Promise<readonly Decision[]> {

@@ -64,6 +64,7 @@ export { bytesOf, type SourceBytes } from "./source-bytes.ts";
 
 // Keep
 export { backup, doctor, rebuild, restore } from "./keep.ts";
+export type { Finding as Fault } from "#registry/index.ts";
 
 // Publishers
 export { outlets } from "#registry/index.ts";

@@ -33,7 +33,7 @@ export async function backup({ db, now }: Register, path: string): Promise<void>
 const OF_FILE: readonly string[] = ["damaged-backup", "newer-backup"];
 
 /** Fills an empty register from a backup, all of it or nothing. Throws RapporteurError `not-found`, `not-empty`, `damaged-backup`, `newer-backup`. */
-export async function restore({ db }: Register, path: string): Promise<Rebuilt> {
+export async function restore({ db }: Register, path: string): Promise<Omit<Rebuilt, "otherwise">> {
   try {
     return await take(db, streamFile(path), { keysOf });
   } catch (error) {
@@ -45,5 +45,5 @@ export async function restore({ db }: Register, path: string): Promise<Rebuilt> 
 /** Makes every entry, draft and cluster anew from its changes. */
 export const rebuild = ({ db }: Register): Promise<Rebuilt> => remake(db, { keysOf });
 
-/** What is wrong in the store: hashes, quotes, folds, orphans; nothing where it is well. */
-export const doctor = ({ db }: Register): Promise<readonly Finding[]> => examine(db);
+/** What is wrong in the store: hashes, quotes, folds, keys, orphans, each with what mends it; nothing where it is well. */
+export const doctor = ({ db }: Register): Promise<readonly Finding[]> => examine(db, { keysOf });

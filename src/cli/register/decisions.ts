@@ -126,7 +126,7 @@ function addLink(program: Command): void {
     .argument("<OTHER>")
     .option("--not", "take the link away");
   deciding(command).addHelpText("after", "\nExample:\n  rapporteur link 5jxgf6nrm0mn delivers 88qqmfgynhn2\n").action((...[entry, kind, to, flags]: [string, LinkKind, string, LinkFlags]) =>
-    decided(flags, async (session) => ({ changes: await record(session, { kind: flags.not ? "unlink" : "link", entry, link: { kind, to } }, flags.why), said: flags.not ? "They are no longer linked" : `${entry} ${kind} ${to}`, entry })));
+    decided(flags, async (session) => ({ changes: await record(session, { kind: flags.not ? "unlink" : "link", entry, link: { kind, to } }, flags.why), said: flags.not ? "They are not linked" : `${entry} ${kind} ${to}`, entry })));
 }
 
 /** The commands that decide: undo, merge, split, apart, prefer, charge, link. */

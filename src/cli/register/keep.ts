@@ -1,6 +1,7 @@
 import type { Command } from "commander";
+import type { Fault } from "#app/register/index.ts";
 import { EXIT } from "../exit.ts";
-import { BODY } from "../page.ts";
+import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { print, printJson, screenOf } from "./screen.ts";
 import { onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
@@ -33,12 +34,24 @@ function addRebuild(program: Command): void {
     withRegister(flags, async ({ register }) => {
       const { rebuild } = await import("#app/register/index.ts");
       const made = await rebuild(register);
-      return flags.json ? printJson(made) : say(Object.entries(made).map(([what, count]) => `${what} ${String(count)}`).join(" · "), flags);
+      const off = made.otherwise === 0 ? "nothing was otherwise" : `${made.otherwise} ${made.otherwise === 1 ? "thing was" : "things were"} otherwise`;
+      return flags.json ? printJson(made) : say(`${made.entries} entries and ${made.drafts} drafts are made anew; ${off}.`, flags);
     }));
 }
 
+/** What to do about what was found. */
+function mends(found: readonly Fault[]): Paragraph[] {
+  const kinds = (mend: Fault["mend"]): string => [...new Set(found.filter((one) => one.mend === mend).map(({ kind }) => kind))].join(", ");
+  const [folded, kept] = [kinds("rebuild"), kinds("backup")];
+  return [
+    BLANK,
+    ...(folded === "" ? [] : [{ indent: 0, words: [{ words: `rapporteur rebuild mends: ${folded}.` }] }]),
+    ...(kept === "" ? [] : [{ indent: 0, words: [{ words: `Only a backup mends: ${kept}. Restore the last one that was well into a new folder: rapporteur restore FILE --data NEW` }] }]),
+  ];
+}
+
 function addDoctor(program: Command): void {
-  const command = program.command("doctor").summary("find what is wrong in the store").description("Examines the store: hashes of sources, quotes, folds, orphans. Ends with 1 where something is wrong.");
+  const command = program.command("doctor").summary("find what is wrong in the store").description("Examines the store: hashes of sources, quotes, folds, keys, links, orphans; says what mends what is wrong, and ends with 1 then.");
   onRegister(command).addHelpText("after", "\nExample:\n  rapporteur doctor --json\n").action((flags: RegisterFlags) =>
     withRegister(flags, async ({ register, store }) => {
       const { doctor } = await import("#app/register/index.ts");
@@ -46,7 +59,7 @@ function addDoctor(program: Command): void {
       if (found.length > 0) process.exitCode = EXIT.someFailed;
       if (flags.json) return printJson({ place: store.place, findings: found });
       if (found.length === 0) return say(`The register at ${store.place} is well.`, flags);
-      return print(found.map(({ kind, subject, detail }) => ({ indent: BODY, hang: 2, label: { words: kind, style: "ended" as const }, words: [{ words: `${subject}: ${plain(detail)}` }] })), screenOf(flags));
+      return print([...found.map(({ kind, subject, detail }) => ({ indent: BODY, hang: 2, label: { words: kind, style: "ended" as const }, words: [{ words: `${subject}: ${plain(detail)}` }] })), ...mends(found)], screenOf(flags));
     }));
 }
 

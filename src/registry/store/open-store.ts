@@ -40,7 +40,7 @@ function open(options: StoreOptions): Store | Promise<Store> {
 
 /**
  * Opens the register and brings it to this version's schema. The embedded store is started where it is not running yet. Close it
- * at the end. Throws RapporteurError: `connection-refused`, `store-failed`, `store-locked`, `no-binary`, `folder-closed`, `other-store`, `newer-schema`, `old-server`, `not-utf8`, `no-rights`, `no-extension`.
+ * at the end. Throws RapporteurError: `connection-refused`, `store-failed`, `store-locked`, `no-binary`, `folder-closed`, `other-store`, `newer-schema`, `old-server`, `not-utf8`, `no-rights`.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const store = await open(options);

@@ -30,6 +30,6 @@ export const getChecks = jsonRoute({
 /** Whether the store is well. */
 export const getDoctor = jsonRoute({
   method: "GET", path: "/api/doctor", tag: "server", summary: "What is wrong in the store: hashes, quotes, folds, orphans; reads all of it",
-  response: z.object({ findings: z.array(z.object({ kind: z.enum(["hash", "quote", "version", "fold", "draft", "cluster", "orphan"]), subject: z.string(), detail: z.string() })).readonly() }),
+  response: z.object({ findings: z.array(z.object({ kind: z.enum(["hash", "quote", "version", "fold", "draft", "cluster", "orphan", "claim", "link", "key", "outlet", "guard"]), subject: z.string(), detail: z.string(), mend: z.enum(["rebuild", "backup"]) })).readonly() }),
   handle: async ({ register }) => ({ findings: await doctor(register) }),
 });
