@@ -72,7 +72,9 @@ export function findDoubtfulCountries(scene: Scene, { first, last }: Bounds): vo
     const where = inOther(scene, match);
     if (where === "no") continue;
     codes ??= new Set(namedCountries(scene.found).keys());
-    const code = [match.value.country!, ...(match.value.others ?? [])].find((c) => codes!.has(c)) ?? (match.value.supported || match.value.form === "nickname" ? undefined : match.value.country);
+    const may = [match.value.country!, ...(match.value.others ?? [])];
+    // "Congo" of a text that tells of Brazzaville
+    const code = may.find((c) => codes!.has(c)) ?? (match.value.others ? may.find((c) => scene.known.some((k) => k?.value.kind === "place" && k.value.country === c)) : undefined) ?? (match.value.supported || match.value.form === "nickname" ? undefined : match.value.country);
     if (code) claimCountry(scene, match, { code, inside: where === "inside" });
     i = match.last - 1;
   }

@@ -2,6 +2,7 @@ import type { NameRule } from "../confidence/rules.ts";
 import type { Mention } from "../layers.ts";
 import { bodyEnd, bodyStart, formsEnd, isGeneric, namesAlone } from "../names/body.ts";
 import { CLASS } from "../names/classes.ts";
+import { hospitalLands } from "../names/hospital-names.ts";
 import { SHAPE } from "../text/words.ts";
 import { claim, formAt, has, isCapital, isFree, isGlued, isUpper, lowerAt, mentionAt, type Scene, type Style } from "../names/scene.ts";
 
@@ -117,10 +118,34 @@ export function findBodies(scene: Scene, { first, last, style }: Bounds & { read
   }
 }
 
-/** "Port Moresby General Hospital": the country of the city that a body's name begins with. */
-function cityOf(scene: Scene, { first, last }: Bounds): Pick<Mention, "code"> {
+const HOUSES = new Set(["hospital", "hospitals", "clinic", "clínica", "polyclinic", "policlínico", "maternity", "maternidad", "sanatorium", "dispensary", "infirmary"]);
+const SORTS = new Set("central general regional district provincial teaching university national referral military municipal city maternity children children's women's health medical base rural county state universitario docente hospital clinic".split(" "));
+
+/** The country of a city that a hospital's name begins with or lies in, where the name says no more: "Chitungwiza Central Hospital", "Hospital of Leribe". */
+function townOf(scene: Scene, { first, last }: Bounds): string | undefined {
+  for (let i = first; i < last; i++) {
+    const city = scene.known[i];
+    if (city?.value.kind !== "place" || !city.value.country || has(scene, i, CLASS.given | CLASS.common | CLASS.family)) continue;
+    const begins = i === first && city.last < last && SORTS.has(lowerAt(scene, city.last));
+    if (begins || (city.last === last && has(scene, i - 1, CLASS.link))) return city.value.country;
+  }
+  return undefined;
+}
+
+/** "Port Moresby General Hospital", "Kenyatta National Hospital": the country of the city that a body's name begins with, or of a hospital that is known. */
+function cityOf(scene: Scene, span: Bounds): Pick<Mention, "code"> {
+  const { first, last } = span;
   const city = scene.known[first];
-  return city?.value.kind === "place" && city.last < last && !city.value.doubtful && city.value.country ? { code: city.value.country } : {};
+  if (city?.value.kind === "place" && city.last < last && !city.value.doubtful && city.value.country) return { code: city.value.country };
+  let isHospital = false;
+  let land: string | undefined;
+  for (let i = first; i < last; i++) {
+    const low = lowerAt(scene, i);
+    isHospital ||= HOUSES.has(low);
+    land ??= hospitalLands.get(low);
+  }
+  const code = isHospital ? (land ?? townOf(scene, span)) : undefined;
+  return code === undefined ? {} : { code };
 }
 
 /** "Health System Strengthening Programme", "Trade Facilitation Agreement": the last noun says what it is. */

@@ -75,6 +75,12 @@ const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "pari
 /** "Ana Park", "Park": a family name. */
 const isFamily = (scene: Scene, start: number, head: number): boolean => SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given));
 
+/** The country of the town or province that is all of a place's name before its noun: "Buea district". */
+function landOf(scene: Scene, first: number, last: number): { readonly code?: string } {
+  const known = scene.known[first];
+  return known?.value.kind === "place" && known.last === last && known.value.country ? { code: known.value.country } : {};
+}
+
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
   if (style !== "prose") return;
   for (let head = first; head < last; head++) {
@@ -82,9 +88,9 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
     if (isFamily(scene, start, head)) continue;
     const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
-    if (lower) claim(scene, lower, place("place-noun"));
+    if (lower) claim(scene, lower, { ...place("place-noun"), ...landOf(scene, lower.first, lower.last) });
     if (lower) continue;
-    if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, place("place-noun"));
+    if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, { ...place("place-noun"), ...landOf(scene, start, head) });
     else if (start === head) {
       const span = namedAfter(scene, head, last);
       if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, place("place-of"));
@@ -127,13 +133,16 @@ export function findKnownPlaces(scene: Scene, { first, last, style }: Bounds): v
 
 const names = (scene: Scene, code: string): boolean => namedCountries(scene.found).get(code)?.byName === true;
 
-const BESIDE = new Set(["del", "al", "in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
+const BESIDE = new Set(["including", "incluyendo", "del", "al", "in", "at", "to", "from", "near", "of", "en", "a", "desde", "de", "hacia", "outside", "between", "around", "through", "and", "y", ","]);
+
+/** "the Gagnoa general hospital": in lower case behind a town's name. */
+const namesHouse = (scene: Scene, last: number): boolean => /^(?:hospital|clinic)$/.test(lowerAt(scene, last)) || (/^(?:hospital|clinic)$/.test(lowerAt(scene, last + 1)) && /^(?:general|regional|district|provincial|central|referral|university|military|children)$/.test(lowerAt(scene, last)));
 
 /** A city's name that may be anything stands as a place after "in", before its country, or in a list of places. */
 function supported(scene: Scene, { first, last }: { readonly first: number; readonly last: number }, bounds: { readonly first: number; readonly last: number }): boolean {
   if (isUpper(scene, first) || has(scene, first, CLASS.common | CLASS.subject | CLASS.undertaking | CLASS.function)) return false;
   if (last < bounds.last && isCapital(scene, last) && scene.taken[last] === 0 && !scene.known[last]) return false;
-  if (isListed(scene, { first, last }, bounds)) return true;
+  if (isListed(scene, { first, last }, bounds) || namesHouse(scene, last)) return true;
   const article = first - 2 >= bounds.first && /^(?:el|la|the)$/.test(lowerAt(scene, first - 1));
   const before = first > bounds.first ? lowerAt(scene, article ? first - 2 : first - 1) : "";
   if (BESIDE.has(before)) return before !== "," && before !== "and" && before !== "y" ? true : scene.known[first - 2]?.value.kind === "place" || scene.known[first]!.value.country !== undefined && countryAfter(scene, last, bounds.last);

@@ -7,6 +7,7 @@ import { foldAccents } from "./classes.ts";
 import { countryForms } from "./country-forms.ts";
 import type { Known } from "./known-phrase.ts";
 import { gazetteerKey } from "./gazetteer-key.ts";
+import { provinces } from "./provinces.ts";
 import { regions } from "./regions.ts";
 
 type Phrase = readonly [phrase: readonly string[], known: Known];
@@ -30,20 +31,29 @@ const ofBodies: readonly (readonly [name: string, known: Known])[] = bodies.trim
   });
 });
 
-function ofCities(): Phrase[] {
-  return cities.trim().split("\n").flatMap((line) => {
+function ofTowns(table: string): Phrase[] {
+  return table.trim().split("\n").flatMap((line) => {
     const country = line.slice(0, 2);
     const known: Known = { kind: "place", form: "name", id: country, country, doubtful: true };
     return line.slice(3).split("|").flatMap((name) => spelt(name, known));
   });
 }
 
+/** The country of a region that lies in one: Darfur, Zanzibar. */
+const landOf = new Map(provinces.trim().split("\n").flatMap((line) => line.slice(3).split("|").map((name): [string, CountryCode] => [name, line.slice(0, 2)])));
+
+function ofRegion(name: string): Phrase[] {
+  const country = landOf.get(name);
+  return spelt(name, { kind: "place", form: "name", id: name, ...(country === undefined ? {} : { country }) });
+}
+
 /** Names of countries, bodies and places. What stands first holds a phrase: countries, then bodies, then places. */
 export const gazetteer = writePhrases<Known>([
   ...countryForms.flatMap(({ phrase, ...known }) => spelt(phrase, known)),
   ...ofBodies.flatMap(([name, known]) => spelt(name, known)),
-  ...regions.flatMap((name) => spelt(name, { kind: "place", form: "name", id: name })),
-  ...ofCities(),
+  ...regions.flatMap(ofRegion),
+  ...ofTowns(cities),
+  ...ofTowns(provinces),
 ]);
 
 /** The bodies by their names' keys. */
