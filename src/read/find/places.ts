@@ -75,10 +75,13 @@ const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "pari
 /** "Ana Park", "Park": a family name. */
 const isFamily = (scene: Scene, start: number, head: number): boolean => SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given));
 
-/** The country of the town or province that is all of a place's name before its noun: "Buea district". */
+/** The country of the town or province that a place's name ends with, but for its noun: "Buea district", "Provincia de Loja". */
 function landOf(scene: Scene, first: number, last: number): { readonly code?: string } {
-  const known = scene.known[first];
-  return known?.value.kind === "place" && known.last === last && known.value.country ? { code: known.value.country } : {};
+  for (let i = first; i < last; i++) {
+    const known = scene.known[i];
+    if (known?.value.kind === "place" && known.last === last && known.value.country) return { code: known.value.country };
+  }
+  return {};
 }
 
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
@@ -93,7 +96,7 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, { ...place("place-noun"), ...landOf(scene, start, head) });
     else if (start === head) {
       const span = namedAfter(scene, head, last);
-      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, place("place-of"));
+      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, { ...place("place-of"), ...landOf(scene, span.first, span.last) });
     }
   }
 }
@@ -155,8 +158,8 @@ const MOST_ITEMS = 5;
 /** End of the item of a list that begins at i: a place of the gazetteer, a body, or one to three unknown capital words; or i. */
 function itemEnd(scene: Scene, i: number, last: number): number {
   const known = scene.known[i];
-  if (known?.value.kind === "place") return known.last;
   const over = mentionAt(scene, i);
+  if (known?.value.kind === "place" && !(over && over.last > known.last)) return known.last;
   if (over) return over.kind === "organisation" || over.kind === "place" ? over.last : i;
   let j = i;
   while (j < last && j < i + 3 && isPart(scene, j) && !scene.known[j] && !has(scene, j, DULL)) j++;
