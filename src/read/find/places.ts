@@ -75,13 +75,10 @@ const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "pari
 /** "Ana Park", "Park": a family name. */
 const isFamily = (scene: Scene, start: number, head: number): boolean => SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given));
 
-/** The country of the town or province that a place's name ends with, but for its noun: "Buea district", "Provincia de Loja". */
+/** The country of the town or province that is all of a place's name but for its noun: "Buea district", "provincia de Loja". Saints' towns lie everywhere. */
 function landOf(scene: Scene, first: number, last: number): { readonly code?: string } {
-  for (let i = first; i < last; i++) {
-    const known = scene.known[i];
-    if (known?.value.kind === "place" && known.last === last && known.value.country) return { code: known.value.country };
-  }
-  return {};
+  const known = scene.known[first];
+  return known?.value.kind === "place" && known.last === last && known.value.country && !NEW.has(lowerAt(scene, first)) ? { code: known.value.country } : {};
 }
 
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
@@ -96,7 +93,7 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, { ...place("place-noun"), ...landOf(scene, start, head) });
     else if (start === head) {
       const span = namedAfter(scene, head, last);
-      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, { ...place("place-of"), ...landOf(scene, span.first, span.last) });
+      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, { ...place("place-of"), ...landOf(scene, span.first === head ? head + 2 : span.first, span.last) });
     }
   }
 }
