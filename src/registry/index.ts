@@ -42,6 +42,7 @@ export { activityYears, type YearCount } from "./activity-years.ts";
 export { figuresOf, type ActivityFigure } from "./figures-of.ts";
 export { sourcesBehind, type SourceBehind, type SourcesBehind } from "./sources-behind.ts";
 export { lastChange } from "./last-change.ts";
+export { noteGrowth } from "./statistics.ts";
 export { candidatesFor, type Candidate, type CandidateOptions } from "./candidates-for.ts";
 export { countAll, type Counts } from "./count-all.ts";
 export { entryNames } from "./entry-names.ts";

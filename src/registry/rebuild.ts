@@ -9,6 +9,7 @@ import { foldDraft } from "./fold-draft.ts";
 import { fold } from "./fold.ts";
 import { clustersByChanges, subjectsWithChanges } from "./folds.ts";
 import type { RecordOptions } from "./record.ts";
+import { refreshStatistics } from "./statistics.ts";
 import { draftOfSubject, isEntry, outletOfSubject } from "./subjects.ts";
 import { writeClaims, writeEntries, writeKeys, writeOutlet, writeVerdicts, type Dated } from "./write.ts";
 
@@ -85,6 +86,7 @@ export async function foldAll(tx: Db, { keysOf }: RecordOptions): Promise<Omit<R
     done = { entries: done.entries + entries, drafts: done.drafts + drafts };
   }
   await writeAllClusters(tx);
+  await refreshStatistics(tx);
   return done;
 }
 

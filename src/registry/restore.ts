@@ -6,6 +6,7 @@ import { RapporteurError } from "#model/errors.ts";
 import { BACKUP_FORMAT, BACKUP_TABLES, type BackupTable } from "./backup-tables.ts";
 import { row, transact, type Db } from "./database.ts";
 import { foldAll, type Rebuilt } from "./rebuild.ts";
+import { refreshStatistics } from "./statistics.ts";
 import type { RecordOptions } from "./record.ts";
 
 // A batch is written when it has so many characters.
@@ -109,6 +110,7 @@ export async function restore(db: Db, chunks: AsyncIterable<Uint8Array>, options
       const there = await row(tx, sql<{ full: boolean }>`select exists (select from sources) or exists (select from changes) as full`);
       if (there?.full) throw new RapporteurError("not-empty");
       for await (const { table, lines } of batches(chunks)) await insert(tx, table, lines);
+      await refreshStatistics(tx);
       return foldAll(tx, options);
     });
   } catch (error) {

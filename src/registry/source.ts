@@ -88,5 +88,5 @@ export function sourcesLike(db: Db, keys: readonly string[], { limit = 20, commo
     ), like_it as materialized (
       select source, count(*)::int as shared from hits where of_key <= ${sql.lit(common)} group by source order by shared desc, source limit ${sql.lit(limit)}
     )
-    select ${SUMMARY}, shared from sources join like_it on source = id order by shared desc, id`);
+    select ${SUMMARY}, shared from like_it cross join lateral (select * from sources where id = like_it.source offset 0) s order by shared desc, id`);
 }

@@ -3,7 +3,7 @@ import type { Act, Decision } from "#model/change.ts";
 import type { Proposal } from "#model/draft.ts";
 import type { Entry } from "#model/entry.ts";
 import type { Reading } from "#model/reading.ts";
-import { addMentions, entriesOf, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
+import { addMentions, entriesOf, noteGrowth, proposeDrafts, record, transact, type Mention } from "#registry/index.ts";
 import { about, draftReading, type Target } from "./draft-reading.ts";
 import { keysOf } from "./entry-views.ts";
 import { keepSource, type IngestOptions, type Kept, type ToIngest } from "./keep-source.ts";
@@ -152,5 +152,8 @@ async function storeAll(register: Register, all: readonly ToIngest[]): Promise<r
 }
 
 /** Takes several readings into the register one after the other, all of them or none: quicker than one by one. */
-export const ingestAll = (register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> =>
-  retried(() => transact(register.db, (db) => storeAll({ ...register, db }, all)));
+export async function ingestAll(register: Register, all: readonly ToIngest[]): Promise<readonly Ingested[]> {
+  const done = await retried(() => transact(register.db, (db) => storeAll({ ...register, db }, all)));
+  await noteGrowth(register.db, done.filter(({ kind }) => kind === "added").length);
+  return done;
+}

@@ -36,12 +36,16 @@ function best(all: readonly Like[]): Target | null {
   return { entry: first.entry, likeness: first.likeness.score, reasons: because.map((one) => sayBecause(one).en), because, sure };
 }
 
+/** What shares none of its keys is not compared with an entity, whatever else the source names. */
+const shares = (keys: readonly string[], wanted: ReadonlySet<string>): boolean => keys.some((key) => wanted.has(key));
+
 async function matchEntities(db: Db, drafts: readonly Proposal[]): Promise<readonly (readonly [string, Target])[]> {
   const views = drafts.map((one) => entityView(entryOfDraft(one, one.id)));
-  const found = views.length === 0 ? [] : await candidatesFor(db, views.flatMap(keysOfEntity), { kind: "entity", limit: EACH * views.length });
-  const others = found.map(({ entry }) => ({ entry: entry.id, view: entityView(entry) }));
+  const wanted = views.map((view) => new Set(keysOfEntity(view)));
+  const found = views.length === 0 ? [] : await candidatesFor(db, wanted.flatMap((keys) => [...keys]), { kind: "entity", limit: EACH * views.length });
   return drafts.flatMap((one, i) => {
-    const target = best(others.map(({ entry, view }) => ({ entry, likeness: likeEntity(views[i]!, view) })));
+    const others = found.filter(({ keys }) => shares(keys, wanted[i]!));
+    const target = best(others.map(({ entry }) => ({ entry: entry.id, likeness: likeEntity(views[i]!, entityView(entry)) })));
     return target ? [[one.id, target] as const] : [];
   });
 }
@@ -55,11 +59,10 @@ export async function targetsOfActivities(db: Db, drafts: readonly Proposal[], i
   const activities = drafts.filter(({ entry }) => entry.kind === "activity");
   const views = activities.map((one) => draftedView(entryOfDraft(one, `${one.source}#${one.id}`), isKnown));
   const found = views.length === 0 ? [] : await candidatesFor(db, views.flatMap(keysOfActivity), { kind: "activity", limit: EACH * views.length });
-  const others = found.map(({ entry }) => ({ entry, view: activityView(entry) }));
   return new Map(activities.flatMap((one, i) => {
     // Two things that one source tells apart are two.
-    const foreign = others.filter(({ entry }) => !entry.claims.some(({ source }) => source === one.source));
-    const target = best(foreign.map(({ entry, view }) => ({ entry: entry.id, likeness: likeActivity(views[i]!, view) })));
+    const foreign = found.map(({ entry }) => entry).filter((entry) => !entry.claims.some(({ source }) => source === one.source));
+    const target = best(foreign.map((entry) => ({ entry: entry.id, likeness: likeActivity(views[i]!, activityView(entry)) })));
     return target ? [[one.id, target] as const] : [];
   }));
 }

@@ -1,5 +1,5 @@
 import type { MatchEntity } from "../entities/entity.ts";
-import { likeEntity } from "../entities/like-entity.ts";
+import { verdictOn } from "../entities/verdict-on.ts";
 import { type Reason, reason, type Verdict } from "../likeness.ts";
 import { gapBetween, spanOf, widthOf } from "../dates/span.ts";
 import { concepts } from "../words/concepts.ts";
@@ -55,7 +55,7 @@ export function dateReason(a: MatchActivity, b: MatchActivity): Maybe {
   return reason("date", gap === 0 ? forWidth(widthOf(left, right)) : forGap(gap), a.date ?? "", b.date ?? "");
 }
 
-const verdictOf = (a: MatchParticipant, b: MatchParticipant): Verdict => (a.entry !== undefined && a.entry === b.entry ? "same" : likeEntity(a.entity, b.entity).verdict);
+const verdictOf = (a: MatchParticipant, b: MatchParticipant): Verdict => (a.entry !== undefined && a.entry === b.entry ? "same" : verdictOn(a.entity, b.entity));
 const nameOf = ({ names }: MatchEntity): string => names[0] ?? "";
 const bodies = ({ participants }: MatchActivity): readonly MatchParticipant[] => participants.filter(({ entity }) => entity.kind !== "country");
 
@@ -77,7 +77,7 @@ const topThree = (reasons: readonly Reason[]): readonly Reason[] =>
 /** What both are about: a product, a condition, a programme. */
 export function aboutReason({ about: a = [] }: MatchActivity, { about: b = [] }: MatchActivity): Maybe {
   if (a.length === 0 || b.length === 0) return null;
-  const found = a.flatMap((one) => b.map((other) => ({ verdict: likeEntity(one, other).verdict, words: [nameOf(one), nameOf(other)] }))).filter(({ verdict }) => verdict !== "unlike");
+  const found = a.flatMap((one) => b.map((other) => ({ verdict: verdictOn(one, other), words: [nameOf(one), nameOf(other)] }))).filter(({ verdict }) => verdict !== "unlike");
   const sames = topThree(found.map(({ verdict, words }) => reason("about", verdict === "same" ? 2 : 1, ...words)));
   return sames[0] ?? reason("about", -3.5, a.map(nameOf).join(", "), b.map(nameOf).join(", "));
 }
@@ -104,7 +104,7 @@ export function detailReasons(a: MatchActivity, b: MatchActivity): readonly Reas
   if (a.instrument !== undefined && b.instrument !== undefined) reasons.push(reason("instrument", a.instrument === b.instrument ? 2 : -5, a.instrument, b.instrument));
   if (a.terms !== undefined && b.terms !== undefined) reasons.push(reason("terms", a.terms === b.terms ? 0.5 : -1.5, a.terms, b.terms));
   if (a.place !== undefined && b.place !== undefined) {
-    const { verdict } = likeEntity(a.place, b.place);
+    const verdict = verdictOn(a.place, b.place);
     if (verdict === "same" || a.place.kind === b.place.kind) reasons.push(reason("place", verdict === "unlike" ? -2.5 : verdict === "same" ? 1.5 : 0.5, nameOf(a.place), nameOf(b.place)));
   }
   return reasons;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keysOfEntity, likeEntity, type Likeness, type MatchEntity, showReason } from "#match/index.ts";
+import { verdictOn } from "#match/entities/verdict-on.ts";
 
 type Given = Partial<MatchEntity>;
 const entity = (kind: MatchEntity["kind"], name: string, more: Given = {}): MatchEntity => ({ kind, names: name.split(" / "), ...more });
@@ -168,6 +169,9 @@ describe("laws", () => {
     fc.assert(fc.property(anything, anything, (a, b) => {
       expect(likeEntity({ ...a, names: [...a.names].reverse() }, b).score).toBe(likeEntity(a, b).score);
     })));
+  test("a verdict that is remembered is the verdict", () => fc.assert(fc.property(anything, anything, (a, b) => {
+    expect([verdictOn(a, b), verdictOn({ ...a }, { ...b }), verdictOn(a, a)]).toEqual([likeEntity(a, b).verdict, likeEntity(a, b).verdict, "same"]);
+  })));
   test("matching the same twice gives the same", () => fc.assert(fc.property(anything, anything, (a, b) => {
     expect(likeEntity({ ...a }, { ...b })).toEqual(likeEntity(a, b));
   })));
