@@ -76,10 +76,13 @@ const SURNAMES = new Set(["park", "hill", "hills", "lake", "river", "bay", "pari
 const isFamily = (scene: Scene, start: number, head: number): boolean => SURNAMES.has(lowerAt(scene, head)) && (start === head ? !BARE.has(lowerAt(scene, head)) : has(scene, start, CLASS.given));
 
 /** The country of the town or province that is all of a place's name but for its noun: "Buea district", "provincia de Loja". Saints' towns lie everywhere. */
-function landOf(scene: Scene, first: number, last: number): { readonly code?: string } {
+function landOf(scene: Scene, { first, last }: { readonly first: number; readonly last: number }): { readonly code?: string } {
   const known = scene.known[first];
   return known?.value.kind === "place" && known.last === last && known.value.country && !NEW.has(lowerAt(scene, first)) ? { code: known.value.country } : {};
 }
+
+/** The name in "Province of Loja": behind the noun and "of". */
+const wholeName = (scene: Scene, head: number, { first, last }: { readonly first: number; readonly last: number }): { readonly first: number; readonly last: number } => ({ first: first !== head ? first : OF.has(lowerAt(scene, head + 1)) ? head + 2 : head + 1, last });
 
 export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
   if (style !== "prose") return;
@@ -88,12 +91,12 @@ export function findByHead(scene: Scene, { first, last, style }: Bounds): void {
     const start = isCapital(scene, head) ? namedBefore(scene, head, first) : head;
     if (isFamily(scene, start, head)) continue;
     const lower = isCapital(scene, head) ? null : namedLower(scene, head, first);
-    if (lower) claim(scene, lower, { ...place("place-noun"), ...landOf(scene, lower.first, lower.last) });
+    if (lower) claim(scene, lower, { ...place("place-noun"), ...landOf(scene, lower) });
     if (lower) continue;
-    if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, { ...place("place-noun"), ...landOf(scene, start, head) });
+    if (start < head && (!allDull(scene, start, head) || has(scene, start, CLASS.compass))) claim(scene, { first: start, last: head + 1 }, { ...place("place-noun"), ...landOf(scene, { first: start, last: head }) });
     else if (start === head) {
       const span = namedAfter(scene, head, last);
-      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, { ...place("place-of"), ...landOf(scene, span.first === head ? head + 2 : span.first, span.last) });
+      if (span && isFree(scene, span.first, span.last) && scene.known[span.first]?.value.kind !== "country") claim(scene, span, { ...place("place-of"), ...landOf(scene, wholeName(scene, head, span)) });
     }
   }
 }
