@@ -133,7 +133,7 @@ export function wordingReason(a: MatchActivity, b: MatchActivity): Maybe {
   const [left, right] = [contentOf(a), contentOf(b)];
   const shorter = Math.min(left.size, right.size);
   if (shorter < 4) return null;
-  const shared = [...left].filter((word) => right.has(word)).sort();
+  const shared = [...left].filter((word) => right.has(word));
   const share = shared.length / shorter;
-  return share < 0.4 ? null : reason("wording", Math.min(2.5, (share - 0.4) * 5), asWritten(a, shared.slice(0, 6)).join(", "));
+  return share < 0.4 ? null : reason("wording", Math.min(2.5, (share - 0.4) * 5), asWritten(a, shared.sort().slice(0, 6)).join(", "));
 }
