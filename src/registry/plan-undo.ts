@@ -1,6 +1,7 @@
 import { RapporteurError } from "#model/errors.ts";
 import type { Change } from "#model/change.ts";
 import type { Claim } from "#model/claim.ts";
+import type { Entry } from "#model/entry.ts";
 import type { Desk } from "./desk.ts";
 import { effective } from "./effective.ts";
 import type { After } from "./parts.ts";
@@ -14,11 +15,20 @@ function brought({ kind, after }: Change): readonly string[] {
   return (after as { readonly claims: readonly Claim[] }).claims.map(({ id }) => id);
 }
 
-/** Whether a later change in force took away claims that this one brought. */
+/** Ids of the claims that a change rests on: it took them away, or put another in their place. */
+function restsOn({ kind, after }: Change): readonly string[] {
+  if (kind === "split") return (after as After["split"]).claims;
+  return kind === "edit" ? [(after as After["edit"]).replaces] : [];
+}
+
+/** Whether a later change in force rests on claims that this one brought. */
 function isUsed(change: Change, standing: readonly Change[]): boolean {
   const ids = new Set(brought(change));
-  return standing.some(({ kind, version, after }) => kind === "split" && version > change.version && (after as After["split"]).claims.some((id) => ids.has(id)));
+  return standing.some((later) => later.version > change.version && restsOn(later).some((id) => ids.has(id)));
 }
+
+/** Whether an edit cannot come back, since what it replaced is not there. */
+const isBaseless = ({ claims }: Entry, target: Change, of: Change): boolean => of.kind === "edit" && target.undoes !== null && !claims.some(({ id }) => restsOn(of).includes(id));
 
 /** A merge cannot come back by itself once the entry that it took in has changed. */
 const isStale = (target: Change, of: Change, history: readonly Change[]): boolean => of.kind === "merged" && target.undoes !== null && history.some(({ version }) => version > target.version);
@@ -49,7 +59,8 @@ async function planOne(desk: Desk, target: Change): Promise<Part> {
   const history = await desk.history(subject);
   if (undoStands(history, id)) throw new RapporteurError("already-undone", id);
   const of = original(target, history);
-  if (isUsed(target, effective(history).standing) || isStale(target, of, history) || restsOnMaking(desk, target, of)) throw new RapporteurError("not-undoable", id);
+  const isStuck = isUsed(of, effective(history).standing) || isStale(target, of, history) || restsOnMaking(desk, target, of) || (isEntry(subject) && isBaseless(desk.entry(subject), target, of));
+  if (isStuck) throw new RapporteurError("not-undoable", id);
   if (of.kind !== "merged" && isEntry(subject) && desk.entry(subject).mergedInto !== null) throw new RapporteurError("merged-away", subject);
   if (target.undoes !== null && isDecided(desk, subject)) throw new RapporteurError("already-decided", subject);
   return { subject, kind: "undo", after: null };

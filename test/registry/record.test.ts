@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import type { Claim } from "#model/claim.ts";
 import type { EntryKind } from "#model/entry.ts";
-import { addReading, addSource, draft, entries, facets, proposeDrafts, record, undo } from "#registry/index.ts";
+import { addReading, addSource, draft, entries, entry, facets, proposeDrafts, record, undo } from "#registry/index.ts";
 import { AT, BODY, BY, claim, decision, readingOf, sourceOf, SUPPLY } from "./samples.ts";
 import { onEachStore } from "./stores.ts";
 
@@ -51,6 +52,22 @@ onEachStore("recording", (db) => {
     const wrong = { ...kenya, id: "wrong", quote: { ...kenya.quote, start: kenya.quote.start - 1, end: kenya.quote.end - 1 } };
     await expect(record(db(), decision({ kind: "accept", entry: "a2", as: BODY, claims: [wrong] }))).rejects.toMatchObject({ code: "quote-not-in-source" });
     expect((await entries(db(), { ids: ["a2"] }, { limit: 1 })).rows).toEqual([]);
+  });
+
+  test("what an edit rests on is undone after it, and an edit comes back after what it rests on", async () => {
+    const offered = { ...sent, id: "offered", property: "status", value: "offered" } as Claim;
+    await record(db(), decision({ kind: "accept", entry: "m1", as: SUPPLY, claims: [sent, cuba] }, { id: "m-accept" }));
+    await record(db(), decision({ kind: "edit", entry: "m1", replaces: sent.id, claim: offered }, { id: "m-edit" }));
+    const back = (id: string, change: string) => undo(db(), { ...BY, id, change });
+    await expect(back("m-0", "m-accept")).rejects.toMatchObject({ code: "not-undoable" });
+    await back("m-no-edit", "m-edit");
+    await back("m-no-accept", "m-accept");
+    expect(await entry(db(), "m1")).toMatchObject({ state: "empty", claims: [] });
+    await expect(back("m-1", "m-no-edit")).rejects.toMatchObject({ code: "not-undoable" });
+    await back("m-accept-again", "m-no-accept");
+    await back("m-edit-again", "m-no-edit");
+    expect((await entry(db(), "m1"))?.claims.map(({ id, rank }) => [id, rank])).toEqual([[sent.id, "deprecated"], [cuba.id, "normal"], ["offered", "normal"]]);
+    await expect(back("m-2", "m-accept-again")).rejects.toMatchObject({ code: "not-undoable" });
   });
 
   test("what cannot be one is not made one, and only activities are linked", async () => {

@@ -12,6 +12,8 @@ import { CONNECTIONS, overPipelines, steady } from "./pool.ts";
 import { withFirst } from "./with-first.ts";
 
 const PATIENCE = 30_000;
+// Where a server is there and lets nobody in yet: after a crash it first reads its data again, on a slow disk or a busy machine for long.
+const MOST_PATIENCE = 120_000;
 const PAUSE = 10;
 const STARTS = 8;
 // A server that was killed leaves processes that need a moment to notice.
@@ -56,10 +58,13 @@ const restsOf = (places: Places): boolean => /lock file .* already exists|pre-ex
 async function adoptOrStart(places: Places): Promise<pg.Client> {
   let child: ChildProcess | null = null;
   let starts = 0;
-  for (const until = Date.now() + PATIENCE; Date.now() < until; await setTimeout(PAUSE)) {
+  let patience = PATIENCE;
+  for (const since = Date.now(); Date.now() - since < patience; await setTimeout(PAUSE)) {
     const client = await enter(places);
     if (client) return client;
-    if (running(places) !== null || (child && !ended(child))) continue;
+    const isThere = running(places) !== null || (child !== null && !ended(child));
+    patience = isThere ? MOST_PATIENCE : PATIENCE;
+    if (isThere) continue;
     if (starts >= STARTS && !restsOf(places)) break;
     if (starts > 0) await setTimeout(REST);
     child = await startCluster(places);

@@ -9,6 +9,8 @@ export function withFirst(pool: Connections, first: pg.Client): Connections {
   let state: "free" | "lent" | "broken" = "free";
   const breaks = (): void => void (state = "broken");
   first.once("error", breaks).once("end", breaks);
+  // A server that ends a connection says so before it closes it: who asked may ask again in between.
+  first.connection.on("errorMessage", ({ severity }: { readonly severity?: string }) => (severity === "FATAL" || severity === "PANIC" ? breaks() : undefined));
   const release = (): void => void (state = state === "lent" ? "free" : state);
   return {
     connect: async () => {
