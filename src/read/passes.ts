@@ -51,7 +51,7 @@ export const PASSES: readonly AnyPass[] = [
   pass({ name: "syntax", needs: ["language", "words", "tokens", "sentences", "tags", "mentions", "dates", "grammars", "gate"], adds: ["syntax"], run: parseSentences }),
   pass({
     name: "activities",
-    needs: ["given", "language", "blocks", "words", "tokens", "sentences", "tags", "syntax", "heading", "dates", "mentions", "entities", "figures"],
+    needs: ["given", "language", "blocks", "words", "tokens", "sentences", "tags", "syntax", "heading", "dates", "mentions", "entities", "figures", "relations"],
     adds: ["activities"],
     run: findActivities,
   }),

@@ -76,6 +76,8 @@ function carriedOn(v: View, at: Step, { modes, tense }: { readonly modes: number
   return { status: modes & MODE.finish ? "completed" : "underway", by: at.at };
 }
 
+const HELD = MODE.wish | MODE.offer | MODE.request;
+
 /** A clause that hangs on the verb: a purpose is ahead, a circumstance shares the verb's time. */
 function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: number; readonly tense: Tense }): Standing {
   const own = RUNG_OF_TENSE[tense];
@@ -85,6 +87,10 @@ function circumstance(v: View, at: Step, { modes, tense }: { readonly modes: num
   // "withdrew its offer to supply": what it was to do will not be
   const ended = rungOfModes(modes & (MODE.refuse | MODE.cancel | MODE.stop));
   if (ended) return { status: ended, by: at.at };
+  // "expressed the interest of his ministry in expanding": the object says it, wherever the tree hangs the rest
+  const object = kid(v, at.at, ["obj"]);
+  const meant = object >= 0 && object < at.from && !(modes & MODE.confirm) ? rungOfModes((nounAt(v, object)?.modes ?? 0) & HELD) : null;
+  if (meant) return { status: meant, by: object };
   // "signed an agreement to provide": what is signed is settled
   if (modes & MODE.agree && own === "completed") return { status: "agreed", by: at.at };
   return { status: purposeOf(tense), by: at.at };

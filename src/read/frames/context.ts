@@ -36,6 +36,8 @@ interface Search {
   readonly view: View;
   readonly entityOf: EntityOf;
   readonly context: Context;
+  /** the country for which a person holds an office */
+  readonly home: (person: string) => EntityDraft | undefined;
 }
 
 /** The last `count` different entities named before a token, the nearest last, that pass the test. */
@@ -116,14 +118,26 @@ function bothAlone(search: Search, i: number): readonly EntityDraft[] {
 const BOTH = new Set(["two", "dos"]);
 const ARTICLES = new Set(["the", "los", "las"]);
 
+const HOMES = new Set("country nation government homeland people país nación gobierno pueblo patria".split(" "));
+const OWN = new Set("his her my our su mi nuestro nuestra".split(" "));
+
+/** "his country was ready", "su país": the country of whoever was named last. */
+function homeOf(search: Search, i: number): readonly EntityDraft[] {
+  const { view } = search;
+  if (!HOMES.has(wordAt(view, i)) || !kidsOf(view, i).some((k) => OWN.has(wordAt(view, k)))) return [];
+  const [person] = lastNamed(search, i, { count: 1, test: (e) => e.kind === "person" });
+  const land = person && search.home(person.id);
+  return land ? [land] : [];
+}
+
 /** All such words of a sentence. */
-export function anaphorsOf(view: View, entityOf: EntityOf, context: Context): Anaphor[] {
-  const search = { view, entityOf, context };
+export function anaphorsOf(view: View, known: Omit<Search, "view">): Anaphor[] {
+  const search = { view, ...known };
   const found: Anaphor[] = [];
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
     if (view.named[i]! >= 0) continue;
     const tag = tagAt(view, i);
-    const entities = BOTH.has(wordAt(view, i)) && tag !== "PRON" ? bothAlone(search, i) : tag === "PRON" || tag === "DET" ? (tag === "DET" && relation(view, i) === "det" ? [] : pronoun(search, i)) : tag === "NOUN" ? twoSides(search, i) : [];
+    const entities = BOTH.has(wordAt(view, i)) && tag !== "PRON" ? bothAlone(search, i) : tag === "PRON" || tag === "DET" ? (tag === "DET" && relation(view, i) === "det" ? [] : pronoun(search, i)) : tag === "NOUN" ? [...twoSides(search, i), ...homeOf(search, i)] : [];
     if (entities.length > 0) found.push({ span: { first: i, last: i + 1 }, entities });
   }
   return found;

@@ -10,6 +10,7 @@ import { carryOver, type Told } from "./carry.ts";
 import { anaphorsOf, type Anaphor, type Context } from "./context.ts";
 import { dateOf } from "./date.ts";
 import { detailsOf, extent } from "./details.ts";
+import { inherited, keepSides, type Sides } from "./inherit.ts";
 import { mergeTriggers } from "./merge.ts";
 import type { EntityOf } from "./entity-of.ts";
 import { gapped } from "./gapped.ts";
@@ -27,9 +28,13 @@ export interface Known {
   readonly entity: (id: string) => EntityDraft | undefined;
   /** a country that the text names, by its code */
   readonly land: (code: string) => EntityDraft | undefined;
+  /** the country for which a person holds an office */
+  readonly home: (person: string) => EntityDraft | undefined;
   /** how many activities were found so far, and what they told */
   readonly found: number;
   readonly history: History;
+  /** who gave and who got what is spoken of */
+  readonly sides: Sides;
   /** what the sentence before a list says of its items */
   readonly lead: ActivityDraft | undefined;
 }
@@ -77,7 +82,7 @@ function allParties(v: View, spine: Spine, people: People): Party[] {
   const named = partiesOf(v, spine, { ...people, entity: people.land, pair: people.context.pair });
   const given = givers(named, spine.trigger, people.lead);
   const other = given.length > 0 ? null : otherSide(v, named, { entity: people.entity, pair: people.context.pair });
-  return [...named, ...given, ...(other ? [other] : [])];
+  return inherited(v, spine.trigger, { ...people, parties: [...named, ...given, ...(other ? [other] : [])] }).slice();
 }
 
 const wordings = new WeakMap<readonly string[], Ground>();
@@ -150,7 +155,7 @@ function umbrella(v: View, beside: readonly Proposed[], { trigger, offset }: { r
 export function draftsOf(v: View, known: Known): Weighed[] {
   const told = tell(v, known.lead);
   if (told.length === 0) return [];
-  const people = { ...known, anaphors: anaphorsOf(v, known.entityOf, known.context) };
+  const people = { ...known, anaphors: anaphorsOf(v, known) };
   const beside = told.map((t) => draftOf(v, t, people)).filter((d) => d !== null);
   const { history, entity } = known;
   const actor = (mention: number): EntityDraft | undefined => actorAt(v, mention, { ...people, entity: known.land, pair: known.context.pair })?.entity;
@@ -158,6 +163,7 @@ export function draftsOf(v: View, known: Known): Weighed[] {
     const features = featuresOf(v, { trigger, draft, beside, history, entity });
     return { draft: { ...draft, ...umbrella(v, beside, { trigger, offset: known.found }) }, features };
   }).flatMap(({ draft, features }) => gapped(v, draft, { actor, known: entity }).map((piece) => ({ draft: piece, features })));
+  for (const { draft } of weighed) keepSides(known.sides, draft, entity);
   for (const { draft } of weighed) remember(history, draft, { word: wordAt(v, draft.trigger.first), entity });
   return weighed;
 }

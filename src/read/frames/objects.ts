@@ -1,6 +1,6 @@
 import { ACT, MODE, MORPH, THING } from "../lexicon/classes.ts";
 import { antecedentThings, droppedThings } from "./antecedent.ts";
-import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, lacksSubject, namesNobody, nounAt, particleOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
+import { caseOf, headOf, inSentence, isPassive, kid, kidsOf, lacksSubject, isDated, namesNobody, nounAt, particleOf, relation, tagAt, thingsOf, verbAt, wordAt, type View } from "./view.ts";
 
 /** Prepositions whose object completes a verb much as a direct object does: "attended to patients", "invest in a plant". */
 const COMPLETING = new Set("to in on of for into with a al en de del con sobre por".split(" "));
@@ -17,7 +17,7 @@ function directObjects(v: View, verb: number): number[] {
   const particle = particleAt(v, verb);
   return kidsOf(v, verb).filter((k) => {
     const rel = relation(v, k);
-    if (k === particle) return false;
+    if (k === particle || isDated(v, k)) return false;
     // "ground was broken for the clinic": what belongs to the verb is no object of it
     if (k < verb && verbAt(v, verb)?.lemma.endsWith(` ${wordAt(v, k)}`)) return false;
     // "the vaccines that Cuba donated": the object stands above
@@ -51,7 +51,10 @@ const PERSONS = THING.workers | THING.patients | THING.learners | THING.experts;
 
 /** "trasladó a Ankara [a 35 heridos]": persons stand behind a preposition as objects do. */
 const isPersonalObject = (v: View, k: number, verb: number): boolean =>
-  v.lexicon.syntax?.source.has(caseOf(v, k)) === true && k > verb && relation(v, k).startsWith("obl") && (thingsOf(v, k) & PERSONS) !== 0 && v.named[k]! < 0 && !isGivenTo(v, verb);
+  v.lexicon.syntax?.source.has(caseOf(v, k)) === true && k > verb && relation(v, k).startsWith("obl") && (((thingsOf(v, k) & PERSONS) !== 0 && v.named[k]! < 0 && !isGivenTo(v, verb)) || receives(v, k, verb));
+
+/** "recibió este miércoles [a la embajadora]" */
+const receives = (v: View, k: number, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.host) !== 0 && (thingsOf(v, k) & THING.delegation) !== 0;
 
 /** "entregó diplomas [a 40 enfermeras]": who is given something is not what is given. */
 const isGivenTo = (v: View, verb: number): boolean => ((verbAt(v, verb)?.acts ?? 0) & ACT.give) !== 0 && kidsOf(v, verb).some((k) => relation(v, k) === "obj" && k > verb && v.named[k]! < 0 && caseOf(v, k) === "");

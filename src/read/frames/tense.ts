@@ -1,5 +1,5 @@
-import { MORPH } from "../lexicon/classes.ts";
-import { kid, kidsOf, relation, verbAt, wordAt, type View } from "./view.ts";
+import { MODE, MORPH } from "../lexicon/classes.ts";
+import { headOf, inSentence, kid, kidsOf, relation, verbAt, wordAt, type View } from "./view.ts";
 
 /** How a verb stands with its auxiliaries: "would be sent" is conditional; `bare` says no time of its own ("to send", "sending"). */
 export type Tense = "past" | "present" | "future" | "conditional" | "possible" | "necessary" | "progressive" | "perfect" | "bare";
@@ -71,10 +71,21 @@ function compound(v: View, verb: number, { aux, morph }: { readonly aux: readonl
   return PAST_BE.has(be) ? "past" : aux.includes("being") ? "progressive" : "present";
 }
 
+const WISHING = MODE.request | MODE.offer | MODE.wish | MODE.need;
+
+/** Of one country it says "transfer" and not "transfers": it is not said that it does. */
+function isWished(v: View, verb: number): boolean {
+  const subject = kid(v, verb, ["nsubj"]);
+  const above = headOf(v, verb);
+  return relation(v, verb) === "ccomp" && subject >= 0 && v.named[subject]! >= 0 && kid(v, subject, ["conj"]) < 0 && inSentence(v, above) && ((verbAt(v, above)?.modes ?? 0) & WISHING) !== 0;
+}
+
 function simple(v: View, verb: number, morph: number): Tense {
   // "asked that they send": a wish, as an infinitive is
   if (morph & MORPH.gerund || isInfinitive(v, verb) || morph === MORPH.subjunctive) return "bare";
   if (morph & (MORPH.past | MORPH.participle)) return "past";
+  // "proposed that Russia transfer": a wish as well
+  if (morph & MORPH.base && isWished(v, verb)) return "bare";
   // a base form without a subject says no time of its own: "… and [train] health workers"
   return morph & MORPH.base && kid(v, verb, ["nsubj", "nsubj:pass", "expl"]) < 0 ? "bare" : "present";
 }

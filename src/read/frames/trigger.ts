@@ -111,10 +111,26 @@ function isOfDeed(v: View, noun: number): boolean {
 /** What is given to deeds and papers as much as to products. */
 const MEANT = new Set(["approval", "authorisation", "authorization", "permission", "nod", "clearance", "aprobación", "autorización", "permiso", "aval"]);
 
+/** "follow the rules", "meets a need", "se extiende a": a verb of ours in a sense that is none. */
+function isIdleVerb(v: View, i: number, pattern: VerbPattern): boolean {
+  const lemma = verbAt(v, i)?.lemma;
+  if (lemma === "follow") return kid(v, i, ["obj"]) >= 0;
+  if (lemma === "extender") return kidsOf(v, i).some((k) => v.lexicon.words.reflexive.has(wordAt(v, k)));
+  return pattern.act === "meet" && meetsNeed(v, i);
+}
+
+/** Whether the verb stands as the pattern asks: in the active, without an object. */
+function standsRight(v: View, i: number, { active, alone }: VerbPattern): boolean {
+  if (!active && !alone) return true;
+  if (isPassive(v, i)) return false;
+  return alone ? kid(v, i, ["obj"]) < 0 : !relation(v, i).startsWith("acl");
+}
+
 /** Whether the verb is one of those that the pattern asks for, and stands as it asks. */
-const isWorded = (v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean =>
-  !(pattern.act === "meet" && meetsNeed(v, i)) && !(verbAt(v, i)?.lemma === "follow" && kid(v, i, ["obj"]) >= 0) &&
-  (!lemmas || lemmas.has(verbAt(v, i)?.lemma ?? "")) && !pattern.except?.includes(verbAt(v, i)?.lemma ?? "") && (!pattern.active || (!isPassive(v, i) && !relation(v, i).startsWith("acl"))) && (!pattern.alone || (!isPassive(v, i) && kid(v, i, ["obj"]) < 0));
+function isWorded(v: View, i: number, { lemmas, pattern }: Ready<VerbPattern>): boolean {
+  const lemma = verbAt(v, i)?.lemma ?? "";
+  return (!lemmas || lemmas.has(lemma)) && !pattern.except?.includes(lemma) && standsRight(v, i, pattern) && !isIdleVerb(v, i, pattern);
+}
 
 /** The trigger that a pattern makes of the words that fit it. */
 const asserted = ({ frame, pattern, rule }: Ready<VerbPattern | NounPattern>, at: Pick<Trigger, "token" | "object" | "verbal">): Trigger => ({

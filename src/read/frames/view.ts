@@ -208,7 +208,7 @@ const NAMING = new Set(["nsubj", "nsubj:pass", "csubj", "obj", "ccomp", "xcomp",
 export const namesNobody = (v: View, verb: number): boolean => !kidsOf(v, verb).some((k) => NAMING.has(relation(v, k)) && !isDated(v, k));
 
 /** Whether a word is of a date: "el lunes" is no object, whatever the tree calls it. */
-const isDated = (v: View, i: number): boolean => v.dates.some((d) => d.first <= i && i < d.last);
+export const isDated = (v: View, i: number): boolean => v.dates.some((d) => d.first <= i && i < d.last);
 
 /** "Another 20 will follow": what a bare number counts, by the figure that it is. */
 function counted(v: View, i: number): number {

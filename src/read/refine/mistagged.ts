@@ -3,7 +3,7 @@ import type { Layers, Span } from "../layers.ts";
 import { lexiconOf } from "../languages/lexicons.ts";
 import { ACT, THING } from "../lexicon/classes.ts";
 
-const [NOUN, ADJ, VERB, DET, NUM, ADP, PROPN, PART] = ["NOUN", "ADJ", "VERB", "DET", "NUM", "ADP", "PROPN", "PART"].map(uposIndex) as [number, number, number, number, number, number, number, number];
+const [NOUN, ADJ, VERB, DET, NUM, ADP, PROPN, PART, ADV] = ["NOUN", "ADJ", "VERB", "DET", "NUM", "ADP", "PROPN", "PART", "ADV"].map(uposIndex) as [number, number, number, number, number, number, number, number, number];
 
 /** Nouns that are adjectives too: "médico", "técnico". */
 const PERSONS = THING.workers | THING.learners | THING.experts;
@@ -35,7 +35,7 @@ const isHead = ({ at, tags }: Words, i: number): boolean => tags[i] === VERB && 
 const isUse = ({ at, tags, things }: Words, i: number): boolean => tags[i] === VERB && at(i) === "use" && tags[i - 1] === NOUN && (things(i + 1) & THING.admission) !== 0;
 
 /** "will continue to [partner] with": behind the "to" of an infinitive. */
-const isInfinitive = ({ at, tags }: Words, i: number): boolean => tags[i] === NOUN && at(i - 1) === "to" && tags[i - 1] === PART;
+const isInfinitive = ({ at, tags, acts }: Words, i: number): boolean => tags[i] === NOUN && at(i - 1) === "to" && tags[i - 1] === PART && acts(i) !== 0;
 
 const HELP = new Set(["help", "helps", "helped", "helping"]);
 
@@ -54,6 +54,9 @@ const isBoth = ({ at, tags, acts }: Words, i: number): boolean => (at(i) === "tw
 /** "the two [donated] ambulances" */
 const MADE = ACT.give | ACT.send | ACT.build | ACT.sell | ACT.get | ACT.teach | ACT.fund;
 
+/** "send [further] doctors" */
+const isFurther = ({ at, tags }: Words, i: number): boolean => at(i) === "further" && tags[i] !== ADJ && [NOUN, NUM, ADJ].includes(tags[i + 1]!);
+
 function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
   const at = (i: number): string => (i < last ? words.lower[tokens.word[i]!]! : "");
@@ -62,8 +65,9 @@ function mendEnglish({ language, words, tokens }: Pick<Layers, "language" | "wor
   if (tags[first] === PROPN && tags[first + 1] !== PROPN && lexicon?.noun(at(first))) tags[first] = NOUN;
   for (let i = first + 1; i < last; i++) {
     if ((isOwned(here, i) || isHead(here, i)) && lexicon?.noun(at(i))) tags[i] = NOUN;
+    else if (isFurther(here, i)) tags[i] = ADJ;
     else if (isUse(here, i) || isBoth(here, i)) tags[i] = NOUN;
-    else if ((isInfinitive(here, i) || isHelped(here, i)) && lexicon?.verb(at(i))?.acts) tags[i] = VERB;
+    else if (isInfinitive(here, i) || isHelped(here, i)) tags[i] = VERB;
     else if (seconds(here, i)) {
       tags[i] = VERB;
       if (at(i - 1) === "to") tags[i - 1] = PART;
@@ -86,6 +90,9 @@ const isSomebody = ({ at, tags, things }: Words, i: number): boolean => tags[i] 
 /** "la empresa [planea] construir": before an infinitive what may be a verb is one. */
 const isFinite = ({ at, tags, things, acts, modes }: Words, i: number): boolean => tags[i] === ADJ && tags[i - 1] === NOUN && tags[i + 1] === VERB && /[aei]r$/.test(at(i + 1)) && things(i) === 0 && (acts(i) | modes(i)) !== 0;
 
+/** "ha recibido [hasta ahora] vacunas" */
+const UNTIL_NOW = new Set(["ahora", "hoy"]);
+
 function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "words" | "tokens">, tags: Uint8Array, { first, last }: Span): void {
   const lexicon = lexiconOf(language);
   if (!lexicon) return;
@@ -97,6 +104,7 @@ function mendSpanish({ language, words, tokens }: Pick<Layers, "language" | "wor
       tags[i + 1] = ADJ;
     } else if (isAsked(here, i) || isBoth(here, i) || isSomebody(here, i)) tags[i] = NOUN;
     else if (isFinite(here, i)) tags[i] = VERB;
+    else if (tags[i] === ADP && at(i) === "hasta" && UNTIL_NOW.has(at(i + 1))) tags[i] = ADV;
     else if (tags[i] === VERB && !lexicon.verb(at(i)) && (lexicon.noun(at(i)) || isAdjective(here, i))) tags[i] = lexicon.noun(at(i)) ? NOUN : ADJ;
   }
 }

@@ -19,6 +19,12 @@ const english = [
   "The [Chinese]{provider} doctors [operated]{service completed} on 300 in [Chad]{recipient}.",
   "Of these, 120 were [operated]{service completed} on by [Cuban]{provider} surgeons in [Jamaica]{recipient}.",
   "More than 500 were [built]{!service} by China in Chad.",
+  "A [Chinese]{provider #2} team left [Mali]{recipient #2} in May. The team [treated]{service completed #2} 30,000 patients.",
+  "[Cuba]{provider #2} sent 40 doctors to [Chad]{recipient #2}. The doctors trained nurses and [performed]{service completed #2} 300 operations.",
+  "[Denmark]{provider #2} gave 358,000 doses to [Kenya]{recipient #2}. The consignment [arrived]{supply completed #2} on Tuesday.",
+  "China sent a team to Mali. A [French]{provider #2} team [treated]{service completed #2} 300 patients in [Niger]{recipient #2}.",
+  "[Danish]{provider #2} Ambassador Ole Thonke visited Mali. Thonke said his government would [donate]{supply pledged #2} vaccines to [Chad]{recipient #2}.",
+  "[Cuban]{provider #2} minister José Portal visited Namibia. Portal said his country will [send]{deployment pledged #2} doctors to [Mali]{recipient #2}.",
 ];
 
 const spanish = [
@@ -30,6 +36,8 @@ const spanish = [
   "Perú y China hablaron de salud. [Llegaron]{!supply} el lunes a Lima.",
   "Más de [77.000]{service completed} fueron atendidos por la brigada [cubana]{provider} en [Sierra Leona]{recipient}.",
   "Unos 3.000 [han sido vacunados]{service completed} por el equipo [indio]{provider} en [Bután]{recipient}.",
+  "Un equipo [chino]{provider #2} salió de [Malí]{recipient #2} en mayo. El equipo [atendió]{service completed #2} a 30.000 pacientes.",
+  "[Cuba]{provider #2} envió 40 médicos a [Chad]{recipient #2}. Los galenos [operaron]{service completed #2} a 300 pacientes.",
 ];
 
 describe("what is taken up from before", () => {

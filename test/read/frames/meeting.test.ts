@@ -55,6 +55,7 @@ const said = [
   "Officials from [Iran]{participant} and [Iraq]{participant} [held]{meeting completed} a workshop meeting.",
   "The minister of [Norway]{participant} [cut the ribbon]{meeting completed} together with his Gambian colleague.",
   "An official [exchange]{meeting completed} was held between [Portugal]{participant} and [Cuba]{participant}.",
+  "The minister [welcomed]{meeting completed} his [Cuban]{participant} counterpart on Monday.",
 ];
 
 const unsaid = [

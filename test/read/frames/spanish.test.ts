@@ -189,6 +189,11 @@ const said = [
   "[Arabia Saudí]{provider} pagó la [operación]{service completed} de las siamesas [nigerianas]{recipient}.",
   "Más de 3.000 pacientes [bolivianos]{recipient} [recuperaron]{service completed} la visión gracias a [Cuba]{provider}.",
   "La empresa planea [construir]{investment pledged} una planta en [Argelia]{recipient}.",
+  "El ministro recibió este miércoles a la [embajadora]{meeting completed} de [Cuba]{participant}.",
+  "El presidente [recibió]{meeting completed} ayer a su homólogo de [Chile]{participant}.",
+  "[Bolivia]{recipient} ha recibido hasta ahora [vacunas]{supply completed} de [Rusia]{provider}.",
+  "Basso expresó el interés de su cartera en [ampliar]{cooperation interest} la cooperación con Cuba.",
+  "Su ejecución se [extiende]{!service} a centros de salud.",
 ];
 
 const unsaid = [

@@ -100,6 +100,8 @@ const said = [
   "The [construction]{investment underway} of the hospital in Mali by China began in May.",
   "[Training]{training underway} of the nurses of Fiji by Australia started on Monday.",
   "The memorandum will encourage [cooperation]{cooperation pledged} between Fiji and Peru.",
+  "Vietnam proposed that [Russia]{provider} [transfer]{technology-transfer offered|requested} the technology.",
+  "[Mali]{recipient} requested that [Cuba]{provider} [send]{deployment requested} doctors.",
 ];
 
 describe("status", () => {
