@@ -16,7 +16,7 @@ const MOST = 6;
 /** Past the adjectives of a house and the address of whom it is named after: "hospital provincial [Comandante] Faustino …". */
 function nameStart(scene: Scene, house: number, last: number): number {
   let i = house + 1;
-  while (i < last && i < house + 4 && !isCapital(scene, i) && KINDS.has(lowerAt(scene, i))) i++;
+  while (i < last && i < house + 4 && (!isCapital(scene, i) || isCapital(scene, house)) && KINDS.has(lowerAt(scene, i))) i++;
   return i;
 }
 
@@ -40,12 +40,18 @@ function nameEnd(scene: Scene, i: number, last: number): number {
   return end - at > 1 && isCapital(scene, end - 1) ? end : i;
 }
 
+/** "Hospital Dr. Gustavo Domínguez": a capital house before a form of address; others are found by their nouns. */
+function isAddressed(scene: Scene, house: number, last: number): boolean {
+  const start = nameStart(scene, house, last);
+  return start < last && has(scene, start, CLASS.honorific | CLASS.rank) && !SAINTS.has(lowerAt(scene, start)) && isCapital(scene, start);
+}
+
 /** Spanish: "el hospital Calixto García", "el aeropuerto internacional Felipe Ángeles": houses that bear a person's name are no persons. */
 export function findHouses(scene: Scene, { first, last, style }: Bounds): void {
   if (style !== "prose") return;
   for (let house = first; house + 2 < last; house++) {
     const word = lowerAt(scene, house);
-    if (isCapital(scene, house) || !(BODIES.has(word) || PLACES.has(word)) || scene.taken[house] !== 0) continue;
+    if ((isCapital(scene, house) && !isAddressed(scene, house, last)) || !(BODIES.has(word) || PLACES.has(word)) || scene.taken[house] !== 0) continue;
     const start = nameStart(scene, house, last);
     const end = nameEnd(scene, start, last);
     if (end === start || !isFree(scene, house, end)) continue;

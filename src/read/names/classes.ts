@@ -89,7 +89,7 @@ for (const [list, bit] of [[femaleNames, CLASS.female], [maleNames, CLASS.male],
 
 // Words of these classes that the lists of given names hold as well ("General", "The") are taken for names only where these are usual.
 const NO_NAME = CLASS.function | CLASS.link | CLASS.article | CLASS.calendar | CLASS.subject | CLASS.post | CLASS.head | CLASS.undertaking | CLASS.modifier | CLASS.compass | CLASS.kind | CLASS.place;
-const NAMES_TOO = new Set(["may", "june", "april", "august", "hope", "christian", "salud", "mercy", "joy", "julio", "abril", "domingo", "jan", "mar"]);
+const NAMES_TOO = new Set(["may", "june", "april", "august", "hope", "christian", "salud", "mercy", "joy", "julio", "abril", "domingo", "jan", "mar", "marco"]);
 
 /** The classes of a form in lower case. */
 export function classesOf(lower: string): number {

@@ -70,9 +70,29 @@ function mildly(scene: Scene, i: number, begun: boolean): boolean | undefined {
   return bits & SOFT && !begun ? (bits & (CLASS.given | CLASS.family)) !== 0 : undefined;
 }
 
+/** "Participaron Ana Ruiz y …", "Asistió Ana Ruiz": the verb that opens a Spanish sentence. */
+const OPENING_VERB = /^(?:\p{L}{2,}[^aeiou]aron|\p{L}{2,}[iyj]eron|\p{L}{3,}(?:[^aeiou]|i)ó|participan?|asisten?|firman|integran|acompañan?|estuvo|intervino|intervienen|preside|encabeza|suscriben)$/u;
+
+/** "representante, [Marco] Suárez", "Ministers [Sicily] Kariuki": behind an office or a comma a word that is also something else begins a name where a word that can only be one follows. */
+function beginsName(scene: Scene, i: number): boolean {
+  const before = i > 0 && (has(scene, i - 1, CLASS.post | CLASS.honorific) || (formAt(scene, i - 1) === "," && !has(scene, i, CLASS.place)));
+  return before && isCapital(scene, i + 1) && !isUpper(scene, i + 1) && scene.taken[i + 1] === 0 && !scene.known[i + 1] && (scene.bits[i + 1]! & (BLOCK | SOFT | CLASS.function | CLASS.honorific)) === 0;
+}
+
+/** "[Marco] Suárez" */
+const isNamesake = (scene: Scene, i: number): boolean => (scene.bits[i]! & (CLASS.undertaking | CLASS.given)) === (CLASS.undertaking | CLASS.given) && beginsName(scene, i);
+
+/** "Ministers [Sicily] Kariuki" */
+function isPlaceName(scene: Scene, i: number): boolean {
+  const known = scene.known[i];
+  return known?.value.kind === "place" && known.last === i + 1 && i > 0 && has(scene, i - 1, CLASS.post | CLASS.honorific) && beginsName(scene, i);
+}
+
 /** A word that can stand in a person's name, `begun` when words of the name stand before it. */
 function isNameWord(scene: Scene, i: number, begun: boolean): boolean {
   if (!isCapital(scene, i) || scene.taken[i] !== 0 || /\d/.test(formAt(scene, i))) return false;
+  if (!begun && (isNamesake(scene, i) || isPlaceName(scene, i))) return true;
+  if (!begun && OPENING_VERB.test(lowerAt(scene, i)) && isCapital(scene, i + 1)) return false;
   return verdict(scene, i, begun) ?? !isOther(scene, i, begun);
 }
 

@@ -139,6 +139,19 @@ function placeEnd(scene: Scene, i: number, last: number): number {
 /** "for", or "FOR" in a line of capitals. */
 const isLink = (scene: Scene, i: number): boolean => LINKS.has(lowerAt(scene, i)) && (!isCapital(scene, i) || (isUpper(scene, i) && isUpper(scene, i - 1)));
 
+const TEAMS = new Set(["brigada", "misión", "delegación", "colaboración", "equipo", "contingente", "cooperación"]);
+
+/** End of "brigada médica cubana en Honduras" from token i, or i: a team that a country's adjective stands behind. */
+function teamEnd(scene: Scene, i: number, last: number): number {
+  if (!TEAMS.has(lowerAt(scene, i)) || isCapital(scene, i)) return i;
+  let j = i + 1;
+  while (j < last && j < i + 4 && /^(?:médic[oa]|sanitari[oa]|internacionalista|oficial|estatal|de|salud)$/.test(lowerAt(scene, j))) j++;
+  const known = scene.known[j];
+  if (known?.value.form !== "adjective" || isCapital(scene, j)) return i;
+  const away = known.last + 1 < last && /^(?:en|a)$/.test(lowerAt(scene, known.last)) ? skipArticles(scene, known.last + 1, last) : last;
+  return scene.known[away]?.value.form === "name" && away < last ? scene.known[away]!.last : known.last;
+}
+
 /** End of one "of X" of an office from token i, or i. */
 function linkEnd(scene: Scene, i: number, last: number): number {
   if (i >= last || !isLink(scene, i)) return i;
@@ -149,6 +162,8 @@ function linkEnd(scene: Scene, i: number, last: number): number {
   if (body && body.kind !== "person") return afterBracket(scene, body.last, last);
   const called = demonym > j ? calledBody(scene, pastPeoples(scene, demonym, last), last) : 0;
   if (called) return called;
+  const team = demonym === j ? teamEnd(scene, j, last) : j;
+  if (team > j) return team;
   const spot = demonym === j ? placeEnd(scene, j, last) : j;
   if (spot > j) return spot;
   if (known && demonym === j && known.value.form !== "people" && known.last <= last) return joinedPlace(scene, known.last, last);

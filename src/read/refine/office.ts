@@ -55,8 +55,15 @@ function takeLeft(scene: Scene, owner: Taken, first: number): boolean {
   if (over && !owner.body && over.last === i && (over.kind === "organisation" || (over.kind === "place" && owner.governs === true))) [owner.body, owner.from] = [over, over.first];
   else if (land) [owner.country, owner.from] = [owner.country ?? land.code, land.first];
   else if ((has(scene, from - 1, CLASS.modifier | CLASS.rank) && !has(scene, from - 1, CLASS.function)) || (formAt(scene, from - 1) === "-" && isGlued(scene, from))) owner.from--;
+  else if (owner.body && formAt(scene, from - 1) === "/" && bodyAt(scene, from - 2)) owner.from = bodyAt(scene, from - 2)!.first;
   else return false;
   return true;
+}
+
+/** "PAHO/[WHO]": the other of two bodies. */
+function bodyAt(scene: Scene, i: number): Mention | undefined {
+  const mention = mentionAt(scene, i);
+  return mention?.kind === "organisation" && mention.last === i + 1 ? mention : undefined;
 }
 
 const MOST = 6;
@@ -83,7 +90,8 @@ interface Owned {
   at?: number;
 }
 
-const GOVERNORS = /^(?:governor|mayor|lord-mayor|gobernador|gobernadora|alcalde|alcaldesa|prefect|prefecto|intendente)$/;
+/** Offices that places have. */
+export const GOVERNORS = /^(?:governor|mayor|lord-mayor|gobernador|gobernadora|alcalde|alcaldesa|prefect|prefecto|intendente)$/;
 
 /** Enters a name among an office's own words, behind the word `link`. */
 function takeInside(owned: Owned, mention: Mention, { link, envoy, i, post }: { readonly link: string; readonly envoy: boolean; readonly i: number; readonly post: string }): void {

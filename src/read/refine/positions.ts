@@ -5,7 +5,7 @@ import { skipHonorifics } from "../names/person.ts";
 import { ledBy } from "../names/leaders.ts";
 import { holderOf, personNamed } from "./holder.ts";
 import { createHome, type Held } from "./home.ts";
-import { officeAt, type Office } from "./office.ts";
+import { GOVERNORS, officeAt, type Office } from "./office.ts";
 import type { Relating } from "./relating.ts";
 
 interface Bounds {
@@ -22,13 +22,13 @@ interface Holding extends Held {
 const OF = new Set(["of", "de", "del", "from"]);
 
 /** "President Ana Soto of Chile": what follows the name. */
-function afterName(scene: Scene, holder: Mention, last: number): Pick<Holding, "body" | "country"> {
+function afterName(scene: Scene, { holder, post }: { readonly holder: Mention; readonly post: string }, last: number): Pick<Holding, "body" | "country"> {
   let i = holder.last;
   if (i >= last || !OF.has(lowerAt(scene, i))) return {};
   i++;
   while (i < last && has(scene, i, CLASS.article) && !isCapital(scene, i)) i++;
   const mention = i < last ? mentionAt(scene, i) : undefined;
-  if (mention?.kind === "organisation") return { body: mention };
+  if (mention?.kind === "organisation" || (mention?.kind === "place" && GOVERNORS.test(post))) return { body: mention };
   return mention?.kind === "country" && mention.code ? { country: mention.code } : {};
 }
 
@@ -61,7 +61,7 @@ function ownerOf(scene: Scene, { office, holder }: { readonly office: Office; re
   if (office.person ?? office.body) return { body: (office.person ?? office.body)! };
   if (office.country) return { country: office.country };
   if (isSecretaryOfState(scene, office)) return { country: "US" };
-  const behind = afterName(scene, holder, last);
+  const behind = afterName(scene, { holder, post: lowerAt(scene, office.post) }, last);
   if (behind.body || behind.country) return behind;
   const side = onBehalf(scene, office.from, first);
   return side.country ? side : ofDelegation(scene, office.from, first);
@@ -120,7 +120,7 @@ function collect(scene: Scene): Holding[] {
   let read: Read | undefined;
   for (const { first, last } of scene.sentences) {
     for (let i = first; i < last; i++) {
-      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0 || isPairOf(scene, i) || (has(scene, i, CLASS.tail) && personNamed(scene, i - 1))) continue;
+      if (!has(scene, i, CLASS.post) || scene.taken[i] !== 0 || isPairOf(scene, i) || isAdjective(scene, i) || (has(scene, i, CLASS.tail) && personNamed(scene, i - 1))) continue;
       const holding = holdingAt(scene, i, { first, last });
       const before: Read | undefined = read && read.office.post >= first ? read : undefined;
       read = "holder" in holding ? holding : withHolder(scene, holding.office, { before, bounds: { first, last } });
@@ -134,6 +134,10 @@ function collect(scene: Scene): Holding[] {
 
 /** "un par de", "a la par": no counterpart, who is always somebody's. */
 const isPairOf = (scene: Scene, i: number): boolean => lowerAt(scene, i) === "par" && !/^(?:su|sus|mi|nuestro)$/.test(lowerAt(scene, i - 1));
+
+/** "la brigada médica", "el equipo médico": behind its noun, no calling. */
+const isAdjective = (scene: Scene, i: number): boolean =>
+  /^(?:médic|científic|diplomátic)[oa]$/.test(lowerAt(scene, i)) && !isCapital(scene, i) && /^\p{Ll}{4,}$/u.test(formAt(scene, i - 1)) && !has(scene, i - 1, CLASS.article | CLASS.function | CLASS.honorific | CLASS.saying);
 
 /** "Minister of Health and Chairman of the Board": the second right behind the first, without an article. */
 const joins = (scene: Scene, before: Office, next: Office): boolean => next.from === before.last + 1 && isAnd(scene, before.last) && isCapital(scene, before.post) === isCapital(scene, next.post);
@@ -229,6 +233,9 @@ function lookup({ layers, idOf }: Relating): Lookup {
   return { idOf: (mention) => idOf.get(mention), countryId: (code) => codes.get(code) };
 }
 
+/** What is no state's office: "hospital director", "head of the medical team", "jefe de la brigada". */
+const HOUSE = /\b(?:hospital|clinic|ward|school|faculty|medical team|team|brigade|company|project|programme|program|clínica|escuela|facultad|equipo|brigada|empresa|proyecto|programa)\b/i;
+
 /** The countries of offices whose words name none, in the order of the text. */
 /** "SLBC President X and Vice President Y": the body of the first is that of the second. */
 const shareBodies = (scene: Scene, holdings: readonly Holding[]): Holding[] =>
@@ -242,8 +249,9 @@ function inferCountries(relating: Relating, holdings: readonly Holding[]): (Coun
   const home = createHome(relating, holdings);
   const codes: (CountryCode | undefined)[] = [];
   holdings.forEach((holding, n) => {
+    const ofHouse = HOUSE.test(relating.scene.text.slice(relating.scene.tokens.start[holding.office.from]!, relating.scene.tokens.end[holding.office.last - 1]!));
     const other = beside(relating.scene, holdings, n);
-    const said = holding.country ?? (holding.body || VAGUE.test(holding.post) ? undefined : null);
+    const said = holding.country ?? (holding.body || VAGUE.test(holding.post) || ofHouse ? undefined : null);
     const leads = LEADING.test(holding.post) || isPrime(relating.scene, holding.office);
     const led = said === null && leads ? ledBy(holding.holder.name) : undefined;
     codes.push(led !== undefined ? led : said === null ? ((other && (other.country ?? codes[n - 1])) ?? home(n)) : said);

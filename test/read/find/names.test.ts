@@ -199,6 +199,9 @@ const spots = [
 const noPlaces = ["in Arabic and in Summer", "in Health Sciences", "in July 2021", "in Phase II of the trial"];
 
 const gente = [
+  "Asistieron [Ana Ruiz]{person} y [Luis Mora]{person}.",
+  "Participó [Rosa Elena Mora]{person}, ministra de Salud.",
+  "El Marco Estratégico de Cooperación fue firmado.",
   "La ministra de Salud, [Ana Lucía Paredes]{person}, agradeció el apoyo.",
   "El presidente [Jorge Quispe]{person} firmó el acuerdo.",
   "El embajador de [Cuba]{CU} en [Angola]{AO}, [Óscar León]{person}, llegó el lunes.",
@@ -214,6 +217,8 @@ const gente = [
 ];
 
 const entidades = [
+  "El [Hospital Dr. Gustavo Domínguez]{organisation} tiene camas.",
+  "El [Hospital General Augusto Mora Triana]{organisation} tiene camas.",
   "llegó al [hospital provincial Comandante Pedro Varela]{organisation} de [Cuba]{CU}",
   "el [centro Ana Betancur]{organisation} y el [aeropuerto internacional José Quispe]{place}",
   "el [hospital San José de Avila]{organisation} abrió",

@@ -50,10 +50,19 @@ const english = [
   ["Kenya, Kenya and France. President Emmanuel Macron spoke to Health Minister Ruth Otieno.", "Emmanuel Macron | President | France; Ruth Otieno | Health Minister | Kenya"],
   ["Kenya and India. Minister Pedro Macron of health spoke in Kenya.", "Pedro Macron | Minister | Kenya"],
   ["Brazil and Japan talked. Prime Minister Kenji Ito left.", "Kenji Ito | Prime Minister | Japan"],
+  ["Jorge Lim, PAHO/WHO Representative in Bolivia, thanked Cuba.", "Jorge Lim | Representative | WHO"],
+  ["Ministers Sicily Otieno of Kenya and Luis Mora of Cuba signed.", "Sicily Otieno | Ministers | Kenya"],
+  ["Mayor Samuel Kioko of Mombasa opened it with China.", "Samuel Kioko | Mayor | Mombasa"],
+  ["Kariuki, Kenya's health secretary, thanked Cuba.", "Kariuki | health secretary | Kenya"],
+  ["Okoro, the Kenyan health minister, said so.", "Okoro | health minister | Kenya"],
+  ["The hospital director, Peter Kahn, thanked China.", "Peter Kahn | hospital director | -"],
+  ["Peter Kahn, head of the medical team, thanked Kenya.", "Peter Kahn | head of the medical team | -"],
   ["An interest of the Minister of Health of Azerbaijan. Rustam Karimov, his guest, smiled.", "Rustam Karimov | Minister of Health | Azerbaijan"],
 ] as const;
 
 const none = [
+  "Additionally, the Kenyan health minister said so.",
+  "Later, the health minister of Kenya, said so.",
   "The Minister of Health of Kenya spoke.",
   "Amina Okoro and Peter Kahn met the minister.",
   "Peter Kahn spoke of the director of the World Bank.",
@@ -62,6 +71,11 @@ const none = [
 ] as const;
 
 const spanish = [
+  ["Participaron Rosa Elena Mora, ministra de Salud de Chile, y otros.", "Rosa Elena Mora | ministra de Salud | Chile"],
+  ["Participan Rosa Mora, ministra de Salud de Chile, y otros.", "Rosa Mora | ministra de Salud | Chile"],
+  ["La jefa de la brigada médica cubana, doctora Ana Ruiz, agradeció a Honduras.", "Ana Ruiz | jefa de la brigada médica | Cuba"],
+  ["El jefe de la misión médica cubana en Honduras, Luis Mora, habló.", "Luis Mora | jefe de la misión médica | Cuba"],
+  ["El ministro de Salud de Chile, Marco Suárez, viajó.", "Marco Suárez | ministro de Salud | Chile"],
   ["La ministra de Salud de Chile, Ana Ruiz, viajó.", "Ana Ruiz | ministra de Salud | Chile"],
   ["El ministro de Relaciones Exteriores, Comercio Internacional y Culto, Iago Cafiero, habló en Chile.", "Iago Cafiero | ministro de Relaciones Exteriores, Comercio Internacional y Culto | Chile"],
   ["La Embajada de Cuba en Honduras recibió al ministro de Salud, Ángel Midence, por las brigadas de Cuba.", "Ángel Midence | ministro de Salud | Honduras"],
