@@ -39,6 +39,12 @@ test.each([
   expect((await rapporteur(["history", "--by", "Ana"])).stdout).toBe("Nothing was decided.\n");
 });
 
+test.each([[["entries"]], [["pair", "Peru", "Ghana"]]])("who finds nothing is told what waits: %j", async (words) => {
+  const { stdout } = await rapporteur(words);
+  expect(stdout).toMatch(/\n1 draft waits to be decided: rapporteur review\n$/);
+  expect((await rapporteur([...words, "--json"])).stdout).not.toContain("waits");
+});
+
 test("who edits nothing is told how to accept", async () => expect((await review("e\n\nq"))[2]).toContain("rapporteur: nothing was edited, so nothing is decided; a accepts it as it is\n"));
 test("a key that is none is told as it was typed", async () => expect((await review("P?q"))[2]).toMatch(/no such key: "P"\n[^]*no such key: "\?"\n/));
 test("capital letters are keys as well", async () => expect((await review("S"))[1]).toBe("Nothing was decided."));

@@ -4,6 +4,7 @@ import { BLANK, BODY, type Paragraph } from "../page.ts";
 import { plain } from "../plain.ts";
 import { filtered, wishesOf, type FilterFlags } from "./filter-flags.ts";
 import { paged, pagingOf, showMore, type PagingFlags } from "./paging-flags.ts";
+import { showWaiting } from "./show-waiting.ts";
 import { print, printJson, screenOf } from "./screen.ts";
 import { onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
@@ -40,7 +41,8 @@ async function run(flags: EntriesFlags): Promise<void> {
       return print([{ indent: 0, words: [{ words: `${total} entries`, style: "title" }] }, BLANK, ...Object.entries(each).flatMap(([name, values]) => row(name, values))], screen);
     }
     const page = await listEntries(register, wishes, pagingOf(flags));
-    return flags.json ? printJson(page) : print([...showSpelt(page), ...showSummaries(page.rows), ...showMore(page.next)], screen);
+    if (flags.json) return printJson(page);
+    return print([...showSpelt(page), ...showSummaries(page.rows), ...(page.rows.length === 0 ? await showWaiting(register) : []), ...showMore(page.next)], screen);
   });
 }
 

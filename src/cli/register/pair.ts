@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { quoteRoom } from "./show.ts";
+import { showWaiting } from "./show-waiting.ts";
 import { print, printJson, screenOf } from "./screen.ts";
 import { asOfDay, onRegister, withRegister, type RegisterFlags } from "./with-register.ts";
 
@@ -15,7 +16,7 @@ async function run(a: string, b: string, flags: RegisterFlags): Promise<void> {
   const screen = screenOf(flags);
   await withRegister(flags, async ({ register }) => {
     const { cases, ...summary } = await pair(register, [a, b]);
-    if (!flags.json) return print(showPair({ ...summary, cases }, quoteRoom(screen.width)), screen);
+    if (!flags.json) return print([...showPair({ ...summary, cases }, quoteRoom(screen.width)), ...(cases.size === 0 ? await showWaiting(register) : [])], screen);
     return printJson({ ...summary, entries: Object.fromEntries([...cases].map(([id, { entry }]) => [id, entry])) });
   });
 }
