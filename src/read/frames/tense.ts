@@ -38,7 +38,7 @@ export function isInfinitive(v: View, i: number): boolean {
   return kidsOf(v, i).some((k) => relation(v, k) === "mark" && v.lexicon.words.infinitive.has(wordAt(v, k)));
 }
 
-const PAST_BE = new Set("was were been fue fueron era eran sido".split(" "));
+const PAST_BE = new Set("was were been fue fueron era eran sido estuvo estuvieron".split(" "));
 
 const STRONG_PAST = new Set("fue fueron hubo tuvo hizo trajo dijo vino puso supo quiso pudo estuvo dio vio".split(" "));
 

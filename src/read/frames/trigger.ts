@@ -5,7 +5,7 @@ import { isPostposed, nearObjects, nominalsBeforeRelative, objectsInSight, subje
 import type { Frame, NounPattern, RoleTable, VerbPattern } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import type { OwnRule } from "./own-rules.ts";
-import { caseOf, formAt, inSentence, isMoney, isPassive, kid, kidsOf, nounAt, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
+import { caseOf, formAt, inSentence, isMoney, isPassive, kid, kidsOf, nounAt, ownThings, relation, tagAt, thingsOf, verbAt, wordAt, headOf, type View } from "./view.ts";
 
 /** The class of the word that asserts, and those of which one stands with it; or a rule that is no pattern over classes. */
 export type Rule = readonly (Act | Thing | OwnRule)[];
@@ -56,8 +56,15 @@ const isPersonsCounted = (v: View, o: number): boolean => {
 
 const TREATS = new Set("treat operate vaccinate immunise immunize screen cure heal hospitalise hospitalize atender operar vacunar inmunizar curar tratar pesquisar hospitalizar intervenir".split(" ").concat("operate on", "care for"));
 
-const fits = (v: View, { object, without }: Ready<VerbPattern>, objects: readonly number[]): number =>
-  objects.find((o) => ((thingsOf(v, o) & object) !== 0 || ((object & THING.patients) !== 0 && isPersonsCounted(v, o))) && (thingsOf(v, o) & without) === 0 && !isOfDeed(v, o)) ?? -1;
+/** Nouns that tell a deed by themselves. */
+const DEEDS = THING.course | THING.building | THING.gift | THING.handover | THING.posting | THING.exchange | THING.finance;
+
+function fits(v: View, { object, without, pattern }: Ready<VerbPattern>, objects: readonly number[]): number {
+  // "includes the construction of a ward and the training of nurses": each of a list is a deed of its own
+  const things = (o: number): Bits => (pattern.act === "light" && (ownThings(v, o) & DEEDS) !== 0 ? ownThings(v, o) : thingsOf(v, o));
+  const isRight = (o: number): boolean => (things(o) & object) !== 0 || ((object & THING.patients) !== 0 && isPersonsCounted(v, o));
+  return objects.find((o) => isRight(o) && (thingsOf(v, o) & without) === 0 && !isOfDeed(v, o)) ?? -1;
+}
 
 /** A subject behind the verb that fits, or -1: "han prestado servicio en Ecuador 3.565 médicos". */
 const follower = (v: View, verb: number, { subject }: Ready<VerbPattern>): number => subjectsBehind(v, verb).find((s) => (thingsOf(v, s) & subject) !== 0) ?? -1;

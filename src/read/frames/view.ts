@@ -224,7 +224,8 @@ function isCare(v: View, i: number, things: number): boolean {
 
 const MEDICAL = /^(?:m[eé]dic|health|clinical|surgical|hospital|nursing|sanitari|quirúrgic|psycho|psico|obstetric|dental|care)/;
 
-function ownThings(v: View, i: number): number {
+/** What the nominal itself names, without what is coordinated with it. */
+export function ownThings(v: View, i: number): number {
   let things = lacksSubject(v, i) ? droppedThings(v, i, true) : counted(v, i) || (nounAt(v, i)?.things ?? pronounThings(v, i));
   for (const k of kidsOf(v, i)) {
     const rel = relation(v, k);

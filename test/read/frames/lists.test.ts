@@ -19,6 +19,8 @@ const said = [
   "Italy will [send]{supply pledged} ventilators and [deploy]{deployment pledged} a medical team to Albania.",
   "Cuba plans to [register]{market-access pledged} its vaccine and [open]{investment pledged} a plant in Vietnam.",
   "Canada [pledged]{finance pledged} $5 million and [will send]{deployment pledged} nurses to Haiti.",
+  "The Korean project in Nepal includes the [construction]{investment underway} of a ward and the [training]{training underway} of 50 nurses.",
+  "The programme of Japan in Fiji includes the [renovation]{investment underway} of a clinic and [scholarships]{training underway} for nurses.",
 ];
 
 describe("lists", () => {

@@ -194,6 +194,8 @@ const said = [
   "[Bolivia]{recipient} ha recibido hasta ahora [vacunas]{supply completed} de [Rusia]{provider}.",
   "Basso expresó el interés de su cartera en [ampliar]{cooperation interest} la cooperación con Cuba.",
   "Su ejecución se [extiende]{!service} a centros de salud.",
+  "El proyecto de [Corea del Sur]{provider} en [Honduras]{recipient} contempla la [construcción]{investment underway} de un laboratorio y la [capacitación]{training underway|considered} de 200 enfermeras.",
+  "La [ceremonia]{meeting completed} estuvo encabezada por el ministro de [Perú]{participant}.",
 ];
 
 const unsaid = [
