@@ -49,12 +49,13 @@ export async function sourceBytes(db: Db, id: string): Promise<Uint8Array | unde
 /** The sources of these ids, in no order; those that are not there are left out. */
 export const sourcesOf = (db: Db, ids: readonly string[]): Promise<SourceSummary[]> => rows(db, sql<SourceSummary>`select ${SUMMARY} from sources where id = any (${ids}::text[])`);
 
-/** A source with what its outlet is; null where nobody has said. */
-export type PublishedSource = SourceSummary & { readonly outletKind: OutletKind | null };
+/** A source with what its outlet is, and the country for which that speaks where it is said to be a party; null where nobody has said. */
+export type PublishedSource = SourceSummary & { readonly outletKind: OutletKind | null; readonly speaksFor: string | null };
 
 /** The sources of a list of ids, with what their outlets are. */
 export const sourcesIn = (ids: RawBuilder<unknown>): RawBuilder<PublishedSource> =>
-  sql<PublishedSource>`select ${SUMMARY}, (select o.kind from outlets o where o.id = sources.outlet) as "outletKind" from sources where id = any (${ids})`;
+  sql<PublishedSource>`select ${SUMMARY}, (select o.kind from outlets o where o.id = sources.outlet) as "outletKind",
+    (select o.country from outlets o where o.id = sources.outlet and o.body ->> 'party' = 'true') as "speaksFor" from sources where id = any (${ids})`;
 
 /** The sources of these ids with what their outlets are, in no order. */
 export const publishedSources = (db: Db, ids: readonly string[]): Promise<PublishedSource[]> => rows(db, sourcesIn(among(ids)));

@@ -12,6 +12,8 @@ export interface CaseSource {
   readonly published: Edtf | null;
   /** what sort of publisher it is, null where nobody has said */
   readonly outlet: OutletKind | null;
+  /** ISO 3166-1 code of the country that the publisher speaks for, as an agency of the state does */
+  readonly speaksFor?: string;
 }
 
 /** An entry that is linked to another: `to` from the entry of the case, `from` towards it. */

@@ -16,6 +16,13 @@ export function independentSources(one: Pick<Case, "entry" | "sources">): { read
   return { all: clustersOf(claims, one), official: clustersOf(official, one) };
 }
 
-/** Whether a party to the deal speaks: the speaker is marked so, or the publisher itself is a party. */
-export const isPartys = ({ party, saidBy, source }: RankedClaim, { sources }: Pick<Case, "sources">): boolean =>
-  party === true || (saidBy === undefined && sources.get(source)?.outlet === "official-party");
+/** Whether a country is a side of the activity, or one of the countries that its participants stand for. */
+const isSide = (code: string, entry: Case["entry"]): boolean =>
+  standing(entry).some((claim) => (claim.property === "participant" && claim.value.code === code) || (claim.property === "country" && claim.value === code));
+
+/** Whether a party to the deal speaks: the speaker is marked so, or the publisher itself is a party, or speaks for a country that is. */
+export function isPartys({ party, saidBy, source }: RankedClaim, { sources, entry }: Pick<Case, "sources" | "entry">): boolean {
+  if (party === true) return true;
+  const publisher = saidBy === undefined ? sources.get(source) : undefined;
+  return publisher?.outlet === "official-party" || (publisher?.speaksFor !== undefined && isSide(publisher.speaksFor, entry));
+}

@@ -37,7 +37,7 @@ export const entryOf = (type: ActivityKind, lines: readonly string[], id = "one"
 interface About {
   readonly linked?: readonly (readonly [LinkKind, LinkedEntry["direction"], Entry])[];
   /** source → cluster, or source → [cluster, outlet] */
-  readonly sources?: Readonly<Record<string, string | readonly [cluster: string, outlet: OutletKind]>>;
+  readonly sources?: Readonly<Record<string, string | readonly [cluster: string, outlet: OutletKind, speaksFor?: string]>>;
   readonly charge?: Entry["charge"];
   /** source → language; English where nothing else is said */
   readonly languages?: Readonly<Record<string, string>>;
@@ -48,8 +48,8 @@ export function caseOf(entry: Entry, { linked = [], sources = {}, charge = null,
   const ids = [...new Set([entry, ...linked.map(([, , one]) => one)].flatMap(({ claims }) => claims.map(({ source }) => source)))];
   const sourceOf = (id: string): CaseSource => {
     const said = sources[id] ?? id;
-    const [cluster, outlet] = typeof said === "string" ? [said, null] : said;
-    return { id, cluster, outlet, language: languages[id] ?? "en", title: null, publisher: null, published: null };
+    const [cluster, outlet, speaksFor] = typeof said === "string" ? [said, null] : said;
+    return { id, cluster, outlet, ...(speaksFor !== undefined && { speaksFor }), language: languages[id] ?? "en", title: null, publisher: null, published: null };
   };
   return { entry: { ...entry, charge }, linked: linked.map(([kind, direction, one]) => ({ kind, direction, entry: one })), sources: new Map(ids.map((id) => [id, sourceOf(id)])) };
 }

@@ -23,6 +23,10 @@ describe("single-source", () => {
 describe("party-only", () => {
   test("parties speak", () => expect(found("party-only", ["status completed in a by Ana party", "status completed in b by Ben party"])).toEqual(["only parties to it speak of it: Ana, Ben"]));
   test("a ministry that is party publishes", () => expect(found("party-only", ["status completed in a"], { sources: { a: ["a", "official-party"] } })).toHaveLength(1));
+  const agency = (country: string) => ({ sources: { a: ["a", "agency", country] } }) as const;
+  test("an agency that speaks for a side publishes", () => expect(found("party-only", ["status completed in a", "participant provider:CU in a"], agency("CU"))).toHaveLength(1));
+  test("an agency that speaks for somebody else", () => expect(found("party-only", ["status completed in a", "participant provider:CU in a"], agency("PE"))).toEqual([]));
+  test("another speaks in the agency of a side", () => expect(found("party-only", ["status completed in a by Ana", "participant provider:CU in a by Ana"], agency("CU"))).toEqual([]));
   test("an agency too", () => expect(found("party-only", ["status completed in a by Ana party", "status completed in b"])).toEqual([]));
 });
 

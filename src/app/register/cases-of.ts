@@ -4,7 +4,7 @@ import type { Case, CaseSource, LinkedEntry } from "#report/index.ts";
 
 const sourceIds = (entries: readonly Entry[]): readonly string[] => [...new Set(entries.flatMap(({ claims }) => claims.map(({ source }) => source)))];
 
-const caseSource = ({ id, cluster, language, title, publisher, published, outletKind }: PublishedSource): CaseSource => ({ id, cluster, language, title: title === "" ? null : title, publisher, published, outlet: outletKind });
+const caseSource = ({ id, cluster, language, title, publisher, published, outletKind, speaksFor }: PublishedSource): CaseSource => ({ id, cluster, language, title: title === "" ? null : title, publisher, published, outlet: outletKind, ...(speaksFor !== null && { speaksFor }) });
 
 /** The cases of entries: with what is linked to them, and the sources of both. A handful of queries, however many entries. */
 export async function casesOf(db: Db, entries: readonly Entry[]): Promise<readonly Case[]> {

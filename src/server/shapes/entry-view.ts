@@ -43,7 +43,7 @@ const change: z.ZodType<EntryChange> = z.object({
 });
 
 export const OUTLETS = ["official-party", "implementer", "official-other", "academic", "ngo", "agency", "media", "social-media", "person"] as const;
-const source = z.intersection(sourceSummary, z.object({ outletKind: z.enum(OUTLETS).nullable() }));
+const source = z.intersection(sourceSummary, z.object({ outletKind: z.enum(OUTLETS).nullable(), speaksFor: z.string().nullable() }));
 
 /** Everything about one entry. */
 export const entryView: z.ZodType<EntryView> = z.object({

@@ -29,7 +29,11 @@ const route = getRouteApi("/entry/$id");
 const MOST_PAIRS = 3;
 
 /** A party speaks where the words say so, or where the publisher itself is one. */
-const partyIn = ({ sources }: View) => ({ party, saidBy, source }: Noted): boolean => party === true || (saidBy === undefined && sources.find(({ id }) => id === source)?.outletKind === "official-party");
+const partyIn = ({ sources, line: { countries } }: View) => ({ party, saidBy, source }: Noted): boolean => {
+  if (party === true) return true;
+  const publisher = saidBy === undefined ? sources.find(({ id }) => id === source) : undefined;
+  return publisher?.outletKind === "official-party" || (publisher?.speaksFor != null && countries.includes(publisher.speaksFor));
+};
 
 function Top({ view }: { readonly view: View }): ReactElement {
   const { line, ladder, followUp, independent } = view;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { describeOutlet, listFeeds, type Register } from "#app/register/index.ts";
-import { keepFetch, namePages } from "#registry/index.ts";
+import { addSource, keepFetch, namePages, publishedSources } from "#registry/index.ts";
+import { BY, sourceOf } from "../../registry/samples.ts";
 import { emptied, onEachStore } from "../../registry/stores.ts";
 import { registerOf } from "./open.ts";
 
@@ -21,6 +22,14 @@ onEachStore("feeds that the register knows", (db, store) => {
   test("that nobody has described", async () => {
     await keepFetch(db(), { address: rss, kind: "feed", feed: null, state: "waiting", etag: null, lastModified: null, checkedAt: null, notBefore: null, failures: 3 });
     expect(await listFeeds(register)).toMatchObject([{ outlet: null, failures: 3, waiting: 0 }]);
+  });
+  test("for whom a source's publisher speaks is known where it is a party", async () => {
+    const { outlet } = await describeOutlet(register, { name: "Daily Lamp", kind: "agency", country: "Ghana" });
+    const source = sourceOf("Ghana sent nurses.");
+    await addSource(db(), source, { ...BY, outlet: outlet.id });
+    expect(await publishedSources(db(), [source.id])).toMatchObject([{ outletKind: "agency", speaksFor: null }]);
+    await describeOutlet(register, { name: "Daily Lamp", party: true });
+    expect(await publishedSources(db(), [source.id])).toMatchObject([{ outletKind: "agency", speaksFor: "GH" }]);
   });
   test("what is not said of an outlet stays", async () => {
     await describeOutlet(register, { name: "Daily Lamp", kind: "agency", country: "Ghana" });
