@@ -182,13 +182,16 @@ const ENOUGH = 3;
 const SAINTS = new Set(["san", "santa", "santo", "saint", "st", "st.", "são"]);
 const isSaint = (scene: Scene, i: number): boolean => i > 0 && SAINTS.has(lowerAt(scene, i - 1)) && isCapital(scene, i - 1);
 
-/** "Kariuki, Kenya's health secretary, said": one word that opens a sentence, with an office between commas and a verb of saying behind it. */
+const MOST_OFFICE = 12;
+
+/** "Kariuki, Kenya's health secretary, said": one word that opens a sentence or follows what was said, with an office between commas and a verb of saying behind it. */
 function isIntroduced(scene: Scene, i: number, { end, last }: { readonly end: number; readonly last: number }): boolean {
   if (formAt(scene, end) !== "," || isUpper(scene, i) || has(scene, i, DULL | CLASS.function) || scene.known[i] || scene.ordinary(lowerAt(scene, i))) return false;
   const post = postAhead(scene, end + 1, last);
   if (post < 0) return false;
-  const close = titleAt(scene, post, { first: end + 1, last }).last;
-  return close < last && formAt(scene, close) === "," && close + 1 < last && has(scene, close + 1, CLASS.saying) && !isCapital(scene, close + 1);
+  let close = post + 1;
+  while (close < last && close < post + MOST_OFFICE && /^[\p{L}\d'’-]/u.test(formAt(scene, close))) close++;
+  return close + 1 < last && formAt(scene, close) === "," && has(scene, close + 1, CLASS.saying) && !isCapital(scene, close + 1);
 }
 
 /** Names without a title: by given names, initials, particles, verbs of saying and offices after them. */
@@ -196,7 +199,7 @@ export function findPlain(scene: Scene, { first, last, style }: Bounds): void {
   for (let i = first; i < last; i++) {
     if (!isCapital(scene, i) || scene.taken[i] !== 0) continue;
     const { end, words } = personAt(scene, i, last);
-    const whole = words >= 2 || (words === 1 && i === first && style === "prose" && isIntroduced(scene, i, { end, last })) || (words === 1 && end - i >= 2 && isInitial(scene, i));
+    const whole = words >= 2 || (words === 1 && (i === first || /^[,”"]$/.test(formAt(scene, i - 1))) && style === "prose" && isIntroduced(scene, i, { end, last })) || (words === 1 && end - i >= 2 && isInitial(scene, i));
     if (!whole) {
       i = Math.max(i, end - 1);
       continue;

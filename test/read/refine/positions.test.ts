@@ -54,6 +54,7 @@ const english = [
   ["Ministers Sicily Otieno of Kenya and Luis Mora of Cuba signed.", "Sicily Otieno | Ministers | Kenya"],
   ["Mayor Samuel Kioko of Mombasa opened it with China.", "Samuel Kioko | Mayor | Mombasa"],
   ["Kariuki, Kenya's health secretary, thanked Cuba.", "Kariuki | health secretary | Kenya"],
+  ["Okoro, head of the Kenyan cooperation directorate of the north, said so.", "Okoro | head | Kenya"],
   ["Okoro, the Kenyan health minister, said so.", "Okoro | health minister | Kenya"],
   ["The hospital director, Peter Kahn, thanked China.", "Peter Kahn | hospital director | -"],
   ["Peter Kahn, head of the medical team, thanked Kenya.", "Peter Kahn | head of the medical team | -"],
