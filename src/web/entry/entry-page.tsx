@@ -32,7 +32,8 @@ const MOST_PAIRS = 3;
 const partyIn = ({ sources, line: { countries } }: View) => ({ party, saidBy, source }: Noted): boolean => {
   if (party === true) return true;
   const publisher = saidBy === undefined ? sources.find(({ id }) => id === source) : undefined;
-  return publisher?.outletKind === "official-party" || (publisher?.speaksFor != null && countries.includes(publisher.speaksFor));
+  if (!publisher) return false;
+  return publisher.outletKind === "official-party" || (publisher.speaksFor !== null && countries.includes(publisher.speaksFor));
 };
 
 function Top({ view }: { readonly view: View }): ReactElement {
