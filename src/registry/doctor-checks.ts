@@ -21,16 +21,18 @@ type Words = { readonly subject: string; readonly detail: string };
 /** A question for what is wrong of one kind. */
 export const asking = (kind: FindingKind, mend: Mend, query: RawBuilder<Words>): Check => sql<Finding>`select ${kind}::text as kind, ${mend}::text as mend, found.subject, found.detail from (${query}) found`;
 
-const quotesIn = (table: string): Check =>
+/** The quotes of rows that are broken: all of a source at once, since its text is cut up for them. `quotes` gives each with its source and what it is of. */
+const broken = (table: string, quotes: RawBuilder<unknown>): Check =>
   asking("quote", "backup", sql<Words>`
-    select t.source as subject, ${sql.lit(`a quote of ${table} `)} || t.id || ': ' || (q ->> 'exact') as detail
-    from ${sql.table(table)} t join sources s on s.id = t.source, jsonb_path_query(t.body::jsonb, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))') q
-    where words_between(s.text, s.astral, (q ->> 'start')::int, (q ->> 'end')::int) is distinct from (q ->> 'exact')`);
+    select t.source as subject, ${sql.lit(`a quote of ${table} `)} || (q ->> 'of') || ': ' || (q ->> 'exact') as detail
+    from (select source, jsonb_agg(quote || jsonb_build_object('of', owner)) as quotes from (${quotes}) one group by source) t
+    left join sources s on s.id = t.source, broken_quotes(coalesce(s.text, ''), coalesce(s.astral, '{}'), t.quotes) q`);
+
+const quotesIn = (table: string): Check =>
+  broken(table, sql`select source, id as owner, q as quote from ${sql.table(table)} t, jsonb_path_query(t.body::jsonb, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))') q`);
 
 const quotesOf = (table: string): Check =>
-  asking("quote", "backup", sql<Words>`
-    select t.source as subject, ${sql.lit(`a quote of ${table} of `)} || t.entry || ': ' || t.quote_exact as detail from ${sql.table(table)} t left join sources s on s.id = t.source
-    where words_between(s.text, s.astral, t.quote_start, t.quote_end) is distinct from t.quote_exact`);
+  broken(table, sql`select source, 'of ' || entry as owner, jsonb_build_object('start', quote_start, 'end', quote_end, 'exact', quote_exact) as quote from ${sql.table(table)}`);
 
 const orphan = (query: RawBuilder<Words>): Check => asking("orphan", "backup", query);
 

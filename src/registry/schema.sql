@@ -16,6 +16,49 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.broken_quotes(body text, astral integer[], quotes jsonb)
+ RETURNS SETOF jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+declare
+  pieces text[] := pieces_of(body);
+  q jsonb;
+  first_at int;
+  end_at int;
+  found text;
+begin
+  for q in select value from jsonb_array_elements(quotes) loop
+    first_at := (q ->> 'start')::int;
+    end_at := (q ->> 'end')::int;
+    found := null;
+    if first_at >= 0 and end_at > first_at and not (astral <> '{}' and (first_at - 1 = any (astral) or end_at - 1 = any (astral))) then
+      if astral <> '{}' then
+        select first_at - count(*) filter (where p < first_at), end_at - count(*) filter (where p < end_at) into first_at, end_at from unnest(astral) p;
+      end if;
+      if first_at / 2048 = (end_at - 1) / 2048 then
+        found := substring(pieces[first_at / 2048 + 1] from first_at % 2048 + 1 for end_at - first_at);
+      else
+        found := substring(array_to_string(pieces[first_at / 2048 + 1 : (end_at - 1) / 2048 + 1], '') from first_at % 2048 + 1 for end_at - first_at);
+      end if;
+    end if;
+    if found is distinct from (q ->> 'exact') then
+      return next q;
+    end if;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_bodies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform check_quotes(t.source, t.bodies) from (select f.source, jsonb_agg(f.body::jsonb) as bodies from fresh f group by f.source) t;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_body()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -26,18 +69,15 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_claim()
+CREATE OR REPLACE FUNCTION public.check_claims()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare
-  found text;
 begin
-  select words_between(s.text, s.astral, new.quote_start, new.quote_end) into found from sources s where s.id = new.source;
-  if found is distinct from new.quote_exact then
-    raise exception 'the words "%" are not at % in source %', new.quote_exact, new.quote_start, new.source using errcode = 'RP001';
-  end if;
-  return new;
+  perform check_quotes(t.source, t.quotes) from (
+    select f.source, jsonb_agg(jsonb_build_object('start', f.quote_start, 'end', f.quote_end, 'exact', f.quote_exact)) as quotes from fresh f group by f.source
+  ) t;
+  return null;
 end $function$
 ;
 
@@ -64,16 +104,32 @@ begin
   if not found then
     raise exception 'there is no source %', source_id using errcode = '23503';
   end if;
-  select q into broken
-  from jsonb_path_query(quotes, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))') q
-  where case
-    when offsets <> '{}'::int[] then words_between(body, offsets, (q ->> 'start')::int, (q ->> 'end')::int)
-    when (q ->> 'start')::int >= 0 and (q ->> 'end')::int > (q ->> 'start')::int then substring(body from (q ->> 'start')::int + 1 for (q ->> 'end')::int - (q ->> 'start')::int)
-  end is distinct from (q ->> 'exact')
-  limit 1;
+  select q into broken from broken_quotes(body, offsets, jsonb_path_query_array(quotes, 'strict $.**?(exists(@.exact) && exists(@.start) && exists(@.end))')) q limit 1;
   if broken is not null then
     raise exception 'the words % are not in source %', broken, source_id using errcode = 'RP001';
   end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.pieces_of(body text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+declare
+  rest text := body;
+  part text;
+  pieces text[] := '{}';
+begin
+  while rest <> '' loop
+    part := left(rest, 65536);
+    rest := substr(rest, 65537);
+    while part <> '' loop
+      pieces := pieces || left(part, 2048);
+      part := substr(part, 2049);
+    end loop;
+  end loop;
+  return pieces;
 end $function$
 ;
 
@@ -459,17 +515,21 @@ CREATE TRIGGER changes_are_kept BEFORE TRUNCATE ON public.changes FOR EACH STATE
 
 CREATE TRIGGER changes_stay BEFORE DELETE OR UPDATE ON public.changes FOR EACH ROW EXECUTE FUNCTION refuse();
 
-CREATE TRIGGER claims_quote BEFORE INSERT ON public.claims FOR EACH ROW EXECUTE FUNCTION check_claim();
+CREATE TRIGGER claims_quote AFTER INSERT ON public.claims REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION check_claims();
 
 CREATE TRIGGER claims_stay BEFORE DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION refuse();
 
-CREATE TRIGGER drafts_quote BEFORE INSERT OR UPDATE OF source, body ON public.drafts FOR EACH ROW EXECUTE FUNCTION check_body();
+CREATE TRIGGER drafts_quote AFTER INSERT ON public.drafts REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION check_bodies();
 
-CREATE TRIGGER mentions_quote BEFORE INSERT OR UPDATE ON public.mentions FOR EACH ROW EXECUTE FUNCTION check_claim();
+CREATE TRIGGER drafts_quote_anew BEFORE UPDATE OF source, body ON public.drafts FOR EACH ROW EXECUTE FUNCTION check_body();
+
+CREATE TRIGGER mentions_quote AFTER INSERT ON public.mentions REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION check_claims();
+
+CREATE TRIGGER mentions_quote_anew AFTER UPDATE ON public.mentions REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION check_claims();
 
 CREATE TRIGGER origins_stay BEFORE DELETE OR UPDATE ON public.origins FOR EACH ROW EXECUTE FUNCTION refuse();
 
-CREATE TRIGGER readings_quote BEFORE INSERT ON public.readings FOR EACH ROW EXECUTE FUNCTION check_body();
+CREATE TRIGGER readings_quote AFTER INSERT ON public.readings REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION check_bodies();
 
 CREATE TRIGGER readings_stay BEFORE DELETE OR UPDATE ON public.readings FOR EACH ROW EXECUTE FUNCTION refuse();
 

@@ -31,8 +31,11 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 const LOST = /Connection terminated|not queryable|Client was closed|PGlite is closed/;
 // A limit on the size of files is a disk that is full for us.
 const FULL = /No space left on device|ENOSPC|could not (extend|write to) file .*File too large/;
+// What is quoted of a source that is not there is refused for that before its words are looked at.
+const UNFOUND = /^(claims|mentions)_source_fkey$/;
 
 function codeOf(error: Error): ErrorCode | undefined {
+  if ("constraint" in error && UNFOUND.test(String(error.constraint))) return "quote-not-in-source";
   const known = "code" in error ? CODES[String(error.code)] : undefined;
   if (FULL.test(error.message)) return "disk-full";
   return known ?? (LOST.test(error.message) ? "connection-lost" : undefined);

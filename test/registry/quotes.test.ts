@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addReading, addSource, proposeDrafts, sourceBytes, source, reading, addMentions } from "#registry/index.ts";
 import { AT, BY, claim, readingOf, sourceOf, SUPPLY } from "./samples.ts";
 import { onEachStore } from "./stores.ts";
@@ -52,6 +52,27 @@ onEachStore("quotes", (db) => {
     await expect(addMentions(db(), [{ source: text.id, entry: "x", quote }])).rejects.toMatchObject(refusal);
     const bad = { ...claim(text, "Cuba", ["name", "Cuba"]), quote };
     await expect(proposeDrafts(db(), { drafts: [{ source: text.id, id: "bad", entry: SUPPLY, target: null, claims: [bad], reasons: [] }], reading: "built-in@1", at: AT })).rejects.toMatchObject(refusal);
+  });
+
+  describe("in a long text", () => {
+    const letters = ["Cuba envió médicos a Kenia. ", "The two sides met again. ", "漢字 und Umlaute: äöü. "];
+    const long = (emoji: string) => sourceOf(Array.from({ length: 4000 }, (_, i) => `${letters[i % 3]}${i % 997 === 5 ? emoji : ""}${i}`).join("\n"));
+
+    test.each([["of one unit a character", "!"], ["of two", "🇰🇪"]])("%s: words are found wherever they stand, and nowhere else", async (_, emoji) => {
+      const text = long(emoji);
+      await addSource(db(), text, BY);
+      const spans = fc.sample(fc.tuple(fc.nat(text.text.length - 1), fc.integer({ min: 1, max: 5000 })), { numRuns: 300, seed: 7 }).map(([start, size]) => ({ start, end: Math.min(start + size, text.text.length) }));
+      const whole = spans.map((one) => ({ ...one, exact: text.text.slice(one.start, one.end) })).filter(({ exact }) => !/\p{Surrogate}/u.test(exact));
+      await addMentions(db(), whole.map((quote, i) => ({ source: text.id, entry: `e${i}`, quote })));
+      const last = whole.at(-1)!;
+      await expect(addMentions(db(), [...whole.slice(0, 20), { ...last, start: last.start - 1, end: last.end - 1 }].map((quote) => ({ source: text.id, entry: "other", quote })))).rejects.toMatchObject({ code: "quote-not-in-source" });
+      expect((await sql<{ kept: string }>`select distinct left(entry, 1) as kept from mentions where source = ${text.id}`.execute(db())).rows).toEqual([{ kept: "e" }]);
+    });
+  });
+
+  test("what was written once is not changed to words that are not there", async () => {
+    await expect(sql`update mentions set quote_exact = 'Peru' where entry = 'country:CU'`.execute(db())).rejects.toThrow(/are not in source/);
+    await expect(sql`update drafts set body = replace(body::text, '100 doctors', '101 doctors')::json where id = 'good'`.execute(db())).rejects.toThrow(/are not in source/);
   });
 
   test("a title that is not in the text is refused", async () => {

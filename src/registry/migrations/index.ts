@@ -5,6 +5,7 @@ import { asking } from "./0004-asking.ts";
 import { counting } from "./0005-counting.ts";
 import { making } from "./0006-making.ts";
 import { figures } from "./0007-figures.ts";
+import { checking } from "./0008-checking.ts";
 
 export interface Migration {
   readonly number: number;
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: "counting", sql: counting },
   { number: 6, name: "making", sql: making },
   { number: 7, name: "figures", sql: figures },
+  { number: 8, name: "checking", sql: checking },
 ];
