@@ -26,12 +26,21 @@ interface Like {
 
 const speaking = ({ reasons }: Likeness): readonly Because[] => becauseOf(reasons.filter(({ weight }) => weight > SPEAKING).slice(0, MOST_REASONS));
 
-/** The likest of all; beyond doubt where likeness says so of one alone. */
-function best(all: readonly Like[]): Target | null {
-  const likely = all.filter(({ likeness }) => likeness.verdict !== "unlike").toSorted((a, b) => b.likeness.score - a.likeness.score || (a.entry < b.entry ? -1 : 1));
-  const [first] = likely;
+const bitsOf = ({ likeness }: Like): number => likeness.reasons.reduce((sum, { weight }) => sum + weight, 0);
+// One bit: a figure, a participant, a place more in common.
+const AHEAD = 1;
+
+/**
+ * The likest of all; beyond doubt where likeness says so of one alone, or of activities where it is ahead of the next: a sentence that tells of two
+ * is reprinted with both.
+ */
+function best(all: readonly Like[], kind: "activity" | "entity"): Target | null {
+  const likely = all.filter(({ likeness }) => likeness.verdict !== "unlike").toSorted((a, b) => b.likeness.score - a.likeness.score || bitsOf(b) - bitsOf(a) || (a.entry < b.entry ? -1 : 1));
+  const [first, ...others] = likely;
   if (!first) return null;
-  const sure = likely.filter(({ likeness }) => likeness.verdict === "same").length === 1 && first.likeness.verdict === "same";
+  const rivals = others.filter(({ likeness }) => likeness.verdict === "same");
+  const isAhead = rivals.every((one) => kind === "activity" && bitsOf(first) - bitsOf(one) >= AHEAD);
+  const sure = first.likeness.verdict === "same" && isAhead;
   const because = speaking(first.likeness);
   return { entry: first.entry, likeness: first.likeness.score, reasons: because.map((one) => sayBecause(one).en), because, sure };
 }
@@ -45,7 +54,7 @@ async function matchEntities(db: Db, drafts: readonly Proposal[]): Promise<reado
   const found = views.length === 0 ? [] : await candidatesFor(db, wanted.flatMap((keys) => [...keys]), { kind: "entity", limit: EACH * views.length });
   return drafts.flatMap((one, i) => {
     const others = found.filter(({ keys }) => shares(keys, wanted[i]!));
-    const target = best(others.map(({ entry }) => ({ entry: entry.id, likeness: likeEntity(views[i]!, entityView(entry)) })));
+    const target = best(others.map(({ entry }) => ({ entry: entry.id, likeness: likeEntity(views[i]!, entityView(entry)) })), "entity");
     return target ? [[one.id, target] as const] : [];
   });
 }
@@ -62,7 +71,7 @@ export async function targetsOfActivities(db: Db, drafts: readonly Proposal[], i
   return new Map(activities.flatMap((one, i) => {
     // Two things that one source tells apart are two.
     const foreign = found.map(({ entry }) => entry).filter((entry) => !entry.claims.some(({ source }) => source === one.source));
-    const target = best(foreign.map((entry) => ({ entry: entry.id, likeness: likeActivity(views[i]!, activityView(entry)) })));
+    const target = best(foreign.map((entry) => ({ entry: entry.id, likeness: likeActivity(views[i]!, activityView(entry)) })), "activity");
     return target ? [[one.id, target] as const] : [];
   }));
 }

@@ -65,10 +65,17 @@ const contradiction = ({ property, sides, settled }: Contradiction, context: Con
     cite(claim, context.notes, context.room),
   ]));
 
-const linked = ({ dossier }: Context): Paragraph[] => dossier.case.linked.map(({ kind, direction, entry }) => ({
-  indent: BODY, hang: 2, label: { words: `${direction === "to" ? "" : "← "}${kind.replaceAll("-", " ")}`, style: "quiet" as const },
-  words: [{ words: `${kindOf(entry)}: ${describeEntry(entry)}` }, { words: ` · ${leading(entry, "status")?.value ?? "no status"} · ${entry.id}`, style: "quiet" as const }],
-}));
+/** The other steps of the chain, each with its words. */
+const linked = ({ dossier, notes, room }: Context): Paragraph[] => dossier.case.linked.flatMap(({ kind, direction, entry }): Paragraph[] => {
+  const status = leading(entry, "status");
+  return [
+    {
+      indent: BODY, hang: 2, label: { words: `${direction === "to" ? "" : "← "}${kind.replaceAll("-", " ")}`, style: "quiet" },
+      words: [{ words: `${kindOf(entry)}: ${describeEntry(entry)}` }, { words: ` · ${status?.value ?? "no status"} · ${entry.id}`, style: "quiet" }],
+    },
+    ...(status ? [cite(status, notes, room)] : []),
+  ];
+});
 
 const scores = ({ dossier, explain }: Context): Paragraph[] => dossier.scores.map(({ kind, value, of, formula, from }) => ({
   indent: BODY, label: { words: kind, style: "quiet" as const }, words: [{ words: `${value} of ${of}` }, { words: ` · ${formula.en}${explain && from.length > 0 ? ` · from ${from.length > 3 ? `${from.length} sources` : from.map(shortId).join(", ")}` : ""}`, style: "quiet" as const }],

@@ -117,6 +117,8 @@ const contentOf = once((activity: MatchActivity): ReadonlySet<string> => new Set
 const ofOneSource = (a: MatchActivity, b: MatchActivity): boolean => a.source !== undefined && a.source === b.source;
 
 const LONG = 8;
+/** The sentence in which it is told, folded, where it is long enough to tell it from others; else null. */
+export const sentenceOf = (activity: MatchActivity): string | null => (foldedOf(activity).length < LONG ? null : lineOf(activity));
 /** Whether both are told in the very same sentence, as reprints do. */
 export const sameSentence = (a: MatchActivity, b: MatchActivity): boolean => !ofOneSource(a, b) && foldedOf(a).length >= LONG && lineOf(a) === lineOf(b);
 

@@ -2,6 +2,8 @@ import type { ActivityKind } from "#model/codes/activity-kinds.ts";
 import { spanOf } from "../dates/span.ts";
 import { keysOfEntity } from "../entities/keys.ts";
 import { termsOf } from "../entities/terms.ts";
+import { hashText } from "../hash.ts";
+import { sentenceOf } from "./activity-evidence.ts";
 import type { MatchActivity } from "./activity.ts";
 import { isDeed } from "./like-activity.ts";
 import { landsOf } from "./sides.ts";
@@ -40,18 +42,24 @@ function bodyKeysOf({ participants }: MatchActivity): readonly string[] {
   return bodies.flatMap(({ entity, entry }) => [...(entry === undefined ? [] : [`@${entry}`]), ...keysOfEntity(entity).filter((key) => /^[bjt]:/.test(key) || (entity.kind === "person" && key.startsWith("p:")))]);
 }
 
+/** Reprints tell in one sentence, whether or not they say when they were printed. */
+function sentenceKeysOf(activity: MatchActivity): readonly string[] {
+  const sentence = sentenceOf(activity);
+  return sentence === null ? [] : [`w:${hashText(sentence)}`];
+}
+
 const times = (pairs: readonly string[], tails: readonly string[]): readonly string[] => [...new Set(pairs.flatMap((pair) => tails.map((tail) => `${pair}|${tail}`)))];
 
 /**
  * Keys of which two tellings of one activity share some: the pair with the year and the kind, its countries with what it is about and with
- * each figure, each body and person with the kind. What a register indexes activities by, so that each is compared with few.
+ * each figure, each body and person with the kind, the sentence. What a register indexes activities by, so that each is compared with few.
  */
 export function keysOfActivity(activity: MatchActivity): readonly string[] {
   const kind = group(activity.kind);
   const years = yearsOf(activity).map((year) => `${kind}|${year}`);
   const what = [...subjectsOf(activity), ...figuresOf(activity).map((value) => `=${value}`)].map((one) => `${kind}|${one}`);
   const lands = landsOf(activity).slice(0, MOST);
-  return [...new Set([...times(pairsOf(activity), years.length > 0 ? years : [`${kind}|?`]), ...times([...pairsOf(activity), ...lands], what), ...bodyKeysOf(activity).map((body) => `${body}|${kind}`)])];
+  return [...new Set([...times(pairsOf(activity), years.length > 0 ? years : [`${kind}|?`]), ...times([...pairsOf(activity), ...lands], what), ...bodyKeysOf(activity).map((body) => `${body}|${kind}`), ...sentenceKeysOf(activity)])];
 }
 
 /** Keys for links, which look forward and back: store an activity by `own`, look up others by `sought`. */

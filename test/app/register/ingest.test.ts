@@ -34,6 +34,19 @@ onEachStore("use cases of the register", (db, store) => {
       expect((await entry(db(), "country:GH"))!.claims.map(({ property }) => property)).toEqual(["name", "code"]);
       expect((await mentionsOf(db(), "country:GH")).map(({ quote }) => quote.exact)).toEqual(["Ghana", "Ghana"]);
     });
+    test("a reprint joins both activities of a sentence that tells of two, each with its own", async () => {
+      const told = (head: string) => readingOf(`${head}\nGhana sent 12 ambulances and 500 masks to Peru after the floods of the last week.`, {
+        entities: { e1: "country Ghana GH", e2: "country Peru PE" },
+        activities: [
+          { kind: "supply", status: "completed", trigger: "12 ambulances", who: ["provider e1", "recipient e2"], figure: [12, "ambulance", "12 ambulances"] },
+          { kind: "supply", status: "completed", trigger: "500 masks", who: ["provider e1", "recipient e2"], figure: [500, "mask", "500 masks"] },
+        ],
+      });
+      await ingest(register, told("Ambulances for Peru"), { ...READER, acceptFrom: 0 });
+      await ingest(register, told("Help for Peru"), READER);
+      const found = await Promise.all((await activities()).map(({ id }) => entry(db(), id)));
+      expect(found.map((one) => one!.claims.flatMap(({ property, value }) => (property === "figure" ? [value.value] : []))).toSorted()).toEqual([[12, 12], [500, 500]]);
+    });
     test("what the reader is sure enough of is taken, and undone by one word", async () => {
       expect(await ingest(register, promise, { ...READER, acceptFrom: 0.8 })).toMatchObject({ accepted: 4, open: 0 });
       expect(await activities()).toHaveLength(2);

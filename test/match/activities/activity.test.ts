@@ -91,8 +91,13 @@ describe("keys", () => {
   const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
   test("two tellings meet", () => expect(meet(keysOfActivity(gift), keysOfActivity(spanish))).toBe(true));
   test("one of them with a single side, by its figure", () => expect(meet(keysOfActivity(gift), keysOfActivity({ ...spanish, participants: spanish.participants.slice(1) }))).toBe(true));
+  test("a reprint without its day, by the sentence", () => {
+    const { date: _, ...undated } = { ...gift, about: [], figures: [], words: "On Thursday the minister handed over the doses of vaccine" };
+    expect(meet(keysOfActivity({ ...undated, date: "2021-06-24" }), keysOfActivity({ ...undated, words: "On Thursday, the minister handed over the doses of vaccine." }))).toBe(true);
+    expect(meet(keysOfActivity({ ...undated, date: "2021-06-24" }), keysOfActivity({ ...undated, words: "On Friday, the minister handed over the doses of vaccine." }))).toBe(false);
+  });
   test("across a new year", () => expect(meet(keysOfActivity({ ...paper, date: "2018-12-31", about: [] }), keysOfActivity({ ...paper, date: "2019-01-01", about: [] }))).toBe(true));
-  test("years apart they do not", () => expect(meet(keysOfActivity({ ...gift, about: [], figures: [] }), keysOfActivity({ ...gift, about: [], figures: [], date: "2015" }))).toBe(false));
+  test("years apart they do not", () => expect(meet(keysOfActivity({ ...gift, about: [], figures: [] }), keysOfActivity({ ...gift, about: [], figures: [], date: "2015", words: "gave" }))).toBe(false));
   test("an agreement finds what may fall under it, and is found", () => {
     const project: MatchActivity = { ...paper, kind: "training", status: "completed", date: "2020-02" };
     expect(meet(linkKeysOf(paper).sought, linkKeysOf(project).own)).toBe(true);
