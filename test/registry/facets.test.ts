@@ -73,7 +73,17 @@ onEachStore("facets", (db, store) => {
         delete from migrations where number >= 5;
         drop index sources_copies, sources_outlet;
         alter table entries drop column facets, drop column lands, drop column named, drop column figures;
-        drop function spaced(text[])`).execute(db());
+        drop function spaced(text[]);
+        drop function check_claims() cascade;
+        drop function check_bodies() cascade;
+        drop trigger drafts_quote_anew on drafts;
+        drop function broken_quotes(text, int[], jsonb);
+        drop function pieces_of(text);
+        create function check_claim() returns trigger language plpgsql as $$ begin return new; end $$;
+        create trigger claims_quote before insert on claims for each row execute function check_claim();
+        create trigger mentions_quote before insert or update on mentions for each row execute function check_claim();
+        create trigger readings_quote before insert on readings for each row execute function check_body();
+        create trigger drafts_quote before insert or update of source, body on drafts for each row execute function check_body()`).execute(db());
       await Promise.all([migrate(db()), migrate(store().db), migrate(db())]);
       expect(await everything()).toEqual(before);
       expect(await allFacets(db(), { kind: "activity" })).toMatchObject({ ...FOUND, verification: expect.any(Array) });
